@@ -1,0 +1,5 @@
+/** On top of all: the entry point, the command line, the embedded database, and loading at start. */
+@NullMarked
+package org.factloom.app;
+
+import org.jspecify.annotations.NullMarked;

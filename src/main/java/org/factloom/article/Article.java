@@ -1,0 +1,38 @@
+package org.factloom.article;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article as its reader understood it.
+ *
+ * @param slug the name that its facts' ids are made of, "ar-rashid-revolt"
+ * @param title as it names itself, "Ar-Rashid revolt"
+ * @param text what all spans index; for the plain form, the file itself
+ * @param infobox the box of facts, where it has one
+ * @param sections the lead first, then every section and subsection in reading order
+ */
+public record Article(
+        String slug, String title, String text, @Nullable Infobox infobox, List<Section> sections) {
+
+    public Article {
+        sections = List.copyOf(sections);
+    }
+
+    /** The section whose prose holds {@code span}; nothing for the infobox and the title. */
+    public Optional<Section> sectionAt(Span span) {
+        return sections.stream()
+                .filter(section -> section.paragraphs().stream()
+                        .anyMatch(paragraph -> paragraph.span().contains(span)))
+                .findFirst();
+    }
+
+    /** The paragraph that holds {@code span}; nothing for the infobox and the title. */
+    public Optional<Paragraph> paragraphAt(Span span) {
+        return sections.stream()
+                .flatMap(section -> section.paragraphs().stream())
+                .filter(paragraph -> paragraph.span().contains(span))
+                .findFirst();
+    }
+}

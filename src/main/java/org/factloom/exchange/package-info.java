@@ -1,0 +1,5 @@
+/** Question sets as files: the form of {@code questions/}, the JSON of the command line. No database and no HTTP. */
+@NullMarked
+package org.factloom.exchange;
+
+import org.jspecify.annotations.NullMarked;

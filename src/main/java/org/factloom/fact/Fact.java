@@ -1,0 +1,45 @@
+package org.factloom.fact;
+
+import java.util.List;
+
+/**
+ * What an article states: a subject, a relation and a value, with the words that state it.
+ *
+ * @param id stable over regeneration and over a corrected value, "f" and 16 hexadecimal digits
+ * @param family the kind of fact
+ * @param subject whom or what it is about, "Ar-Rashid revolt"
+ * @param relation what is said, "place" or "took control of the Ar-Rashid army camp"
+ * @param value the typed value
+ * @param certainty how far the article vouches for it
+ * @param evidence the sentences or infobox lines that say it, at least one; the first is shown
+ */
+public record Fact(
+        String id,
+        Family family,
+        String subject,
+        String relation,
+        Value value,
+        Certainty certainty,
+        List<Evidence> evidence) {
+
+    /** How far the article vouches for a fact. Only certain facts are asked. */
+    public enum Certainty {
+        CERTAIN,
+        /** Hedged, approximate beyond use, or a bound ("1+", "10,000?", "Dozens"). */
+        DOUBTFUL,
+        /** The article says two different things. */
+        CONTRADICTED;
+
+        /** The name in files and on the command line, "certain". */
+        public String id() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    public Fact {
+        evidence = List.copyOf(evidence);
+        if (evidence.isEmpty()) {
+            throw new IllegalArgumentException("a fact without evidence: " + id);
+        }
+    }
+}

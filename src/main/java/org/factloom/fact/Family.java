@@ -1,0 +1,22 @@
+package org.factloom.fact;
+
+import java.util.Locale;
+
+/** The kinds of facts that are read, each by an extractor of its own. */
+public enum Family {
+    INFOBOX,
+    DATED_EVENT,
+    DEFINITION,
+    ROLE,
+    ACRONYM,
+    GLOSS,
+    ALIAS,
+    QUANTITY,
+    /** A fact of its own that a hand-written item asks for. */
+    HAND_WRITTEN;
+
+    /** The name in files and on the command line, "dated-event". */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

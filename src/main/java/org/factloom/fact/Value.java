@@ -1,0 +1,35 @@
+package org.factloom.fact;
+
+/** What a fact says of its subject: a typed value, and its words. */
+public sealed interface Value
+        permits Value.Person, Value.Place, Value.Organisation, Value.Date, Value.Quantity, Value.Term {
+
+    /** The words that a reader sees, "3 June 1968", "around 1,200 fighters". */
+    String text();
+
+    /** The name of the type in files and on the command line: "person", "place", "date", … */
+    default String type() {
+        return getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    record Person(String text) implements Value {}
+
+    record Place(String text) implements Value {}
+
+    record Organisation(String text) implements Value {}
+
+    /** Any other noun phrase: an outcome, an ideology, the meaning of a name. */
+    record Term(String text) implements Value {}
+
+    /** A date of some precision. */
+    record Date(String text, PartialDate date) implements Value {}
+
+    /**
+     * A counted or measured quantity.
+     *
+     * @param number the number itself
+     * @param unit what is counted, "fighters"; empty for a bare number
+     * @param approximate whether the article hedges it ("around", "about")
+     */
+    record Quantity(String text, java.math.BigDecimal number, String unit, boolean approximate) implements Value {}
+}

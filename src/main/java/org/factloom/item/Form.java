@@ -1,0 +1,18 @@
+package org.factloom.item;
+
+import java.util.Locale;
+
+/** The forms in which a fact can be asked. */
+public enum Form {
+    MULTIPLE_CHOICE,
+    TRUE_FALSE,
+    TYPED,
+    CLOZE,
+    ORDERING,
+    CARD;
+
+    /** The name in files and on the command line, "multiple-choice". */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,5 @@
+/** Attempts: their items in their order, answers saved as they are given, marking, results. */
+@NullMarked
+package org.factloom.quiz;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The ground of all features: layout, headers, errors, paging. Knows no feature. */
+@NullMarked
+package org.factloom.web;
+
+import org.jspecify.annotations.NullMarked;
