@@ -1,5 +1,9 @@
 package org.factloom.fact;
 
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.factloom.language.PartialDate;
+
 /** What a fact says of its subject: a typed value, and its words. */
 public sealed interface Value
         permits Value.Person, Value.Place, Value.Organisation, Value.Date, Value.Quantity, Value.Term {
@@ -9,7 +13,7 @@ public sealed interface Value
 
     /** The name of the type in files and on the command line: "person", "place", "date", … */
     default String type() {
-        return getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
+        return getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
     record Person(String text) implements Value {}
@@ -31,5 +35,5 @@ public sealed interface Value
      * @param unit what is counted, "fighters"; empty for a bare number
      * @param approximate whether the article hedges it ("around", "about")
      */
-    record Quantity(String text, java.math.BigDecimal number, String unit, boolean approximate) implements Value {}
+    record Quantity(String text, BigDecimal number, String unit, boolean approximate) implements Value {}
 }

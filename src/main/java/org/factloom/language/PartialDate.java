@@ -1,4 +1,4 @@
-package org.factloom.fact;
+package org.factloom.language;
 
 import org.jspecify.annotations.Nullable;
 
