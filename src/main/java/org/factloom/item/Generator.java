@@ -21,6 +21,7 @@ public final class Generator {
      * @param seed decides the order of options and what is drawn at random
      */
     public Generation generate(Article article, List<Article> siblings, long seed) {
+        java.util.Objects.requireNonNull(analyser);
         return new Generation(List.of(), List.of(), new Report(new TreeMap<>(), 0, 0));
     }
 }

@@ -1,5 +1,10 @@
 package org.factloom.item;
 
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
 /** Marks responses. Pure: the same item and response always get the same mark. */
 public final class Grading {
 
@@ -11,6 +16,85 @@ public final class Grading {
      * @throws IllegalArgumentException when the response is not of the item's form or names an option that it has not
      */
     public static Mark grade(Item item, Response response) {
-        throw new IllegalArgumentException("nothing is graded yet");
+        return switch (item) {
+            case Item.MultipleChoice choice ->
+                choice(item, response, choice.options().size(), choice.key());
+            case Item.TrueFalse statement -> choice(item, response, 2, statement.key() ? 0 : 1);
+            case Item.Typed typed -> typed(item, typed.answer(), response);
+            case Item.Cloze cloze -> typed(item, cloze.answer(), response);
+            case Item.Ordering ordering -> order(ordering, response);
+            case Item.Card _ ->
+                response instanceof Response.SelfGrade(boolean known)
+                        ? uniform(item, known ? 1 : 0, "")
+                        : notOfTheForm(item, response);
+        };
+    }
+
+    /**
+     * Why a response cannot be taken as it stands, in words for the learner: "3/6/1968" may be two dates. It should be
+     * asked for again rather than marked wrong. The words tell nothing of the key.
+     */
+    public static Optional<String> unclear(Item item, Response response) {
+        if (!(response instanceof Response.Text(String text))) {
+            return Optional.empty();
+        }
+        return switch (item) {
+            case Item.Typed typed -> TypedAnswer.of(typed.answer()).unclear(text);
+            case Item.Cloze cloze -> TypedAnswer.of(cloze.answer()).unclear(text);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Mark choice(Item item, Response response, int options, int key) {
+        if (!(response instanceof Response.Choice(int option))) {
+            return notOfTheForm(item, response);
+        }
+        if (option < 0 || option >= options) {
+            throw new IllegalArgumentException("item " + item.id() + " has no option " + option);
+        }
+        return uniform(item, option == key ? 1 : 0, "");
+    }
+
+    private static Mark typed(Item item, Item.Answer answer, Response response) {
+        if (!(response instanceof Response.Text(String text))) {
+            return notOfTheForm(item, response);
+        }
+        TypedAnswer.Verdict verdict = TypedAnswer.of(answer).judge(text);
+        return uniform(item, verdict.score(), verdict.remark());
+    }
+
+    /** Every event that stands at its own place counts for its fact. */
+    private static Mark order(Item.Ordering item, Response response) {
+        if (!(response instanceof Response.Order(List<Integer> given))) {
+            return notOfTheForm(item, response);
+        }
+        int events = item.events().size();
+        if (!given.stream()
+                .sorted()
+                .toList()
+                .equals(IntStream.range(0, events).boxed().toList())) {
+            throw new IllegalArgumentException("item " + item.id() + " has " + events + " events, not " + given);
+        }
+        List<Double> places = IntStream.range(0, events)
+                .mapToObj(i -> given.get(i) == i ? 1.0 : 0.0)
+                .toList();
+        double score =
+                places.stream().mapToDouble(Double::doubleValue).average().orElse(0);
+        List<Double> factScores = places.size() == item.origin().facts().size() ? places : perFact(item, score);
+        return new Mark(score, factScores, "");
+    }
+
+    private static Mark uniform(Item item, double score, String remark) {
+        return new Mark(score, perFact(item, score), remark);
+    }
+
+    private static List<Double> perFact(Item item, double score) {
+        return Collections.nCopies(item.origin().facts().size(), score);
+    }
+
+    private static Mark notOfTheForm(Item item, Response response) {
+        throw new IllegalArgumentException(
+                "item " + item.id() + " is of form " + item.form().id() + ", which is not answered by "
+                        + response.getClass().getSimpleName());
     }
 }

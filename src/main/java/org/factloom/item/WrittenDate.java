@@ -1,0 +1,123 @@
+package org.factloom.item;
+
+import com.ibm.icu.text.Normalizer2;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.factloom.language.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** Reads dates as learners type them: "3 June 1968", "June 3rd, 1968", "1968-06-03", "23.6.1968", "June 1968", "1968". */
+final class WrittenDate {
+
+    /** A date, or why the words are none: a reason that a learner can act on. */
+    sealed interface Reading {
+        record Read(PartialDate date) implements Reading {}
+
+        record Unclear(String reason) implements Reading {}
+    }
+
+    private static final List<String> MONTHS = List.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+    private static final Set<String> FILLERS = Set.of("on", "in", "of", "the", "year");
+    private static final Pattern WORD = Pattern.compile("[^\\s,]+");
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?");
+    private static final Pattern YEAR_LAST =
+            Pattern.compile("(\\d{1,2})\\s*[-/. ]\\s*(\\d{1,2})\\s*[-/. ]\\s*(\\d{4})");
+    private static final Pattern YEAR = Pattern.compile("\\d{3,4}");
+    private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?\\.?");
+
+    private static final Reading NO_DATE =
+            new Reading.Unclear("Write a date, like “3 June 1968”, “June 1968” or “1968”.");
+    private static final Reading NO_YEAR = new Reading.Unclear("Say the year too, with four digits.");
+
+    private WrittenDate() {}
+
+    static Reading read(String text) {
+        String plain = Normalizer2.getNFKCCasefoldInstance()
+                .normalize(text)
+                .replaceAll("[‐‑–—]", "-")
+                .strip();
+        Matcher yearFirst = YEAR_FIRST.matcher(plain);
+        if (yearFirst.matches()) {
+            String day = yearFirst.group(3);
+            return date(number(yearFirst.group(1)), number(yearFirst.group(2)), day == null ? null : number(day));
+        }
+        Matcher yearLast = YEAR_LAST.matcher(plain);
+        if (yearLast.matches()) {
+            return numeric(number(yearLast.group(1)), number(yearLast.group(2)), number(yearLast.group(3)));
+        }
+        return words(plain);
+    }
+
+    /** Day and month in either order: unclear unless only one order makes a date. */
+    private static Reading numeric(int one, int other, int year) {
+        if (one <= 12 && other <= 12 && one != other) {
+            return new Reading.Unclear("That can be read as two dates: write the month as a word.");
+        }
+        return one > 12 ? date(year, other, one) : date(year, one, other);
+    }
+
+    private static Reading words(String plain) {
+        Integer year = null;
+        Integer month = null;
+        Integer day = null;
+        Matcher words = WORD.matcher(plain);
+        while (words.find()) {
+            String word = words.group();
+            Matcher dayOfMonth = DAY.matcher(word);
+            int named = month(word);
+            if (year == null && YEAR.matcher(word).matches()) {
+                year = number(word);
+            } else if (month == null && named > 0) {
+                month = named;
+            } else if (day == null && dayOfMonth.matches()) {
+                day = number(dayOfMonth.group(1));
+            } else if (!FILLERS.contains(word)) {
+                return NO_DATE;
+            }
+        }
+        if (year != null) {
+            return month == null && day != null ? NO_DATE : date(year, month, day);
+        }
+        return month != null ? NO_YEAR : NO_DATE;
+    }
+
+    /** 1 to 12 for a month's name or its first three letters or more; 0 for any other word. */
+    private static int month(String word) {
+        String name = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+        for (int i = 0; i < MONTHS.size() && name.length() >= 3; i++) {
+            if (MONTHS.get(i).startsWith(name)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static Reading date(int year, @Nullable Integer month, @Nullable Integer day) {
+        try {
+            LocalDate.of(year, month == null ? 1 : month, day == null ? 1 : day);
+            return new Reading.Read(new PartialDate(year, month, day));
+        } catch (DateTimeException e) {
+            return new Reading.Unclear("There is no such day in the calendar.");
+        }
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
+    }
+}
