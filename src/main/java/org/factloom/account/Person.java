@@ -1,0 +1,73 @@
+package org.factloom.account;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** Whoever answers, teaches or administers. A guest is a person without name and password. */
+@Entity
+@Table(name = "person")
+public class Person {
+
+    @Id
+    @GeneratedValue
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "role")
+    private Role role;
+
+    @Column(name = "name")
+    private @Nullable String name;
+
+    @Column(name = "password_hash")
+    private @Nullable String passwordHash;
+
+    @Column(name = "session_epoch")
+    private int sessionEpoch;
+
+    @Column(name = "merged_into")
+    private @Nullable UUID mergedInto;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    /** For Hibernate. */
+    protected Person() {}
+
+    private Person(Role role, Instant createdAt) {
+        this.role = role;
+        this.createdAt = createdAt;
+    }
+
+    public static Person guest(Instant now) {
+        return new Person(Role.GUEST, now);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    /** Empty for a guest. */
+    public Optional<String> name() {
+        return Optional.ofNullable(name);
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+}

@@ -1,0 +1,13 @@
+package org.factloom.web;
+
+/** What the layout shows of whoever is looking. The bean named {@code visitor} implements it, above this package. */
+public interface Visitor {
+
+    /** Guests are not signed in. */
+    boolean isSignedIn();
+
+    /** Shown in the header; empty unless signed in. */
+    String getName();
+
+    boolean isAdministrator();
+}
