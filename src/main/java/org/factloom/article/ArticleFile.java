@@ -1,0 +1,83 @@
+package org.factloom.article;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Articles as files in the plain form, UTF-8. Reads no more of a file than {@link #LONGEST}, whatever it is. */
+public final class ArticleFile {
+
+    /** In bytes. */
+    public static final int LONGEST = 4 * 1024 * 1024;
+
+    private ArticleFile() {}
+
+    /** Reads an article whose slug is its file's name without the ending. */
+    public static Article read(Path file) throws IOException, MalformedArticleException {
+        String name = file.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return PlainReader.read(Slug.of(dot > 0 ? name.substring(0, dot) : name), text(bytes(file)));
+    }
+
+    private static byte[] bytes(Path file) throws IOException, MalformedArticleException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(LONGEST);
+            if (in.read() < 0) {
+                return bytes;
+            }
+            throw tooLong(bytes);
+        }
+    }
+
+    private static MalformedArticleException tooLong(byte[] beginning) {
+        int line = 1;
+        int start = 0;
+        for (int i = 0; i < beginning.length; i++) {
+            if (beginning[i] == '\n') {
+                line++;
+                start = i + 1;
+            } else if (i - start > 4 * PlainReader.LONGEST_LINE) {
+                return PlainReader.lineTooLong(line);
+            }
+        }
+        return new MalformedArticleException(
+                line, "the file is longer than %d MB: split the article".formatted(LONGEST / (1024 * 1024)));
+    }
+
+    /** The text of {@code bytes}, which must be UTF-8 without control characters other than line ends and tabs. */
+    public static String text(byte[] bytes) throws MalformedArticleException {
+        for (int i = 0; i < bytes.length; i++) {
+            byte b = bytes[i];
+            if (b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f') {
+                throw new MalformedArticleException(
+                        lineAt(bytes, i), "not a text file (byte 0x%02x): give an article as plain text".formatted(b));
+            }
+        }
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CoderResult result = decoder.decode(in, out, true);
+        if (result.isError()) {
+            throw new MalformedArticleException(
+                    lineAt(bytes, in.position()),
+                    "not UTF-8 (byte 0x%02x): save the file as UTF-8".formatted(bytes[in.position()]));
+        }
+        return out.flip().toString();
+    }
+
+    private static int lineAt(byte[] bytes, int position) {
+        int line = 1;
+        for (int i = 0; i < position; i++) {
+            if (bytes[i] == '\n') {
+                line++;
+            }
+        }
+        return line;
+    }
+}
