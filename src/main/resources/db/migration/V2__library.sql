@@ -1,3 +1,8 @@
+-- What search compares: no accents and no apostrophes, so that "ghamuka" finds "Ghamūka" and "baath" finds "Ba'ath".
+create function plain_words(words text) returns text language sql immutable parallel safe as $$
+    select regexp_replace(normalize(words, NFKD), '[\u0300-\u036f''’‘`ʿʾ]', '', 'g')
+$$;
+
 -- A topic is a folder of questions/.
 create table topic (
     id uuid primary key default uuidv7(),
@@ -10,14 +15,19 @@ create table article (
     topic_id uuid not null references topic,
     slug text not null unique,
     title text not null,
+    -- BCP 47
+    language text not null,
     text text not null,
     sha256 text not null,
     source text,
     licence text not null,
     attribution text not null,
-    loaded_at timestamptz(3) not null
+    loaded_at timestamptz(3) not null,
+    words tsvector not null generated always as
+        (setweight(to_tsvector('english', plain_words(title)), 'A') || setweight(to_tsvector('english', plain_words(text)), 'D')) stored
 );
 create index article_topic on article (topic_id);
+create index article_words on article using gin (words);
 
 -- A fact keeps its id while its value is corrected, so that what people know of it survives.
 create table fact (
@@ -28,15 +38,18 @@ create table fact (
     family text not null,
     subject text not null,
     relation text not null,
-    value_type text not null,
-    value_text text not null,
+    -- {type, text, …} in the form of questions/
+    value jsonb not null,
     certainty text not null,
     -- [{section, start, end, text}], offsets into article.text in UTF-16 code units
     evidence jsonb not null,
     -- The article no longer states it.
-    retired boolean not null default false
+    retired boolean not null default false,
+    words tsvector not null generated always as
+        (to_tsvector('english', plain_words(subject || ' ' || relation || ' ' || (value ->> 'text')))) stored
 );
 create index fact_article on fact (article_id, position);
+create index fact_words on fact using gin (words);
 
 create table question_set (
     id uuid primary key default uuidv7(),

@@ -11,7 +11,7 @@ import java.util.List;
  * @param relation what is said, "place" or "took control of the Ar-Rashid army camp"
  * @param value the typed value
  * @param certainty how far the article vouches for it
- * @param evidence the sentences or infobox lines that say it, at least one; the first is shown
+ * @param evidence the sentences or infobox lines that say it, the first is shown; empty only for a hand-written fact
  */
 public record Fact(
         String id,
@@ -38,7 +38,7 @@ public record Fact(
 
     public Fact {
         evidence = List.copyOf(evidence);
-        if (evidence.isEmpty()) {
+        if (evidence.isEmpty() && family != Family.HAND_WRITTEN) {
             throw new IllegalArgumentException("a fact without evidence: " + id);
         }
     }

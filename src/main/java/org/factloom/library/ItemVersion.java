@@ -1,0 +1,83 @@
+package org.factloom.library;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.factloom.exchange.ItemJson;
+import org.factloom.item.Form;
+import org.factloom.item.Item;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+
+/** An item as it stood at one time. Never changed: attempts pin the version that they show. */
+@Entity
+@Immutable
+@Table(name = "item_version")
+public class ItemVersion {
+
+    @Id
+    @GeneratedValue
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "item_id")
+    private StoredItem storedItem;
+
+    @Column
+    private int number;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    private Form form;
+
+    @Column
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String content;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    protected ItemVersion() {}
+
+    ItemVersion(StoredItem storedItem, int number, Item item, Instant createdAt) {
+        this.storedItem = storedItem;
+        this.number = number;
+        this.form = item.form();
+        this.content = ItemJson.write(item);
+        this.createdAt = createdAt;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public StoredItem storedItem() {
+        return storedItem;
+    }
+
+    /** From 1, counted for each item. */
+    public int number() {
+        return number;
+    }
+
+    public Form form() {
+        return form;
+    }
+
+    /** The item itself, with key and explanation. */
+    public Item item() {
+        return ItemJson.read(content);
+    }
+}

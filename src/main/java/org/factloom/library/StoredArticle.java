@@ -1,0 +1,107 @@
+package org.factloom.library;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** An article as it was last loaded, with its licence. */
+@Entity
+@Table(name = "article")
+public class StoredArticle {
+
+    @Id
+    @GeneratedValue
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "topic_id")
+    private Topic topic;
+
+    @Column
+    private String slug;
+
+    @Column
+    private String title;
+
+    @Column
+    private String language;
+
+    @Column
+    private String text;
+
+    @Column
+    private String sha256;
+
+    @Column
+    private @Nullable String source;
+
+    @Column
+    private String licence;
+
+    @Column
+    private String attribution;
+
+    @Column(name = "loaded_at")
+    private Instant loadedAt;
+
+    protected StoredArticle() {}
+
+    StoredArticle(Topic topic, String slug) {
+        this.topic = topic;
+        this.slug = slug;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Topic topic() {
+        return topic;
+    }
+
+    /** The name of its file, without the ending. */
+    public String slug() {
+        return slug;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** The language of the text, as a BCP 47 tag. */
+    public String language() {
+        return language;
+    }
+
+    /** What all evidence indexes. */
+    public String text() {
+        return text;
+    }
+
+    public String sha256() {
+        return sha256;
+    }
+
+    /** Where the article was taken from, an http or https URL. */
+    public @Nullable String source() {
+        return source;
+    }
+
+    public String licence() {
+        return licence;
+    }
+
+    public String attribution() {
+        return attribution;
+    }
+}

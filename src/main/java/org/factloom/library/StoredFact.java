@@ -1,0 +1,108 @@
+package org.factloom.library;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import org.factloom.exchange.FactJson;
+import org.factloom.fact.Fact;
+import org.factloom.fact.Family;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A fact of an article. Its id outlives a corrected value and a regeneration, and so does what people know of it. */
+@Entity
+@Table(name = "fact")
+public class StoredFact {
+
+    @Id
+    private String id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "article_id")
+    private StoredArticle article;
+
+    @Column
+    private int position;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    private Family family;
+
+    @Column
+    private String subject;
+
+    @Column
+    private String relation;
+
+    @Column
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String value;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    private Fact.Certainty certainty;
+
+    @Column
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String evidence;
+
+    @Column
+    private boolean retired;
+
+    protected StoredFact() {}
+
+    StoredFact(StoredArticle article, int position, Fact fact) {
+        this.id = fact.id();
+        update(article, position, fact);
+    }
+
+    /** Takes over what {@code fact} says, touching only what differs; a retired fact is back. */
+    final void update(StoredArticle article, int position, Fact fact) {
+        boolean changed = value == null || !fact().equals(fact);
+        this.article = article;
+        this.position = position;
+        this.retired = false;
+        if (changed) {
+            this.family = fact.family();
+            this.subject = fact.subject();
+            this.relation = fact.relation();
+            this.value = FactJson.write(fact.value());
+            this.certainty = fact.certainty();
+            this.evidence = FactJson.write(fact.evidence());
+        }
+    }
+
+    void retire() {
+        retired = true;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public StoredArticle article() {
+        return article;
+    }
+
+    /** Its place in the reading order of the article's facts, from 0. */
+    public int position() {
+        return position;
+    }
+
+    /** Whether the article no longer states it. */
+    public boolean retired() {
+        return retired;
+    }
+
+    /** What it states, with its evidence. */
+    public Fact fact() {
+        return new Fact(
+                id, family, subject, relation, FactJson.readValue(value), certainty, FactJson.readEvidence(evidence));
+    }
+}

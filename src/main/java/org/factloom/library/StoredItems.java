@@ -1,0 +1,18 @@
+package org.factloom.library;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** All items, retired ones included. */
+@ApplicationScoped
+public class StoredItems implements PanacheRepositoryBase<StoredItem, String> {
+
+    /** The items that can be asked over an article, in the order of its sets, each with its version and facts. */
+    public List<StoredItem> ofArticle(UUID article) {
+        return list("""
+                select i from StoredItem i join fetch i.current join fetch i.facts
+                where i.set.article.id = ?1 and not i.retired order by i.set.slug, i.position""", article);
+    }
+}
