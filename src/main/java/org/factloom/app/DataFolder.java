@@ -1,0 +1,75 @@
+package org.factloom.app;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Set;
+
+/** The folder of the embedded database. Belongs to one running application at a time; the operating system frees it when that one ends. */
+final class DataFolder implements AutoCloseable {
+
+    private final Path path;
+    private final FileChannel lockFile;
+
+    private DataFolder(Path path, FileChannel lockFile) {
+        this.path = path;
+        this.lockFile = lockFile;
+    }
+
+    /**
+     * Takes the folder, and makes it where it does not exist.
+     *
+     * @throws CannotStartException when it cannot be written or another application has it
+     */
+    static DataFolder take(Path path) {
+        Path folder = path.toAbsolutePath().normalize();
+        Path lock = folder.resolve("lock");
+        try {
+            Files.createDirectories(folder);
+            FileChannel channel = FileChannel.open(
+                    lock, Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE));
+            if (!tryLock(channel)) {
+                channel.close();
+                throw new CannotStartException(
+                        "%s is in use by another Factloom (process %s): stop that one, or set factloom.data to another folder"
+                                .formatted(folder, Files.readString(lock).strip()));
+            }
+            channel.truncate(0);
+            channel.write(
+                    StandardCharsets.US_ASCII.encode(ProcessHandle.current().pid() + "\n"));
+            return new DataFolder(folder, channel);
+        } catch (IOException e) {
+            throw new CannotStartException(
+                    "cannot write to the data folder %s (%s): make it writable, or set factloom.data to another folder"
+                            .formatted(folder, reason(e)),
+                    e);
+        }
+    }
+
+    private static boolean tryLock(FileChannel channel) throws IOException {
+        try {
+            FileLock lock = channel.tryLock();
+            return lock != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    private static String reason(IOException e) {
+        return e.getClass().getSimpleName().replace("Exception", "") + ": " + e.getMessage();
+    }
+
+    Path resolve(String name) {
+        return path.resolve(name);
+    }
+
+    @Override
+    public void close() throws IOException {
+        lockFile.close();
+    }
+}
