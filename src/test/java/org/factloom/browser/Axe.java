@@ -1,0 +1,33 @@
+package org.factloom.browser;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The accessibility rules of axe, best practices included. */
+public final class Axe {
+
+    private Axe() {}
+
+    /** Fails when the page, as it is now, breaks a rule in light or in dark. Leaves the page in light. */
+    public static void check(Page page) {
+        List<String> violations = new ArrayList<>();
+        for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+                rule.getNodes()
+                        .forEach(node -> violations.add(
+                                scheme + ": " + rule.getId() + ", " + rule.getHelp() + ": " + node.getHtml() + " "
+                                        + node.getAny().stream()
+                                                .map(check -> check.getMessage())
+                                                .toList()));
+            }
+        }
+        assertTrue(violations.isEmpty(), () -> page.url() + "\n" + String.join("\n", violations));
+    }
+}
