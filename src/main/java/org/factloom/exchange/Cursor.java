@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * that reading goes on; a caller asks at the end whether anything was noted.
  */
 record Cursor(JsonNode node, String path, Problems problems) {
+
+    /** What neither PostgreSQL nor UTF-8 can hold: the character 0, and half a surrogate pair. */
+    private static final Pattern NO_TEXT = Pattern.compile("[\\x00\\p{Cs}]");
 
     Cursor at(String key) {
         JsonNode child = node.get(key);
@@ -50,6 +54,8 @@ record Cursor(JsonNode node, String path, Problems problems) {
             wrong("must be a text, not a " + (node.isArray() ? "list" : "mapping"));
         } else if (node.asText().isBlank()) {
             wrong("is empty");
+        } else if (NO_TEXT.matcher(node.asText()).find()) {
+            wrong("holds a character that no text has: \\0 or half of a surrogate pair");
         } else {
             return node.asText();
         }

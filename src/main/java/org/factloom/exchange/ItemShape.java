@@ -144,8 +144,12 @@ final class ItemShape {
     }
 
     static Item read(Cursor at, Origin origin) {
-        Form form = FactShape.oneOf(at.at("form"), Form.values());
         String stem = at.text("stem");
+        int before = at.problems().count();
+        Form form = FactShape.oneOf(at.at("form"), Form.values());
+        if (at.problems().count() > before) {
+            return new Item.Card(origin, stem, "");
+        }
         return switch (form) {
             case MULTIPLE_CHOICE -> readMultipleChoice(at, origin, stem);
             case TRUE_FALSE -> {

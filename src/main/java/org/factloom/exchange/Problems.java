@@ -1,6 +1,7 @@
 package org.factloom.exchange;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -31,8 +32,10 @@ final class Problems {
         return count;
     }
 
+    /** In the order of the file. */
     List<Problem> all() {
         List<Problem> all = new ArrayList<>(found);
+        all.sort(Comparator.comparingInt(Problem::line));
         if (count > MOST) {
             all.add(new Problem(0, "", "and " + (count - MOST) + " more problems"));
         }

@@ -1,0 +1,87 @@
+package org.factloom.exchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.factloom.article.Article;
+import org.factloom.article.ArticleFile;
+import org.factloom.article.MalformedArticleException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A set whose evidence was found in its article.
+ *
+ * @param slug the name of its file without the ending
+ * @param set what the file holds
+ * @param article the article beside it
+ * @param sha256 of the set's file
+ */
+public record GroundedSet(String slug, QuestionSetFile set, Article article, String sha256) {
+
+    /** How a set's file is named. */
+    public static final String ENDING = ".yaml";
+
+    /** In bytes. */
+    private static final int LONGEST = 8 * 1024 * 1024;
+
+    /**
+     * Reads a set and the article that lies beside it.
+     *
+     * @throws MalformedSetException when anything is wrong with either of them
+     */
+    public static GroundedSet read(Path file) throws IOException, MalformedSetException {
+        String name = file.getFileName().toString();
+        String slug = name.substring(0, name.length() - ENDING.length());
+        if (!slug.matches("[a-z0-9-]{1,80}")) {
+            throw malformed(
+                    0,
+                    "",
+                    "name the file with lower-case letters, digits and hyphens: the name becomes part of addresses");
+        }
+        String yaml = text(file);
+        Cursor root = YamlText.read(yaml);
+        QuestionSetFile set = QuestionSetReader.read(slug, root);
+        Article article = null;
+        if (!set.article().file().isEmpty()) {
+            article =
+                    articleBeside(file, set.article().file(), root.at("article").at("file"));
+        }
+        if (article != null) {
+            new Grounding(article).check(root, set.article());
+        }
+        if (article == null || root.problems().count() > 0) {
+            throw new MalformedSetException(root.problems().all());
+        }
+        return new GroundedSet(slug, set, article, Sha256.of(yaml));
+    }
+
+    private static String text(Path file) throws IOException, MalformedSetException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(LONGEST);
+            if (in.read() >= 0) {
+                throw malformed(0, "", "the file is longer than " + LONGEST / (1024 * 1024) + " MB: split the set");
+            }
+            return ArticleFile.text(bytes);
+        } catch (MalformedArticleException e) {
+            throw malformed(e.line(), "", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static @Nullable Article articleBeside(Path set, String name, Cursor at) throws IOException {
+        try {
+            return ArticleFile.read(set.resolveSibling(name));
+        } catch (NoSuchFileException e) {
+            at.wrong("there is no file " + name + " beside the set");
+        } catch (MalformedArticleException e) {
+            at.wrong(name + ":" + e.line() + ": " + e.getMessage());
+        }
+        return null;
+    }
+
+    private static MalformedSetException malformed(int line, String path, String message) {
+        return new MalformedSetException(List.of(new Problem(line, path, message)));
+    }
+}

@@ -1,0 +1,69 @@
+package org.factloom.exchange;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.factloom.article.Article;
+import org.factloom.article.Section;
+import org.factloom.article.Span;
+import org.factloom.fact.Evidence;
+import org.factloom.fact.Fact;
+import org.factloom.fact.Family;
+import org.factloom.item.Item;
+import org.factloom.item.Item.Option;
+import org.factloom.item.Item.Origin;
+import org.jspecify.annotations.Nullable;
+
+/** Follows evidence into a changed article, by its words. Evidence whose words are gone is left out. */
+record Moved(Article article) {
+
+    Item item(Item item) {
+        Origin was = item.origin();
+        Origin origin = new Origin(was.id(), was.facts(), evidence(was.evidence()), was.rule(), was.difficulty());
+        return switch (item) {
+            case Item.MultipleChoice choice ->
+                new Item.MultipleChoice(
+                        origin,
+                        choice.stem(),
+                        choice.options().stream().map(this::option).toList(),
+                        choice.key(),
+                        choice.ascending());
+            case Item.TrueFalse statement ->
+                new Item.TrueFalse(origin, statement.stem(), statement.key(), statement.correction());
+            case Item.Typed typed -> new Item.Typed(origin, typed.stem(), typed.answer());
+            case Item.Cloze cloze -> new Item.Cloze(origin, cloze.stem(), cloze.hint(), cloze.answer());
+            case Item.Ordering ordering -> new Item.Ordering(origin, ordering.stem(), ordering.events());
+            case Item.Card card -> new Item.Card(origin, card.stem(), card.back());
+        };
+    }
+
+    /** A fact whose words are gone is from now on one that a person vouches for. */
+    Fact fact(Fact fact) {
+        List<Evidence> evidence = evidence(fact.evidence());
+        Family family = evidence.isEmpty() ? Family.HAND_WRITTEN : fact.family();
+        return new Fact(fact.id(), family, fact.subject(), fact.relation(), fact.value(), fact.certainty(), evidence);
+    }
+
+    private Option option(Option option) {
+        return new Option(option.text(), evidence(option.why()).findFirst().orElse(null));
+    }
+
+    private List<Evidence> evidence(List<Evidence> evidence) {
+        return evidence.stream().flatMap(this::evidence).toList();
+    }
+
+    private Stream<Evidence> evidence(@Nullable Evidence was) {
+        if (was == null) {
+            return Stream.empty();
+        }
+        String text = article.text();
+        boolean stays = text.startsWith(was.text(), was.span().start());
+        int start = stays ? was.span().start() : text.indexOf(was.text());
+        if (start < 0) {
+            return Stream.empty();
+        }
+        Span span = new Span(start, start + was.text().length());
+        Optional<String> section = article.sectionAt(span).map(Section::name);
+        return Stream.of(new Evidence(section.orElse(was.section()), span, was.text()));
+    }
+}

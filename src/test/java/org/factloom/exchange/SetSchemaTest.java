@@ -1,0 +1,91 @@
+package org.factloom.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
+
+/** The schema is for editors: it must agree with the reader. */
+class SetSchemaTest {
+
+    private static final Path QUESTIONS = Path.of("questions");
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private static Set<ValidationMessage> violations(String yaml) throws IOException {
+        JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(Files.readString(QUESTIONS.resolve("set.schema.json")));
+        LoadSettings settings =
+                LoadSettings.builder().setSchema(new CoreSchema()).build();
+        JsonNode tree = MAPPER.valueToTree(new Load(settings).loadFromString(yaml));
+        return schema.validate(tree);
+    }
+
+    @Test
+    void theShippedSetsAreOfTheForm() throws Exception {
+        try (Stream<Path> files = Files.walk(QUESTIONS)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(GroundedSet.ENDING))
+                    .filter(path -> !path.endsWith("topic.yaml"))
+                    .toList()) {
+                assertEquals(Set.of(), violations(Files.readString(file)), file.toString());
+                GroundedSet.read(file);
+            }
+        }
+    }
+
+    @Test
+    void theExampleOfTheReadmeIsOfTheForm() throws Exception {
+        String readme = Files.readString(QUESTIONS.resolve("README.md"));
+        String yaml = readme.substring(readme.indexOf("```yaml\n") + 8, readme.lastIndexOf("```"))
+                .replace("sha256: …", "sha256: " + "a".repeat(64));
+        assertEquals(Set.of(), violations(yaml));
+        assertEquals(6, QuestionSetReader.read("example", yaml).items().size());
+    }
+
+    @Test
+    void whatTheWriterWritesIsOfTheForm() throws Exception {
+        assertEquals(Set.of(), violations(QuestionSetWriter.write(QuestionSetWriterTest.set(Samples.ITEMS))));
+        assertEquals(Set.of(), violations(QuestionSetReaderTest.HAND_WRITTEN));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "form: card | form: cart",
+                "format: 1 | format: 2",
+                "options: [Tarn, Old Port] | optoins: [Tarn, Old Port]",
+                "options: [Tarn, Old Port] | options: [Tarn]",
+                "options: [Tarn, Old Port] | options: Tarn",
+                "key: false | key: maybe",
+                "key: Ana Brod | back: Ana Brod",
+                "key: Ana Brod | key: [Ana]",
+                "events: [The | key: [The",
+                "_____ | Tarn",
+                "file: amber-rising.txt | file: ../amber-rising.txt",
+                "sha256: a | sha256: x",
+                "stem: Leader | difficulty: 2 #",
+            })
+    void whatTheReaderRefusesTheSchemaRefusesToo(String right, String wrong) throws Exception {
+        String yaml = QuestionSetReaderTest.HAND_WRITTEN.replace(right, wrong);
+        assertFalse(violations(yaml).isEmpty());
+        assertThrows(MalformedSetException.class, () -> QuestionSetReader.read("x", yaml));
+    }
+}
