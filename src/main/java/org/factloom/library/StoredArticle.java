@@ -10,6 +10,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.factloom.article.Article;
+import org.factloom.article.MalformedArticleException;
+import org.factloom.article.PlainReader;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +89,15 @@ public class StoredArticle {
     /** What all evidence indexes. */
     public String text() {
         return text;
+    }
+
+    /** The article as it is read from its text. */
+    public Article article() {
+        try {
+            return PlainReader.read(slug, text);
+        } catch (MalformedArticleException e) {
+            throw new IllegalStateException("article " + slug + " was stored although it cannot be read", e);
+        }
     }
 
     public String sha256() {

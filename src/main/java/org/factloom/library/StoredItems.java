@@ -2,6 +2,7 @@ package org.factloom.library;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,5 +15,13 @@ public class StoredItems implements PanacheRepositoryBase<StoredItem, String> {
         return list("""
                 select i from StoredItem i join fetch i.current join fetch i.facts
                 where i.set.article.id = ?1 and not i.retired order by i.set.slug, i.position""", article);
+    }
+
+    /** The items that can be asked over any of some facts, each with its version and facts. */
+    public List<StoredItem> ofFacts(Collection<String> facts) {
+        return list("""
+                select i from StoredItem i join fetch i.current join fetch i.facts
+                where not i.retired and exists (select 1 from i.facts f where f.id in ?1)
+                order by i.set.slug, i.position""", facts);
     }
 }

@@ -1,0 +1,48 @@
+package org.factloom.learning;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.factloom.account.GuestMerged;
+import org.factloom.item.Mark;
+import org.factloom.library.ItemVersion;
+
+/** Everything that anybody ever answered. */
+@ApplicationScoped
+public class AnswerLog implements PanacheRepository<AnswerLogEntry> {
+
+    /** Appends a graded response, an entry for each fact of its item. Call it in the transaction that stores the response. */
+    public void append(UUID person, UUID response, ItemVersion version, Mark mark, Instant at) {
+        List<String> facts = version.item().origin().facts();
+        for (int i = 0; i < facts.size(); i++) {
+            persist(new AnswerLogEntry(
+                    person, response, version, facts.get(i), mark.factScores().get(i), at));
+        }
+    }
+
+    /** The facts on which any of the person's responses scored less than full. */
+    public Set<String> missedFacts(UUID person, Collection<UUID> responses) {
+        return stream("personId = ?1 and responseId in ?2 and score < 1", person, responses)
+                .map(AnswerLogEntry::factId)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Appends a copy of what a guest answered to the log of the account, with the original times. A second call adds nothing. */
+    void replay(@Observes GuestMerged merged) {
+        getEntityManager()
+                .createNativeQuery("""
+                        insert into answer_log (person_id, fact_id, item_version_id, form, answered_at, score, response_id)
+                        select :account, fact_id, item_version_id, form, answered_at, score, response_id
+                        from answer_log where person_id = :guest order by id
+                        on conflict (response_id, fact_id, person_id) do nothing""")
+                .setParameter("account", merged.account())
+                .setParameter("guest", merged.guest())
+                .executeUpdate();
+    }
+}

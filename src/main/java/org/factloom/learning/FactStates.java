@@ -1,0 +1,82 @@
+package org.factloom.learning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+
+/** What people know, read from the last answer to each fact. */
+@ApplicationScoped
+public class FactStates {
+
+    private static final String LAST = """
+            last as (
+                select distinct on (fact_id) fact_id, score, answered_at
+                from answer_log where person_id = :person
+                order by fact_id, answered_at desc, id desc
+            )""";
+
+    private static final String STANDINGS = """
+            with askable as (
+                select distinct f.article_id, f.id from fact f
+                join item_fact on item_fact.fact_id = f.id
+                join item i on i.id = item_fact.item_id
+                where not f.retired and not i.retired
+            ),
+            %s
+            select a.article_id as article, count(*) as facts, count(l.fact_id) as tried,
+                count(*) filter (where l.score >= 1) as known, max(l.answered_at) as last_practised
+            from askable a left join last l on l.fact_id = a.id
+            group by a.article_id""".formatted(LAST);
+
+    private static final String STATES = """
+            with %s
+            select l.fact_id as fact, l.score as score from last l
+            join fact f on f.id = l.fact_id where f.article_id = :article""".formatted(LAST);
+
+    private final EntityManager entityManager;
+
+    @Inject
+    FactStates(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /** The states of the facts of an article that the person ever answered, by fact id; the others are untried. */
+    public Map<String, FactState> ofArticle(UUID person, UUID article) {
+        Map<String, FactState> states = new HashMap<>();
+        entityManager
+                .unwrap(Session.class)
+                .createNativeQuery(STATES, Tuple.class)
+                .setParameter("person", person)
+                .setParameter("article", article)
+                .getResultList()
+                .forEach(row -> states.put(
+                        row.get("fact", String.class), FactState.ofLastScore(row.get("score", Double.class))));
+        return Collections.unmodifiableMap(states);
+    }
+
+    /** How the person stands on every article that has facts to ask, by article id. */
+    public Map<UUID, ArticleStanding> ofAllArticles(UUID person) {
+        List<Tuple> rows = entityManager
+                .unwrap(Session.class)
+                .createNativeQuery(STANDINGS, Tuple.class)
+                .setParameter("person", person)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new ArticleStanding(
+                        row.get("article", UUID.class),
+                        row.get("facts", Number.class).intValue(),
+                        row.get("tried", Number.class).intValue(),
+                        row.get("known", Number.class).intValue(),
+                        row.get("last_practised", Instant.class)))
+                .collect(Collectors.toUnmodifiableMap(ArticleStanding::article, standing -> standing));
+    }
+}
