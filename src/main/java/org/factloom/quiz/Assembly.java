@@ -1,0 +1,95 @@
+package org.factloom.quiz;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import org.factloom.item.Form;
+import org.factloom.item.Item;
+
+/** Chooses the items of an attempt and the order in which all is shown. Pure, but for the generator that it is given. */
+final class Assembly {
+
+    private final RandomGenerator random;
+
+    Assembly(RandomGenerator random) {
+        this.random = random;
+    }
+
+    /**
+     * At most {@code size} items of different facts: those of the lowest rank first, then of sentences not asked yet, then of the
+     * forms asked least. Items of one sentence stand apart wherever that is possible.
+     */
+    List<Candidate> choose(List<Candidate> pool, int size) {
+        List<Candidate> left = new ArrayList<>(pool);
+        Collections.shuffle(left, random);
+        List<Candidate> chosen = new ArrayList<>();
+        Set<String> sentences = new HashSet<>();
+        Map<Form, Integer> forms = new EnumMap<>(Form.class);
+        Comparator<Candidate> next = Comparator.<Candidate>comparingInt(Candidate::rank)
+                .thenComparing(candidate -> !Collections.disjoint(sentences, candidate.sentences()))
+                .thenComparing(candidate -> forms.getOrDefault(candidate.item().form(), 0));
+        while (chosen.size() < size && !left.isEmpty()) {
+            Candidate best = Collections.min(left, next);
+            chosen.add(best);
+            sentences.addAll(best.sentences());
+            forms.merge(best.item().form(), 1, Integer::sum);
+            left.removeIf(best::sharesFact);
+        }
+        return apart(chosen);
+    }
+
+    /** In random order, but for items of one sentence: those with most of their kind left go first. */
+    private List<Candidate> apart(List<Candidate> chosen) {
+        List<Candidate> left = new ArrayList<>(chosen);
+        Collections.shuffle(left, random);
+        List<Candidate> ordered = new ArrayList<>();
+        while (!left.isEmpty()) {
+            Candidate best = Collections.max(
+                    left,
+                    Comparator.<Candidate, Boolean>comparing(
+                                    candidate -> ordered.isEmpty() || !candidate.sharesSentence(ordered.getLast()))
+                            .thenComparing(candidate -> left.stream()
+                                    .filter(candidate::sharesSentence)
+                                    .count()));
+            ordered.add(best);
+            left.remove(best);
+        }
+        return ordered;
+    }
+
+    /**
+     * The order in which the options or events of an item are shown, as indices into them: never the right order for events, the
+     * item's own for options in ascending order. Empty where there is nothing to order.
+     */
+    List<Integer> shownOrder(Item item) {
+        return switch (item) {
+            case Item.MultipleChoice choice -> {
+                List<Integer> order = indices(choice.options().size());
+                if (!choice.ascending()) {
+                    Collections.shuffle(order, random);
+                }
+                yield order;
+            }
+            case Item.Ordering ordering -> {
+                List<Integer> order = indices(ordering.events().size());
+                List<Integer> right = List.copyOf(order);
+                do {
+                    Collections.shuffle(order, random);
+                } while (order.size() > 1 && order.equals(right));
+                yield order;
+            }
+            case Item.TrueFalse _, Item.Typed _, Item.Cloze _, Item.Card _ -> List.of();
+        };
+    }
+
+    private static List<Integer> indices(int size) {
+        return new ArrayList<>(IntStream.range(0, size).boxed().toList());
+    }
+}

@@ -1,0 +1,79 @@
+package org.factloom.quiz;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.util.List;
+import org.factloom.item.Response;
+import org.factloom.library.ItemVersion;
+import org.factloom.library.StoredArticle;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** One item of an attempt, at its place, in the order in which its options are shown. */
+@Embeddable
+public class AttemptSlot {
+
+    @Column
+    private int number;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "item_version_id")
+    private ItemVersion itemVersion;
+
+    @Column(name = "shown_order")
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Integer> shownOrder;
+
+    protected AttemptSlot() {}
+
+    AttemptSlot(int number, ItemVersion itemVersion, List<Integer> shownOrder) {
+        this.number = number;
+        this.itemVersion = itemVersion;
+        this.shownOrder = shownOrder;
+    }
+
+    /** From 1. */
+    public int number() {
+        return number;
+    }
+
+    public ItemVersion itemVersion() {
+        return itemVersion;
+    }
+
+    StoredArticle storedArticle() {
+        return itemVersion.storedItem().set().article();
+    }
+
+    /** Indices into the item's options or events, in the order in which they are shown; empty where there are none. */
+    public List<Integer> shownOrder() {
+        return List.copyOf(shownOrder);
+    }
+
+    /**
+     * A response that counts options and events as they are shown, counted as the item counts them.
+     *
+     * @throws IllegalArgumentException when it names what is not shown
+     */
+    Response asTheItemCounts(Response shown) {
+        if (shownOrder.isEmpty()) {
+            return shown;
+        }
+        return switch (shown) {
+            case Response.Choice(int option) -> new Response.Choice(index(option));
+            case Response.Order(List<Integer> events) ->
+                new Response.Order(events.stream().map(this::index).toList());
+            case Response.Text _, Response.SelfGrade _ -> shown;
+        };
+    }
+
+    private int index(int shown) {
+        if (shown < 0 || shown >= shownOrder.size()) {
+            throw new IllegalArgumentException("question " + number + " has no option " + shown);
+        }
+        return shownOrder.get(shown);
+    }
+}

@@ -1,0 +1,38 @@
+package org.factloom.quiz;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.factloom.account.GuestMerged;
+
+/** All attempts, each seen only by its owner. */
+@ApplicationScoped
+public class Attempts implements PanacheRepositoryBase<Attempt, UUID> {
+
+    public Optional<Attempt> of(UUID person, UUID id) {
+        return find("""
+                        from Attempt a left join fetch a.slots s left join fetch s.itemVersion v
+                        left join fetch v.storedItem i left join fetch i.set q left join fetch q.article r
+                        left join fetch r.topic where a.id = ?1 and a.personId = ?2""", id, person).singleResultOptional();
+    }
+
+    /** The same, with other answers to this attempt held off until the transaction ends. */
+    Optional<Attempt> ofForAnswering(UUID person, UUID id) {
+        return find("id = ?1 and personId = ?2", id, person)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** What the person left unfinished last. */
+    public Optional<Attempt> latestUnfinished(UUID person) {
+        return find("personId = ?1 and finishedAt is null order by startedAt desc", person)
+                .firstResultOptional();
+    }
+
+    void move(@Observes GuestMerged merged) {
+        update("personId = ?1 where personId = ?2", merged.account(), merged.guest());
+    }
+}

@@ -1,0 +1,156 @@
+package org.factloom.quiz;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.factloom.article.Article;
+import org.factloom.item.Item;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a learner is told after answering.
+ *
+ * @param score 0 to 1
+ * @param given the answer in words, "true" or "false" for a statement; empty where nothing was typed and for an order
+ * @param key the right answer in words, "true" or "false" for a statement; empty for an order
+ * @param correction of a false statement, what is true instead
+ * @param remark why the score is what it is; may be empty
+ * @param options of a multiple-choice item, as they were shown
+ * @param events of an ordering item, in the right order
+ * @param evidence the paragraphs that prove the key
+ * @param why for a wrong option, the sentence that says what it really is
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Feedback(
+        Outcome outcome,
+        double score,
+        String given,
+        String key,
+        @Nullable String correction,
+        String remark,
+        List<MarkedOption> options,
+        List<MarkedEvent> events,
+        List<Passage> evidence,
+        @Nullable Passage why,
+        Instant savedAt) {
+
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneOffset.UTC);
+
+    /**
+     * An option after marking.
+     *
+     * @param mine whether it was chosen
+     */
+    public record MarkedOption(String text, boolean key, boolean mine) {}
+
+    /**
+     * An event after marking.
+     *
+     * @param place where the learner put it, from 1
+     */
+    public record MarkedEvent(String text, String date, int place) {}
+
+    /** The words of an answer and of its key, and what else a form tells. */
+    private record Told(
+            String given,
+            String key,
+            @Nullable String correction,
+            List<MarkedOption> options,
+            List<MarkedEvent> events,
+            @Nullable Passage why) {
+
+        Told(String given, String key) {
+            this(given, key, null, List.of(), List.of(), null);
+        }
+    }
+
+    static Feedback of(AttemptSlot slot, Answer answer, Article article) {
+        Item item = slot.itemVersion().item();
+        Told told = told(item, slot, answer.response());
+        return new Feedback(
+                answer.outcome(),
+                answer.score(),
+                told.given,
+                told.key,
+                told.correction,
+                answer.remark(),
+                told.options,
+                told.events,
+                Passage.of(article, item.origin().evidence()),
+                told.why,
+                answer.answeredAt());
+    }
+
+    private static Told told(Item item, AttemptSlot slot, ResponseForm response) {
+        return switch (item) {
+            case Item.MultipleChoice choice -> choice(choice, slot, Objects.requireNonNull(response.choice()));
+            case Item.TrueFalse statement ->
+                new Told(
+                        String.valueOf(Objects.requireNonNull(response.choice()) == 0),
+                        String.valueOf(statement.key()),
+                        statement.correction(),
+                        List.of(),
+                        List.of(),
+                        null);
+            case Item.Typed typed ->
+                new Told(Objects.requireNonNull(response.text()), typed.answer().key());
+            case Item.Cloze cloze ->
+                new Told(Objects.requireNonNull(response.text()), cloze.answer().key());
+            case Item.Ordering ordering ->
+                new Told("", "", null, List.of(), events(ordering, Objects.requireNonNull(response.order())), null);
+            case Item.Card card -> new Told("", card.back());
+        };
+    }
+
+    private static Told choice(Item.MultipleChoice item, AttemptSlot slot, int chosen) {
+        List<MarkedOption> options = slot.shownOrder().stream()
+                .map(i -> new MarkedOption(item.options().get(i).text(), i == item.key(), i == chosen))
+                .toList();
+        Item.Option mine = item.options().get(chosen);
+        Passage why = chosen == item.key() || mine.why() == null ? null : Passage.of(mine.why());
+        return new Told(mine.text(), item.keyText(), null, options, List.of(), why);
+    }
+
+    private static List<MarkedEvent> events(Item.Ordering item, List<Integer> given) {
+        return IntStream.range(0, item.events().size())
+                .mapToObj(i -> new MarkedEvent(
+                        item.events().get(i).text(), item.events().get(i).date(), given.indexOf(i) + 1))
+                .toList();
+    }
+
+    /** What was typed, corrected letter by letter; empty where there is nothing to correct. */
+    public List<CharacterDifference.Part> difference() {
+        boolean typed = !given.isBlank() && options.isEmpty() && events.isEmpty();
+        return typed && !given.equals(key) ? CharacterDifference.between(given, key) : List.of();
+    }
+
+    public boolean right() {
+        return outcome == Outcome.RIGHT;
+    }
+
+    /** Whether nothing was typed where something could be. */
+    public boolean blank() {
+        return given.isBlank() && events.isEmpty();
+    }
+
+    public int atTheirPlace() {
+        return (int) IntStream.range(0, events.size())
+                .filter(i -> events.get(i).place() == i + 1)
+                .count();
+    }
+
+    /** The part of the article's address that leads to the evidence; empty where there is none. */
+    public String anchor() {
+        return evidence.isEmpty() ? "" : "#at-" + evidence.getFirst().start();
+    }
+
+    /** Hours, minutes and seconds, UTC. */
+    public String savedClock() {
+        return CLOCK.format(savedAt);
+    }
+}

@@ -1,0 +1,19 @@
+package org.factloom.quiz;
+
+import java.util.Locale;
+
+/** How an answer is told to its learner. */
+public enum Outcome {
+    RIGHT,
+    PARTLY_RIGHT,
+    WRONG;
+
+    static Outcome ofScore(double score) {
+        return score >= 1 ? RIGHT : score > 0 ? PARTLY_RIGHT : WRONG;
+    }
+
+    /** The name in JSON and in style sheets, "partly-right". */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,133 @@
+package org.factloom.quiz;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.NotFoundException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.factloom.learning.AnswerLog;
+import org.factloom.learning.FactState;
+import org.factloom.learning.FactStates;
+import org.factloom.library.StoredArticle;
+import org.factloom.library.StoredArticles;
+import org.factloom.library.StoredItem;
+import org.factloom.library.StoredItems;
+import org.factloom.library.Topic;
+import org.factloom.library.Topics;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the items from which an attempt is assembled. */
+@ApplicationScoped
+class PracticePool {
+
+    /**
+     * What may be asked.
+     *
+     * @param article where all of it is of one
+     * @param items by id, in the rank that a learner needs them
+     */
+    record Pool(String title, @Nullable StoredArticle article, List<StoredItem> items, ToIntFunction<StoredItem> rank) {
+
+        List<Candidate> candidates() {
+            return items.stream()
+                    .map(item -> new Candidate(
+                            item.current().item(), item.set().article().slug(), rank.applyAsInt(item)))
+                    .toList();
+        }
+    }
+
+    @Inject
+    Topics topics;
+
+    @Inject
+    StoredArticles articles;
+
+    @Inject
+    StoredItems items;
+
+    @Inject
+    FactStates factStates;
+
+    @Inject
+    AnswerLog answerLog;
+
+    @Inject
+    Attempts attempts;
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    QuizMessages messages;
+
+    /** What {@code request} asks for; {@code person} is nothing for a first visitor. */
+    Pool of(PracticeRequest request, Optional<UUID> person) {
+        long named = Stream.of(request.article(), request.topic(), request.missed())
+                .filter(name -> name != null)
+                .count();
+        if (named != 1) {
+            throw new BadRequestException(messages.practise_one());
+        }
+        if (request.missed() != null) {
+            return ofMissed(request.missed(), person.orElseThrow(NotFoundException::new));
+        }
+        if (request.topic() != null) {
+            Topic topic = topics.bySlug(request.topic()).orElseThrow(NotFoundException::new);
+            return ofArticles(topic.title(), null, articles.ofTopic(topic), person, request.onlyMissed());
+        }
+        StoredArticle article =
+                articles.bySlug(String.valueOf(request.article())).orElseThrow(NotFoundException::new);
+        return ofArticles(article.title(), article, List.of(article), person, request.onlyMissed());
+    }
+
+    /** Untried and missed facts first. */
+    private Pool ofArticles(
+            String title,
+            @Nullable StoredArticle one,
+            List<StoredArticle> all,
+            Optional<UUID> person,
+            boolean onlyMissed) {
+        Map<String, FactState> states = new HashMap<>();
+        List<StoredItem> askable = new ArrayList<>();
+        for (StoredArticle article : all) {
+            person.ifPresent(id -> states.putAll(factStates.ofArticle(id, article.id())));
+            askable.addAll(items.ofArticle(article.id()));
+        }
+        if (onlyMissed) {
+            askable.removeIf(item -> !asks(item, states, Set.of(FactState.MISSED)));
+            return new Pool(messages.missed_facts_of(title), one, askable, _ -> 0);
+        }
+        Set<FactState> needed = Set.of(FactState.UNTRIED, FactState.MISSED);
+        return new Pool(title, one, askable, item -> asks(item, states, needed) ? 0 : 1);
+    }
+
+    private static boolean asks(StoredItem item, Map<String, FactState> states, Set<FactState> wanted) {
+        return item.facts().stream()
+                .map(fact -> states.getOrDefault(fact.id(), FactState.UNTRIED))
+                .anyMatch(wanted::contains);
+    }
+
+    /** The facts missed in an attempt, in other items than those that it asked where there are any. */
+    private Pool ofMissed(UUID attemptId, UUID person) {
+        Attempt attempt = attempts.of(person, attemptId).orElseThrow(NotFoundException::new);
+        List<UUID> responses = answers.to(attempt).stream().map(Answer::id).toList();
+        Set<String> facts = answerLog.missedFacts(person, responses);
+        Set<String> asked = attempt.slots().stream()
+                .map(slot -> slot.itemVersion().storedItem().id())
+                .collect(Collectors.toSet());
+        return new Pool(
+                messages.missed_facts_of(attempt.subject()),
+                attempt.article().orElse(null),
+                facts.isEmpty() ? List.of() : items.ofFacts(facts),
+                item -> asked.contains(item.id()) ? 1 : 0);
+    }
+}

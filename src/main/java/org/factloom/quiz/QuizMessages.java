@@ -1,0 +1,268 @@
+package org.factloom.quiz;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Texts of practising. */
+@MessageBundle("quiz")
+public interface QuizMessages {
+
+    // starting
+
+    @Message("Missed facts of {subject}")
+    String missed_facts_of(String subject);
+
+    @Message("Say what to practise: an article, a topic, or what was missed in an attempt of yours.")
+    String practise_one();
+
+    @Message("There is nothing to ask here. Nothing was missed, or no questions were written yet.")
+    String nothing_to_practise();
+
+    // a question
+
+    @Message("Question {number} of {count}")
+    String question_of(int number, int count);
+
+    @Message("{right} right, {wrong} not yet right")
+    String so_far(int right, int wrong);
+
+    @Message("True or false?")
+    String true_or_false();
+
+    @Message("True")
+    String is_true();
+
+    @Message("False")
+    String is_false();
+
+    @Message("Fill in the blank")
+    String fill_the_blank();
+
+    @Message("The missing words")
+    String blank();
+
+    @Message("Your answer")
+    String your_answer();
+
+    @Message("A date, like “3 June 1968”, “June 1968” or “1968”. Say as much as you know.")
+    String date_hint();
+
+    @Message("A number, in figures or words.")
+    String quantity_hint();
+
+    @Message("A name. Small slips in spelling are forgiven.")
+    String person_hint();
+
+    @Message("A few words. Small slips in spelling are forgiven.")
+    String term_hint();
+
+    @Message("Answer")
+    String answer();
+
+    @Message("I do not know")
+    String do_not_know();
+
+    @Message("Put them in order, earliest first.")
+    String order_hint();
+
+    @Message("Place of")
+    String place_of();
+
+    @Message("Earlier")
+    String earlier();
+
+    @Message("Later")
+    String later();
+
+    @Message("Give every event a place of its own, from 1 for the earliest.")
+    String order_unclear();
+
+    @Message("Answer in your head, then turn the card.")
+    String card_hint();
+
+    @Message("Show the answer")
+    String reveal();
+
+    @Message("Did you know it?")
+    String did_you_know();
+
+    @Message("I knew it")
+    String knew_it();
+
+    @Message("I did not")
+    String did_not_know();
+
+    @Message("That is not an answer to this question. Go back, and answer it again.")
+    String not_an_answer();
+
+    // after an answer
+
+    @Message("Right.")
+    String right();
+
+    @Message("Partly right.")
+    String partly_right();
+
+    @Message("Not quite.")
+    String wrong();
+
+    @Message("Not answered.")
+    String not_answered();
+
+    @Message("You knew it.")
+    String card_known();
+
+    @Message("Not yet known: it will come again.")
+    String card_missed();
+
+    @Message("It was")
+    String it_was();
+
+    @Message("It is true.")
+    String it_is_true();
+
+    @Message("It is false.")
+    String it_is_false();
+
+    @Message("True would be:")
+    String true_would_be();
+
+    @Message("{places} of {events} stand at their place.")
+    String at_their_place(int places, int events);
+
+    @Message("The right order")
+    String right_order();
+
+    @Message("yours: place {place}")
+    String yours_at(int place);
+
+    @Message("correct")
+    String correct();
+
+    @Message("your answer")
+    String mine();
+
+    @Message("Your answer, corrected:")
+    String corrected();
+
+    @Message("struck out:")
+    String struck();
+
+    @Message("added:")
+    String added();
+
+    @Message("You wrote")
+    String you_wrote();
+
+    @Message("Where it says so")
+    String evidence();
+
+    @Message("Infobox")
+    String infobox();
+
+    @Message("Introduction")
+    String lead();
+
+    @Message("Why not")
+    String why_not();
+
+    @Message("This question was written by hand; no sentence of the article is quoted for it.")
+    String no_evidence();
+
+    @Message("Next")
+    String next();
+
+    @Message("See the result")
+    String see_result();
+
+    @Message("Read in the article")
+    String read_in_article();
+
+    @Message("Saved")
+    String saved();
+
+    // the result
+
+    @Message("Result")
+    String result();
+
+    @Message("You answered {right} of {count} right")
+    String score(int right, int count);
+
+    @Message("{count} partly right.")
+    String partly(int count);
+
+    @Message("Practise the missed facts")
+    String practise_missed();
+
+    @Message("Another ten")
+    String another_ten();
+
+    @Message("All questions")
+    String all_questions();
+
+    @Message("By form")
+    String by_form();
+
+    @Message("By section")
+    String by_section();
+
+    @Message("Form")
+    String form();
+
+    @Message("Section")
+    String section();
+
+    @Message("{right} of {count}")
+    String right_of(int right, int count);
+
+    @Message("Right")
+    String outcome_right();
+
+    @Message("Partly right")
+    String outcome_partly();
+
+    @Message("Missed")
+    String outcome_wrong();
+
+    @Message("Your progress is kept in this browser only. With an account you find it on any device.")
+    String keep_progress();
+
+    @Message("Sign up to keep it")
+    String sign_up();
+
+    @Message("Multiple choice")
+    String multiple_choice();
+
+    @Message("True or false")
+    String true_false();
+
+    @Message("Typed answer")
+    String typed();
+
+    @Message("Cloze")
+    String cloze();
+
+    @Message("Putting in order")
+    String ordering();
+
+    @Message("Card")
+    String card();
+
+    // keys
+
+    @Message("Choose an answer")
+    String key_choose();
+
+    @Message("Next question")
+    String key_next();
+
+    @Message("Pick up an event")
+    String key_pick();
+
+    @Message("Move it")
+    String key_move();
+
+    @Message("is now at place")
+    String now_at();
+}

@@ -1,0 +1,111 @@
+package org.factloom.quiz;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.factloom.account.CurrentPerson;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Practising, a question a screen. */
+@Path("")
+@PermitAll
+@Produces(MediaType.TEXT_HTML)
+public class QuizPages {
+
+    @CheckedTemplate
+    static class Templates {
+
+        static native TemplateInstance question(Screen screen, AnswerForm.Entry entry);
+
+        static native TemplateInstance feedback(Screen screen, Feedback feedback);
+
+        static native TemplateInstance result(Result result, boolean guest);
+    }
+
+    @Inject
+    Practice practice;
+
+    @Inject
+    CurrentPerson person;
+
+    @Inject
+    QuizMessages messages;
+
+    @POST
+    @Path("practice")
+    public Response start(
+            @RestForm @Nullable String article,
+            @RestForm @Nullable String topic,
+            @RestForm @Nullable UUID missed,
+            @RestForm @Nullable String only) {
+        return seeQuestion(practice.start(new PracticeRequest(article, topic, missed, only)), 1);
+    }
+
+    /** The first question that is not answered; the result where all are. */
+    @GET
+    @Path("attempts/{id}")
+    public Response attempt(UUID id) {
+        return practice.state(id).next().map(number -> seeQuestion(id, number)).orElseGet(() -> seeResult(id));
+    }
+
+    @GET
+    @Path("attempts/{id}/questions/{number}")
+    public TemplateInstance question(UUID id, int number, @RestQuery boolean revealed) {
+        return page(practice.screen(id, number, revealed));
+    }
+
+    @POST
+    @Path("attempts/{id}/questions/{number}")
+    public Object answer(UUID id, int number, @BeanParam AnswerForm form) {
+        if (form.isNoOrder()) {
+            return again(id, number, form.entry(messages.order_unclear()));
+        }
+        return switch (practice.answer(id, number, form.response())) {
+            case Practice.Outgoing.Saved _ -> seeQuestion(id, number);
+            case Practice.Outgoing.Unclear(String reason) -> again(id, number, form.entry(reason));
+        };
+    }
+
+    /** Sends whoever has not answered everything to the next question. */
+    @GET
+    @Path("attempts/{id}/result")
+    public Object result(UUID id) {
+        return practice.result(id)
+                .<Object>map(result -> Templates.result(result, person.guest()))
+                .orElseGet(() -> attempt(id));
+    }
+
+    private Response again(UUID id, int number, AnswerForm.Entry entry) {
+        return Response.status(422)
+                .entity(Templates.question(practice.screen(id, number, false), entry))
+                .build();
+    }
+
+    private static TemplateInstance page(Screen screen) {
+        Feedback feedback = screen.feedback();
+        return feedback == null
+                ? Templates.question(screen, AnswerForm.Entry.NONE)
+                : Templates.feedback(screen, feedback);
+    }
+
+    private static Response seeQuestion(UUID id, int number) {
+        return Response.seeOther(URI.create("/attempts/" + id + "/questions/" + number))
+                .build();
+    }
+
+    private static Response seeResult(UUID id) {
+        return Response.seeOther(URI.create("/attempts/" + id + "/result")).build();
+    }
+}

@@ -1,0 +1,26 @@
+package org.factloom.quiz;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question of an attempt, as it stands.
+ *
+ * @param back of a card, once it is revealed
+ * @param feedback once it is answered
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Screen(
+        AttemptState attempt,
+        Question question,
+        Source source,
+        @Nullable String back,
+        @Nullable Feedback feedback) {
+
+    /**
+     * The article that a question is from.
+     *
+     * @param language of its text, as a BCP 47 tag
+     */
+    public record Source(String slug, String title, String language) {}
+}

@@ -1,0 +1,31 @@
+package org.factloom.quiz;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CharacterDifferenceTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Bagdad, Baghdad, Bag+h+dad",
+        "Baghhdad, Baghdad, Bagh-h-dad",
+        "Kirkuc, Kirkuk, Kirku-c-+k+",
+        "Kirkuk, Kirkuk, Kirkuk",
+        "'', Kirkuk, +Kirkuk+",
+        "a𝒳b, ab, a-𝒳-b",
+    })
+    void lettersAreStruckAndAdded(String from, String to, String expected) {
+        assertEquals(
+                expected,
+                CharacterDifference.between(from, to).stream()
+                        .map(part -> switch (part.change()) {
+                            case SAME -> part.text();
+                            case STRUCK -> "-" + part.text() + "-";
+                            case ADDED -> "+" + part.text() + "+";
+                        })
+                        .collect(Collectors.joining()));
+    }
+}
