@@ -39,3 +39,9 @@ create table setup_code (
     code_hash bytea not null,
     used_at timestamptz(3)
 );
+
+-- One row: the key that signs session cookies, made at the first start unless one is configured; shared by all replicas.
+create table session_key (
+    only_one boolean primary key default true check (only_one),
+    key_bytes bytea not null check (length(key_bytes) >= 32)
+);

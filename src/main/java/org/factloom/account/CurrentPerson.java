@@ -1,5 +1,7 @@
 package org.factloom.account;
 
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -11,35 +13,50 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CurrentPerson {
 
+    private final SecurityIdentity identity;
     private final People people;
+    private final Sessions sessions;
     private final Clock clock;
-    private @Nullable UUID id;
+    private final RoutingContext context;
+    private @Nullable Known newGuest;
 
-    CurrentPerson(People people, Clock clock) {
+    CurrentPerson(SecurityIdentity identity, People people, Sessions sessions, Clock clock, RoutingContext context) {
+        this.identity = identity;
         this.people = people;
+        this.sessions = sessions;
         this.clock = clock;
+        this.context = context;
     }
 
     /** Empty for somebody who has not answered anything yet. */
     public Optional<UUID> id() {
-        return Optional.ofNullable(id);
+        return known().map(Known::id);
     }
 
     /** The person's id; for somebody still unknown a guest is stored, in the transaction of the caller, and gets a cookie. */
     @Transactional
     public UUID idOrNewGuest() {
-        UUID known = id;
-        if (known == null) {
+        return id().orElseGet(() -> {
             Person guest = Person.guest(clock.instant());
             people.persist(guest);
-            known = guest.id();
-            id = known;
-        }
-        return known;
+            sessions.start(context, guest);
+            newGuest = new Known(guest.id(), guest.role(), "");
+            return guest.id();
+        });
     }
 
     /** Whether the person is known, but without an account. */
     public boolean guest() {
-        return id != null;
+        return known().filter(person -> person.role() == Role.GUEST).isPresent();
+    }
+
+    Optional<Known> known() {
+        return Optional.ofNullable(newGuest)
+                .or(() -> Optional.ofNullable(identity.getAttribute(PersonIdentities.KNOWN)));
+    }
+
+    /** The account of an endpoint that only accounts reach. */
+    Known account() {
+        return known().filter(person -> person.role() != Role.GUEST).orElseThrow();
     }
 }

@@ -2,24 +2,35 @@ package org.factloom.account;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.util.Optional;
 import org.factloom.web.Visitor;
 
 @Named("visitor")
 @RequestScoped
 class HeaderVisitor implements Visitor {
 
+    private final CurrentPerson person;
+
+    HeaderVisitor(CurrentPerson person) {
+        this.person = person;
+    }
+
     @Override
     public boolean isSignedIn() {
-        return false;
+        return account().isPresent();
     }
 
     @Override
     public String getName() {
-        return "";
+        return account().map(Known::name).orElse("");
     }
 
     @Override
     public boolean isAdministrator() {
-        return false;
+        return account().filter(known -> known.role() == Role.ADMINISTRATOR).isPresent();
+    }
+
+    private Optional<Known> account() {
+        return person.known().filter(known -> known.role() != Role.GUEST);
     }
 }

@@ -1,8 +1,52 @@
 package org.factloom.account;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.factloom.web.Paging;
 
 @ApplicationScoped
-public class People implements PanacheRepositoryBase<Person, UUID> {}
+public class People implements PanacheRepositoryBase<Person, UUID> {
+
+    private static final String ACCOUNTS_LIKE = "role <> GUEST and lower(name) like lower(?1) escape '!'";
+
+    /** The person that a session stands for: nobody once the epoch has been raised, or the guest merged. */
+    @Transactional
+    Optional<Person> of(Session session) {
+        return findByIdOptional(session.person())
+                .filter(person -> person.sessionEpoch() == session.epoch() && !person.isMerged());
+    }
+
+    @Transactional
+    Optional<Person> named(PersonName name) {
+        return find("role <> GUEST and lower(name) = lower(?1)", name.value()).firstResultOptional();
+    }
+
+    Person locked(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Accounts whose name contains the text, in order of name. */
+    List<Person> accounts(String text, Paging paging) {
+        return find(ACCOUNTS_LIKE, Sort.by("name"), containing(text))
+                .page(paging.number() - 1, paging.size())
+                .list();
+    }
+
+    long countAccounts(String text) {
+        return count(ACCOUNTS_LIKE, containing(text));
+    }
+
+    boolean hasAdministrator() {
+        return count("role", Role.ADMINISTRATOR) > 0;
+    }
+
+    private static String containing(String text) {
+        return "%" + text.replaceAll("[!%_]", "!$0") + "%";
+    }
+}

@@ -70,4 +70,50 @@ public class Person {
     public Instant createdAt() {
         return createdAt;
     }
+
+    boolean isGuest() {
+        return role == Role.GUEST;
+    }
+
+    /** Whether a guest's learning went over to an account; the guest's cookie then stands for nobody. */
+    boolean isMerged() {
+        return mergedInto != null;
+    }
+
+    Optional<String> passwordHash() {
+        return Optional.ofNullable(passwordHash);
+    }
+
+    int sessionEpoch() {
+        return sessionEpoch;
+    }
+
+    /** Turns a guest into an account that keeps all that the guest has learned. The guest's cookie ends: others may know it. */
+    void signUp(Role as, PersonName named, String hash) {
+        role = as;
+        name = named.value();
+        passwordHash = hash;
+        endSessions();
+    }
+
+    void rename(PersonName named) {
+        name = named.value();
+    }
+
+    void changePassword(String hash) {
+        passwordHash = hash;
+        endSessions();
+    }
+
+    void endSessions() {
+        sessionEpoch++;
+    }
+
+    void mergeInto(Person account) {
+        mergedInto = account.id;
+    }
+
+    void appoint(Role to) {
+        role = to;
+    }
 }

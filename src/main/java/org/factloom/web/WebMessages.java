@@ -3,7 +3,7 @@ package org.factloom.web;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** Texts of the layout. */
+/** Texts of the layout and of the error pages. */
 @MessageBundle("web")
 public interface WebMessages {
 
@@ -57,4 +57,89 @@ public interface WebMessages {
 
     @Message("Close")
     String close();
+
+    @Message("This request cannot be read")
+    String error_400();
+
+    @Message("Go back, reload the page and try again. If a form was open for a long time, it has expired.")
+    String advice_400();
+
+    @Message("Please sign in")
+    String error_401();
+
+    @Message("This needs an account, or a valid bearer token.")
+    String advice_401();
+
+    @Message("This is not yours to do")
+    String error_403();
+
+    @Message("Your account is not allowed to do this. If it should be, ask an administrator.")
+    String advice_403();
+
+    @Message("There is nothing here")
+    String error_404();
+
+    @Message("The address may be mistyped, or what was here has moved or belongs to somebody else.")
+    String advice_404();
+
+    @Message("That does not work here")
+    String error_405();
+
+    @Message("This address does not take that kind of request. Go back and use the page's own buttons.")
+    String advice_405();
+
+    @Message("This has changed in the meantime")
+    String error_409();
+
+    @Message("Somebody, or another tab of yours, was faster. Reload the page to see how things stand.")
+    String advice_409();
+
+    @Message("That is too large")
+    String error_413();
+
+    @Message("What was sent is larger than is accepted. Send less, or in parts.")
+    String advice_413();
+
+    @Message("That format is not accepted")
+    String error_415();
+
+    @Message("Send it in one of the formats that the interface describes.")
+    String advice_415();
+
+    @Message("Too many attempts")
+    String error_429();
+
+    @Message("Please wait a little and try again.")
+    String advice_429();
+
+    @Message("Something went wrong on our side")
+    String error_500();
+
+    @Message("It was noted in the log. What the page called saved is saved. Please try again.")
+    String advice_500();
+
+    @Message("Factloom is catching its breath")
+    String error_503();
+
+    @Message(
+            "The database cannot be reached at the moment. What the page called saved is saved. Please try again in a few seconds.")
+    String advice_503();
+
+    @Message("Not accepted: {fields}")
+    String invalid(String fields);
+
+    @Message("Back to the start")
+    String home();
+
+    @Message("Pages")
+    String pages();
+
+    @Message("Previous")
+    String previous();
+
+    @Message("Next")
+    String next();
+
+    @Message("Page {number} of {pages}")
+    String page_of(int number, int pages);
 }

@@ -1,0 +1,104 @@
+package org.factloom.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+
+/** What happens to accounts. Passwords are hashed before, outside of transactions, which they would hold open. */
+@ApplicationScoped
+class Accounts {
+
+    /** Somebody else has this name. */
+    static final class NameTakenException extends Exception {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private final People people;
+    private final SetupCodes codes;
+    private final Event<GuestMerged> guestMerged;
+    private final Clock clock;
+
+    Accounts(People people, SetupCodes codes, Event<GuestMerged> guestMerged, Clock clock) {
+        this.people = people;
+        this.codes = codes;
+        this.guestMerged = guestMerged;
+        this.clock = clock;
+    }
+
+    /** Makes an account; of the guest's own row where a guest signs up, so that all that was learned stays. */
+    @Transactional(rollbackOn = NameTakenException.class)
+    Person signUp(Optional<Known> visitor, Role role, PersonName name, String hash) throws NameTakenException {
+        Person person = visitor.flatMap(this::unmergedGuest).orElseGet(() -> Person.guest(clock.instant()));
+        person.signUp(role, name, hash);
+        people.persist(person);
+        flushName();
+        return person;
+    }
+
+    /** Makes the first administrator, and uses up the code in the same transaction; empty where the code is not valid. */
+    @Transactional(rollbackOn = NameTakenException.class)
+    Optional<Person> setUp(String code, Optional<Known> visitor, PersonName name, String hash)
+            throws NameTakenException {
+        return codes.use(code) ? Optional.of(signUp(visitor, Role.ADMINISTRATOR, name, hash)) : Optional.empty();
+    }
+
+    /** Begins a session of an account whose password was right; what a guest has learned goes over to it. */
+    @Transactional
+    Person signIn(Optional<Known> visitor, UUID account) {
+        Person person = people.findById(account);
+        visitor.flatMap(this::unmergedGuest).ifPresent(guest -> {
+            guest.mergeInto(person);
+            guestMerged.fire(new GuestMerged(guest.id(), person.id()));
+        });
+        return person;
+    }
+
+    @Transactional(rollbackOn = NameTakenException.class)
+    void rename(UUID account, PersonName name) throws NameTakenException {
+        people.findById(account).rename(name);
+        flushName();
+    }
+
+    /** Ends every session of the person; the answer is for the one that goes on. */
+    @Transactional
+    Person changePassword(UUID account, String hash) {
+        Person person = people.locked(account);
+        person.changePassword(hash);
+        return person;
+    }
+
+    @Transactional
+    void endSessions(UUID account) {
+        people.locked(account).endSessions();
+    }
+
+    /** Whether there is such an account. */
+    @Transactional
+    boolean appoint(UUID account, Role role) {
+        Optional<Person> person = people.findByIdOptional(account).filter(found -> !found.isGuest());
+        person.ifPresent(found -> found.appoint(role));
+        return person.isPresent();
+    }
+
+    private Optional<Person> unmergedGuest(Known visitor) {
+        return Optional.of(visitor)
+                .filter(known -> known.role() == Role.GUEST)
+                .map(known -> people.locked(known.id()))
+                .filter(guest -> guest.isGuest() && !guest.isMerged());
+    }
+
+    private void flushName() throws NameTakenException {
+        try {
+            people.flush();
+        } catch (ConstraintViolationException e) {
+            if ("person_name".equals(e.getConstraintName())) {
+                throw new NameTakenException();
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.factloom.account;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class ApiTokens implements PanacheRepositoryBase<ApiToken, UUID> {
+
+    /** So that a token found in a file is known for what it is. */
+    private static final String PREFIX = "factloom_";
+
+    private static final int SECRET_BYTES = 32;
+
+    private final People people;
+    private final SecureRandom chance;
+    private final Clock clock;
+
+    ApiTokens(People people, SecureRandom chance, Clock clock) {
+        this.people = people;
+        this.chance = chance;
+        this.clock = clock;
+    }
+
+    /** Makes a token; this answer is the only place where it can be read. */
+    @Transactional
+    String create(UUID owner, String label) {
+        byte[] secret = new byte[SECRET_BYTES];
+        chance.nextBytes(secret);
+        String token = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        persist(new ApiToken(owner, label, Secrets.hash(token), clock.instant()));
+        return token;
+    }
+
+    /** Nobody for an unknown or revoked token. */
+    @Transactional
+    Optional<Person> owner(String token) {
+        return people.find(
+                        "id = (select t.personId from ApiToken t where t.tokenHash = ?1 and t.revokedAt is null)",
+                        Secrets.hash(token))
+                .firstResultOptional();
+    }
+
+    List<ApiToken> valid(UUID owner) {
+        return list("personId = ?1 and revokedAt is null order by createdAt, id", owner);
+    }
+
+    /** Whether the owner had such a token. */
+    @Transactional
+    boolean revoke(UUID owner, UUID token) {
+        return update(
+                        "revokedAt = ?1 where id = ?2 and personId = ?3 and revokedAt is null",
+                        clock.instant(),
+                        token,
+                        owner)
+                > 0;
+    }
+}

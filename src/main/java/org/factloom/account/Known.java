@@ -1,0 +1,10 @@
+package org.factloom.account;
+
+import java.util.UUID;
+
+/**
+ * The person behind a request, as it was when the request came.
+ *
+ * @param name empty for a guest
+ */
+record Known(UUID id, Role role, String name) {}

@@ -1,0 +1,115 @@
+package org.factloom.web;
+
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.lang.annotation.Annotation;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Turns whatever goes wrong in an endpoint into an answer that can be read, without telling how the inside looks. */
+final class ErrorMapping {
+
+    private static final Logger LOG = Logger.getLogger(ErrorMapping.class);
+    private static final int RETRY_SECONDS = 10;
+
+    private final ErrorBody errors;
+    private final WebMessages messages;
+
+    ErrorMapping(ErrorBody errors, WebMessages messages) {
+        this.errors = errors;
+        this.messages = messages;
+    }
+
+    @ServerExceptionMapper
+    Response problem(Problem problem, ContainerRequestContext request) {
+        Response response = problem.getResponse();
+        return errors.withBody(
+                Response.fromResponse(response),
+                response.getStatus(),
+                problem.getMessage(),
+                Map.of(),
+                wantsJson(request));
+    }
+
+    /** Its body is added by {@link #giveEveryErrorABody}; its message speaks of the framework and is not shown. */
+    @ServerExceptionMapper
+    Response webApplication(WebApplicationException e) {
+        return e.getResponse();
+    }
+
+    @ServerExceptionMapper
+    Response invalid(ConstraintViolationException e, ContainerRequestContext request) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        e.getConstraintViolations().forEach(violation -> {
+            String path = violation.getPropertyPath().toString();
+            fields.put(path.substring(path.lastIndexOf('.') + 1), violation.getMessage());
+        });
+        return errors.withBody(
+                Response.status(400), 400, messages.invalid(fields.toString()), fields, wantsJson(request));
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(Throwable failure, ContainerRequestContext request) {
+        boolean asJson = wantsJson(request);
+        if (causedBy(failure, OptimisticLockException.class) != null) {
+            return errors.response(409, null, asJson);
+        }
+        SQLException sql = causedBy(failure, SQLException.class);
+        if (sql != null && isAway(sql)) {
+            LOG.warnf("The database is away: %s", sql.getMessage());
+            return errors.withBody(
+                    Response.status(503).header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS), 503, null, Map.of(), asJson);
+        }
+        LOG.errorf(
+                failure,
+                "%s %s failed",
+                request.getMethod(),
+                request.getUriInfo().getPath());
+        return errors.response(500, null, asJson);
+    }
+
+    @ServerResponseFilter
+    void giveEveryErrorABody(ContainerRequestContext request, ContainerResponseContext response) {
+        response.getHeaders().computeIfAbsent(HttpHeaders.CACHE_CONTROL, absent -> noStore());
+        if (response.getStatus() >= 400 && !response.hasEntity()) {
+            ErrorBody.Rendered body = errors.render(response.getStatus(), null, Map.of(), wantsJson(request));
+            response.setEntity(body.text(), new Annotation[0], body.type());
+        }
+    }
+
+    private static java.util.List<Object> noStore() {
+        java.util.List<Object> values = new java.util.ArrayList<>();
+        values.add("no-store");
+        return values;
+    }
+
+    private static boolean wantsJson(ContainerRequestContext request) {
+        return ErrorBody.wantsJson(
+                request.getUriInfo().getRequestUri().getPath(), request.getHeaderString(HttpHeaders.ACCEPT));
+    }
+
+    /** Connection failures (08), resources used up (53), shutdown (57P); the pool's own time limit has no state. */
+    private static boolean isAway(SQLException failure) {
+        String state = failure.getSQLState();
+        return state == null || state.startsWith("08") || state.startsWith("53") || state.startsWith("57P");
+    }
+
+    private static <T extends Throwable> @Nullable T causedBy(Throwable failure, Class<T> type) {
+        for (Throwable at = failure; at != null; at = at.getCause()) {
+            if (type.isInstance(at)) {
+                return type.cast(at);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,30 @@
+package org.factloom.web;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+
+/** An answer other than success, with a sentence for the reader: shown on the error page, and as the detail of the problem. */
+public final class Problem extends WebApplicationException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** @param detail what is wrong and what to do, as a sentence or two of a message bundle */
+    public Problem(Response.Status status, String detail) {
+        super(detail, status);
+    }
+
+    private Problem(Response response, String detail) {
+        super(detail, response);
+    }
+
+    /** 429: the same request may succeed after {@code wait}. */
+    public static Problem tooManyRequests(String detail, Duration wait) {
+        return new Problem(
+                Response.status(Response.Status.TOO_MANY_REQUESTS)
+                        .header(HttpHeaders.RETRY_AFTER, wait.toSeconds() + 1)
+                        .build(),
+                detail);
+    }
+}

@@ -1,0 +1,103 @@
+package org.factloom.web;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Comes before authentication and routing: refuses what no link of ours contains, and sets the headers of every response. */
+@Singleton
+class RequestGate {
+
+    /** Greater numbers run earlier; Quarkus authenticates at 200. */
+    private static final int BEFORE_EVERYTHING = 10_000;
+
+    /** What proxies and frameworks disagree about how to read, and some never answer. */
+    private static final Pattern AMBIGUOUS = Pattern.compile("[;,\"\\\\\\x00-\\x20\\x7f]|^[^?]*%3[bB]");
+
+    private static final Map<String, String> HEADERS = Map.of(
+            "Content-Security-Policy",
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
+                    + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+            "X-Content-Type-Options",
+            "nosniff",
+            "Referrer-Policy",
+            "same-origin",
+            "Permissions-Policy",
+            "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+            "Cross-Origin-Opener-Policy",
+            "same-origin",
+            "Cross-Origin-Resource-Policy",
+            "same-origin");
+
+    private final ErrorBody errors;
+    private final long bodyLimit;
+
+    RequestGate(ErrorBody errors, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize bodyLimit) {
+        this.errors = errors;
+        this.bodyLimit = bodyLimit.asLongValue();
+    }
+
+    void beforeEverything(@Observes Filters filters) {
+        filters.register(this::admit, BEFORE_EVERYTHING);
+    }
+
+    /** A body without a declared length is found too long only while it is read. */
+    void afterFailures(@Observes Router router) {
+        router.route().order(-BEFORE_EVERYTHING).failureHandler(context -> {
+            if (context.statusCode() == 413 && !context.response().ended()) {
+                refuse(context, 413);
+            } else {
+                context.next();
+            }
+        });
+    }
+
+    private void admit(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        HttpServerResponse response = context.response();
+        HEADERS.forEach(response::putHeader);
+        if (request.isSSL()) {
+            response.putHeader("Strict-Transport-Security", "max-age=31536000");
+        }
+        if (AMBIGUOUS.matcher(request.uri()).find()) {
+            refuse(context, 400);
+        } else if (declaredLength(request) > bodyLimit) {
+            response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            refuse(context, 413);
+        } else {
+            context.next();
+        }
+    }
+
+    private static long declaredLength(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        try {
+            return length == null ? 0 : Long.parseLong(length);
+        } catch (NumberFormatException e) {
+            return Long.MAX_VALUE;
+        }
+    }
+
+    private void refuse(RoutingContext context, int status) {
+        HttpServerRequest request = context.request();
+        ErrorBody.Rendered body = errors.render(
+                status,
+                null,
+                Map.of(),
+                ErrorBody.wantsJson(String.valueOf(request.path()), request.getHeader(HttpHeaders.ACCEPT)));
+        context.response()
+                .setStatusCode(status)
+                .putHeader(HttpHeaders.CONTENT_TYPE, body.type().toString())
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .end(body.text());
+    }
+}

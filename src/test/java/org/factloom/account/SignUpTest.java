@@ -1,0 +1,122 @@
+package org.factloom.account;
+
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class SignUpTest {
+
+    private static final String PASSWORD = "marsh arabs by boat";
+
+    @Inject
+    People people;
+
+    @Inject
+    Sessions sessions;
+
+    private final Browser browser = new Browser();
+
+    @Test
+    void aNewAccountIsSignedInAtOnceAndIsAStudent() {
+        String name = Names.next("Layla");
+        browser.signUp(name, PASSWORD);
+        browser.get("/settings").then().statusCode(200).body(containsString(name), containsString("student"));
+    }
+
+    @Test
+    void aGuestKeepsTheSamePersonButTheGuestsCookieEnds() {
+        Person guest = QuarkusTransaction.requiringNew().call(() -> {
+            Person made = Person.guest(Instant.EPOCH);
+            people.persist(made);
+            return made;
+        });
+        String guestCookie = sessions.seal(new Session(guest.id(), guest.sessionEpoch(), Instant.now()));
+        browser.with(Sessions.COOKIE, guestCookie);
+        browser.get("/sign-up").then().body(containsString("comes with you"));
+
+        browser.signUp(Names.next("Zaki"), PASSWORD);
+
+        Session session = sessions.open(browser.cookie(Sessions.COOKIE)).orElseThrow();
+        assertEquals(guest.id(), session.person());
+        assertNotEquals(guestCookie, browser.cookie(Sessions.COOKIE));
+        assertTrue(people.of(sessions.open(guestCookie).orElseThrow()).isEmpty(), "the guest's cookie must end");
+    }
+
+    @Test
+    void aTakenNameIsRefusedWhateverItsCaseAndTheEntriesStay() {
+        String name = Names.next("Haifa");
+        new Browser().signUp(name, PASSWORD);
+        browser.post("/sign-up", "name", name.toUpperCase(java.util.Locale.ROOT), "password", PASSWORD)
+                .then()
+                .statusCode(400)
+                .body(containsString("has this name already"), containsString(name.toUpperCase(java.util.Locale.ROOT)))
+                .body(not(containsString(PASSWORD)));
+    }
+
+    @Test
+    void aShortPasswordAndAnEmptyNameAreSaidAtTheirFields() {
+        browser.post("/sign-up", "name", " ", "password", "short")
+                .then()
+                .statusCode(400)
+                .body(containsString("id=\"name-error\""), containsString("id=\"password-error\""))
+                .body(containsString("aria-invalid=\"true\""));
+    }
+
+    @Test
+    void aNameWithMarkupIsShownEscaped() {
+        String name = Names.next("<script>alert(1)</script>");
+        browser.signUp(name, PASSWORD);
+        browser.get("/settings")
+                .then()
+                .body(not(containsString("<script>alert")), containsString("&lt;script&gt;alert"));
+    }
+
+    @Test
+    void aNameThatTurnsTheDirectionOfWritingIsRefused() {
+        assertFalse(PersonName.of("evil‮live").isPresent());
+        assertEquals(
+                "Zeynep Ali", PersonName.of("  Zeynep \t Ali ").orElseThrow().value());
+    }
+
+    @Test
+    void nobodySignsUpAsTeacherUnlessThatIsOpened() {
+        String name = Names.next("Would-be teacher");
+        browser.get("/sign-up").then().body(not(containsString("name=\"teacher\"")));
+        browser.post("/sign-up", "name", name, "password", PASSWORD, "teacher", "true")
+                .then()
+                .statusCode(303);
+        assertEquals(
+                Role.STUDENT, people.named(new PersonName(name)).orElseThrow().role());
+    }
+
+    @Test
+    void theWayBackLeadsOnlyIntoThisHost() {
+        for (String to :
+                new String[] {"https://evil.example/", "//evil.example/", "/\\evil.example", "javascript:alert(1)"}) {
+            new Browser()
+                    .post("/sign-up", "name", Names.next("Traveller"), "password", PASSWORD, "to", to)
+                    .then()
+                    .statusCode(303)
+                    .header("Location", allOf(not(containsString("evil")), not(containsString("alert"))));
+        }
+        new Browser()
+                .post("/sign-up", "name", Names.next("Traveller"), "password", PASSWORD, "to", "/search?q=ansar")
+                .then()
+                .header(
+                        "Location",
+                        equalTo(io.restassured.RestAssured.baseURI + ":" + io.restassured.RestAssured.port
+                                + "/search?q=ansar"));
+    }
+}
