@@ -42,7 +42,7 @@ final class WrittenDate {
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?\\.?");
 
     private static final Reading NO_DATE =
-            new Reading.Unclear("Write a date, like “3 June 1968”, “June 1968” or “1968”.");
+            new Reading.Unclear("Write a date, like “5 May 1821”, “May 1821” or “1821”.");
     private static final Reading NO_YEAR = new Reading.Unclear("Say the year too, with four digits.");
 
     private WrittenDate() {}

@@ -1,10 +1,7 @@
 package org.factloom.quiz;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.BadRequestException;
-import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response.Status;
 import java.time.Clock;
@@ -22,6 +19,7 @@ import org.factloom.item.Mark;
 import org.factloom.item.Response;
 import org.factloom.learning.AnswerLog;
 import org.factloom.library.ItemVersion;
+import org.factloom.web.Problem;
 
 /** Practising: attempts without a deadline, whose answers are marked and explained at once. */
 @ApplicationScoped
@@ -32,40 +30,47 @@ class Practice {
 
     /** What became of an answer. */
     sealed interface Outgoing {
-        /** It is stored, or an earlier one to the same question was, which then counts. */
-        record Saved(Answer answer, boolean first) implements Outgoing {}
+        /** It is stored: just now, or when it was sent before. */
+        record Saved(Answer answer) implements Outgoing {}
+
+        /** Another answer to the same question was stored before; that one counts. */
+        record TooLate(Answer counting) implements Outgoing {}
 
         /** It must be asked for again. */
         record Unclear(String reason) implements Outgoing {}
     }
 
-    @Inject
-    PracticePool pools;
+    private final PracticePool pools;
+    private final Attempts attempts;
+    private final Answers answers;
+    private final AnswerLog answerLog;
+    private final CurrentPerson person;
+    private final QuizMessages messages;
+    private final Clock clock;
 
-    @Inject
-    Attempts attempts;
-
-    @Inject
-    Answers answers;
-
-    @Inject
-    AnswerLog answerLog;
-
-    @Inject
-    CurrentPerson person;
-
-    @Inject
-    QuizMessages messages;
-
-    @Inject
-    Clock clock;
+    Practice(
+            PracticePool pools,
+            Attempts attempts,
+            Answers answers,
+            AnswerLog answerLog,
+            CurrentPerson person,
+            QuizMessages messages,
+            Clock clock) {
+        this.pools = pools;
+        this.attempts = attempts;
+        this.answers = answers;
+        this.answerLog = answerLog;
+        this.person = person;
+        this.messages = messages;
+        this.clock = clock;
+    }
 
     /** Starts an attempt; a visitor becomes a guest by it. */
     @Transactional
     UUID start(PracticeRequest request) {
         PracticePool.Pool pool = pools.of(request, person.id());
         if (pool.items().isEmpty()) {
-            throw new ClientErrorException(messages.nothing_to_practise(), Status.CONFLICT);
+            throw new Problem(Status.CONFLICT, messages.nothing_to_practise());
         }
         Attempt attempt = new Attempt(person.idOrNewGuest(), pool.title(), pool.article(), clock.instant());
         attempts.persist(attempt);
@@ -95,20 +100,28 @@ class Practice {
                 .flatMap(id -> attempts.ofForAnswering(id, attemptId))
                 .orElseThrow(NotFoundException::new);
         AttemptSlot slot = attempt.slot(number).orElseThrow(NotFoundException::new);
-        Optional<Answer> earlier = answers.to(attempt, number);
-        if (earlier.isPresent()) {
-            return new Outgoing.Saved(earlier.get(), false);
-        }
         try {
-            Item item = slot.itemVersion().item();
             Response response = slot.asTheItemCounts(sent.response());
-            Optional<String> unclear = Grading.unclear(item, response);
-            return unclear.isPresent()
-                    ? new Outgoing.Unclear(unclear.get())
-                    : new Outgoing.Saved(store(attempt, slot, response, Grading.grade(item, response)), true);
-        } catch (IllegalArgumentException e) {
-            throw new BadRequestException(e.getMessage(), e);
+            Optional<Answer> earlier = answers.to(attempt, number);
+            return earlier.isPresent()
+                    ? again(earlier.get(), response)
+                    : first(attempt, slot, slot.itemVersion().item(), response);
+        } catch (IllegalArgumentException _) {
+            throw new Problem(Status.BAD_REQUEST, messages.not_an_answer());
         }
+    }
+
+    private static Outgoing again(Answer earlier, Response response) {
+        return earlier.response().equals(ResponseForm.of(response))
+                ? new Outgoing.Saved(earlier)
+                : new Outgoing.TooLate(earlier);
+    }
+
+    private Outgoing first(Attempt attempt, AttemptSlot slot, Item item, Response response) {
+        Optional<String> unclear = Grading.unclear(item, response);
+        return unclear.isPresent()
+                ? new Outgoing.Unclear(unclear.get())
+                : new Outgoing.Saved(store(attempt, slot, response, Grading.grade(item, response)));
     }
 
     private Answer store(Attempt attempt, AttemptSlot slot, Response response, Mark mark) {

@@ -1,9 +1,8 @@
 package org.factloom.quiz;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.Response.Status;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +22,7 @@ import org.factloom.library.StoredItem;
 import org.factloom.library.StoredItems;
 import org.factloom.library.Topic;
 import org.factloom.library.Topics;
+import org.factloom.web.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the items from which an attempt is assembled. */
@@ -45,29 +45,33 @@ class PracticePool {
         }
     }
 
-    @Inject
-    Topics topics;
+    private final Topics topics;
+    private final StoredArticles articles;
+    private final StoredItems items;
+    private final FactStates factStates;
+    private final AnswerLog answerLog;
+    private final Attempts attempts;
+    private final Answers answers;
+    private final QuizMessages messages;
 
-    @Inject
-    StoredArticles articles;
-
-    @Inject
-    StoredItems items;
-
-    @Inject
-    FactStates factStates;
-
-    @Inject
-    AnswerLog answerLog;
-
-    @Inject
-    Attempts attempts;
-
-    @Inject
-    Answers answers;
-
-    @Inject
-    QuizMessages messages;
+    PracticePool(
+            Topics topics,
+            StoredArticles articles,
+            StoredItems items,
+            FactStates factStates,
+            AnswerLog answerLog,
+            Attempts attempts,
+            Answers answers,
+            QuizMessages messages) {
+        this.topics = topics;
+        this.articles = articles;
+        this.items = items;
+        this.factStates = factStates;
+        this.answerLog = answerLog;
+        this.attempts = attempts;
+        this.answers = answers;
+        this.messages = messages;
+    }
 
     /** What {@code request} asks for; {@code person} is nothing for a first visitor. */
     Pool of(PracticeRequest request, Optional<UUID> person) {
@@ -75,7 +79,7 @@ class PracticePool {
                 .filter(name -> name != null)
                 .count();
         if (named != 1) {
-            throw new BadRequestException(messages.practise_one());
+            throw new Problem(Status.BAD_REQUEST, messages.practise_one());
         }
         if (request.missed() != null) {
             return ofMissed(request.missed(), person.orElseThrow(NotFoundException::new));

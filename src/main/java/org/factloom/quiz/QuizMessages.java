@@ -44,7 +44,7 @@ public interface QuizMessages {
     @Message("Your answer")
     String your_answer();
 
-    @Message("A date, like “3 June 1968”, “June 1968” or “1968”. Say as much as you know.")
+    @Message("A date, like “5 May 1821”, “May 1821” or “1821”. Say as much as you know.")
     String date_hint();
 
     @Message("A number, in figures or words.")
@@ -92,8 +92,15 @@ public interface QuizMessages {
     @Message("I did not")
     String did_not_know();
 
-    @Message("That is not an answer to this question. Go back, and answer it again.")
+    @Message(
+            "That is no answer to this question: it is of another form, too long, or names what was not offered. Nothing was saved.")
     String not_an_answer();
+
+    @Message("This question was answered otherwise before. The first answer counts.")
+    String answered_before();
+
+    @Message("There are unanswered questions.")
+    String not_finished();
 
     // after an answer
 

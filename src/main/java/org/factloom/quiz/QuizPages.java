@@ -3,8 +3,8 @@ package org.factloom.quiz;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Path("")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
-public class QuizPages {
+class QuizPages {
 
     @CheckedTemplate
     static class Templates {
@@ -34,16 +34,18 @@ public class QuizPages {
         static native TemplateInstance result(Result result, boolean guest);
     }
 
-    @Inject
-    Practice practice;
+    private final Practice practice;
+    private final CurrentPerson person;
+    private final QuizMessages messages;
 
-    @Inject
-    CurrentPerson person;
-
-    @Inject
-    QuizMessages messages;
+    QuizPages(Practice practice, CurrentPerson person, QuizMessages messages) {
+        this.practice = practice;
+        this.person = person;
+        this.messages = messages;
+    }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("practice")
     public Response start(
             @RestForm @Nullable String article,
@@ -67,13 +69,14 @@ public class QuizPages {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("attempts/{id}/questions/{number}")
     public Object answer(UUID id, int number, @BeanParam AnswerForm form) {
         if (form.isNoOrder()) {
             return again(id, number, form.entry(messages.order_unclear()));
         }
         return switch (practice.answer(id, number, form.response())) {
-            case Practice.Outgoing.Saved _ -> seeQuestion(id, number);
+            case Practice.Outgoing.Saved _, Practice.Outgoing.TooLate _ -> seeQuestion(id, number);
             case Practice.Outgoing.Unclear(String reason) -> again(id, number, form.entry(reason));
         };
     }
@@ -89,7 +92,8 @@ public class QuizPages {
 
     private Response again(UUID id, int number, AnswerForm.Entry entry) {
         return Response.status(422)
-                .entity(Templates.question(practice.screen(id, number, false), entry))
+                .entity(Templates.question(practice.screen(id, number, false), entry)
+                        .render())
                 .build();
     }
 

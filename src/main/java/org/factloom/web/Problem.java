@@ -19,6 +19,11 @@ public final class Problem extends WebApplicationException {
         super(detail, response);
     }
 
+    /** 422: it was understood, but cannot be taken as it stands. */
+    public static Problem unprocessable(String detail) {
+        return new Problem(Response.status(422).build(), detail);
+    }
+
     /** 429: the same request may succeed after {@code wait}. */
     public static Problem tooManyRequests(String detail, Duration wait) {
         return new Problem(
