@@ -1,0 +1,152 @@
+package org.factloom.access;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.factloom.account.Browser;
+import org.factloom.account.Person;
+import org.factloom.account.Role;
+import org.factloom.account.TestPeople;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every route of the application for everybody. A route without a row fails, and so does a row without a route.
+ *
+ * <p>To add a route, add a line to {@code src/test/resources/access/FEATURE.txt}, and a new feature to {@link #FEATURES}:
+ *
+ * <pre>
+ * METHOD path | anonymous student other-student teacher administrator | body
+ * GET  /attempts/{id=@attempt}/questions/{number=1} | 404 200 404 404 404
+ * POST /practice                                    | 303 303 303 303 303 | article=@article
+ * </pre>
+ *
+ * In the path every parameter is followed by what to send for it. {@code @attempt} is made by an {@link AccessFixture} of the
+ * feature, for the student of the second column, anew for each cell. A cell is the status, or {@code in} where the visitor
+ * is sent to sign in. A body is a form, sent with the CSRF token, or for a path under {@code /api} JSON, with the token in
+ * its header.
+ */
+@QuarkusTest
+class AccessMatrixTest {
+
+    private static final List<String> FEATURES = List.of("account");
+
+    private enum Visitor {
+        ANONYMOUS,
+        STUDENT,
+        OTHER_STUDENT,
+        TEACHER,
+        ADMINISTRATOR
+    }
+
+    @Inject
+    TestPeople people;
+
+    @Inject
+    @Any
+    Instance<AccessFixture> fixtures;
+
+    static Stream<String> lines() {
+        return FEATURES.stream()
+                .flatMap(feature -> read("/access/" + feature + ".txt").lines())
+                .filter(line -> !line.isBlank() && !line.startsWith("#"));
+    }
+
+    @Test
+    void everyRouteHasItsRowAndEveryRowItsRoute() {
+        Set<String> rows = lines().map(line -> Row.of(line).route()).collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(String.join("\n", Routes.declared()), String.join("\n", rows));
+    }
+
+    /** Without one, /setup would be open. */
+    @BeforeEach
+    void thereIsAnAdministrator() {
+        people.make(Role.ADMINISTRATOR);
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void everybodyGetsWhatTheTableSays(String line) {
+        Row row = Row.of(line);
+        List<String> found = new ArrayList<>();
+        for (Visitor visitor : Visitor.values()) {
+            found.add(ask(row, visitor));
+        }
+        assertEquals(row.expected(), found, line);
+    }
+
+    private String ask(Row row, Visitor visitor) {
+        Person student = people.make(Role.STUDENT);
+        Browser browser =
+                switch (visitor) {
+                    case ANONYMOUS -> new Browser();
+                    case STUDENT -> people.browser(student);
+                    case OTHER_STUDENT -> people.browser(people.make(Role.STUDENT));
+                    case TEACHER -> people.browser(people.make(Role.TEACHER));
+                    case ADMINISTRATOR -> people.browser(people.make(Role.ADMINISTRATOR));
+                };
+        UnaryOperator<String> placeholders = name -> make(name, student.id());
+        Response response = send(browser, row.method(), row.path(placeholders), row.body(placeholders));
+        String location = Objects.requireNonNullElse(response.header("Location"), "");
+        boolean sentToSignIn = response.statusCode() == 303 && location.matches(".*/sign-in(\\?to=.*)?");
+        return sentToSignIn ? "in" : String.valueOf(response.statusCode());
+    }
+
+    private static Response send(Browser browser, String method, String path, String body) {
+        if (path.startsWith("/api/")) {
+            browser.get("/sign-in");
+            return browser.request()
+                    .accept(ContentType.JSON)
+                    .header("X-CSRF-TOKEN", browser.cookie("csrf-token"))
+                    .contentType(ContentType.JSON)
+                    .body(body)
+                    .request(method, path);
+        }
+        if (method.equals("GET")) {
+            return browser.get(path);
+        }
+        String[] form = Arrays.stream(body.split("&"))
+                .filter(field -> !field.isEmpty())
+                .flatMap(field -> Arrays.stream(field.split("=", 2)))
+                .toArray(String[]::new);
+        return browser.post(path, form);
+    }
+
+    private String make(String name, UUID student) {
+        return fixtures.stream()
+                .map(fixture -> fixture.placeholders().get(name))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no AccessFixture makes @" + name))
+                .apply(student);
+    }
+
+    private static String read(String resource) {
+        try (InputStream in = Objects.requireNonNull(AccessMatrixTest.class.getResourceAsStream(resource), resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
