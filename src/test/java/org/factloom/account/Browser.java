@@ -20,8 +20,9 @@ public final class Browser {
         return given().redirects().follow(false).cookies(cookies).accept("text/html");
     }
 
+    /** @param path encoded as a link would be */
     public Response get(String path) {
-        return keep(request().get(path));
+        return keep(request().urlEncodingEnabled(false).get(path));
     }
 
     /** @param form names and values in turn */

@@ -264,7 +264,8 @@ class QuizPagesTest {
         String attempt = start();
         Browser other = new Browser();
         other.post("/practice", "article", HarbourRevolt.SLUG);
-        for (Browser stranger : List.of(other, new Browser(), new Browser().signUp(Names.next("Reader"), "a long password"))) {
+        for (Browser stranger :
+                List.of(other, new Browser(), new Browser().signUp(Names.next("Reader"), "a long password"))) {
             stranger.get(attempt).then().statusCode(404);
             stranger.get(attempt + "/questions/1").then().statusCode(404);
             stranger.get(attempt + "/result").then().statusCode(404);

@@ -1,0 +1,116 @@
+package org.factloom.web;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class RequestGateTest {
+
+    @TestHTTPResource("/")
+    URI home;
+
+    /** Sends what no client library would. */
+    private String raw(String target) throws IOException {
+        try (Socket socket = new Socket(home.getHost(), home.getPort())) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream()
+                    .write(("GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/settings;a=b",
+                "/settings,x",
+                "/settings\"",
+                "/settings\\x",
+                "/settings?a;b",
+                "/settings?a,b",
+                "/settings%3bx",
+                "/settings%3Bx",
+                "/settings\u0001",
+                "/settings\u007f",
+                "/api/me;x"
+            })
+    void whatNoLinkOfOursContainsIsRefusedAtOnce(String target) throws IOException {
+        String answer = raw(target);
+        assertTrue(answer.startsWith("HTTP/1.1 400"), answer);
+    }
+
+    @Test
+    void anEncodedSemicolonInAQueryIsFine() throws IOException {
+        assertTrue(raw("/sign-in?to=a%3bb%2Cc").startsWith("HTTP/1.1 200"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/sign-in",
+                "/css/base.css",
+                "/nowhere",
+                "/api/me",
+                "/fonts/source-serif-4-v15/latin-normal.woff2"
+            })
+    void everyResponseTellsTheBrowserToBeStrict(String path) {
+        given().get(path)
+                .then()
+                .header(
+                        "Content-Security-Policy",
+                        allOf(
+                                containsString("default-src 'none'"),
+                                containsString("frame-ancestors 'none'"),
+                                not(containsString("unsafe"))))
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Referrer-Policy", "same-origin")
+                .header("Permissions-Policy", containsString("camera=()"));
+    }
+
+    @Test
+    void pagesAreNotStoredFontsAreAndTheRestIsAskedForAgain() {
+        given().get("/sign-in").then().header("Cache-Control", "no-store");
+        given().get("/css/base.css").then().header("Cache-Control", "no-cache");
+        given().get("/js/keys.js").then().header("Cache-Control", "no-cache");
+        given().get("/favicon.svg").then().header("Cache-Control", "no-cache");
+        given().get("/fonts/source-serif-4-v15/latin-normal.woff2")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", containsString("immutable"));
+    }
+
+    @Test
+    void anUnchangedStyleSheetIsNotSentAgain() {
+        String modified = given().get("/css/base.css").header("Last-Modified");
+        given().header("If-Modified-Since", modified)
+                .get("/css/base.css")
+                .then()
+                .statusCode(304);
+    }
+
+    @Test
+    void onlyTheInterfaceForProgramsIsDescribed() {
+        given().accept("application/json")
+                .get("/api/openapi")
+                .then()
+                .statusCode(200)
+                .body("paths.keySet()", everyItem(startsWith("/api/")))
+                .body(containsString("/api/me"));
+    }
+}
