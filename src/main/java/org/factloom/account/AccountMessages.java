@@ -70,6 +70,9 @@ public interface AccountMessages {
     @Message("Signed in as {name}, {role}")
     String signed_in_as(String name, String role);
 
+    @Message("Your name")
+    String your_name();
+
     @Message("Save the name")
     String save_name();
 

@@ -1,5 +1,6 @@
 package org.factloom.account;
 
+import static io.restassured.matcher.RestAssuredMatchers.detailedCookie;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -165,6 +166,22 @@ class SignInTest {
                 .contentType(containsString("text/html"))
                 .body(containsString("too many failed attempts"));
         signIn(name(people.make(Role.STUDENT)), TestPeople.PASSWORD).then().statusCode(303);
+    }
+
+    @Test
+    void behindATlsProxyTheSessionIsForTlsOnly() {
+        Person person = people.make(Role.STUDENT);
+        browser.get("/sign-in");
+        browser.request()
+                .header("X-Forwarded-Proto", "https")
+                .contentType("application/x-www-form-urlencoded")
+                .formParam("csrf-token", browser.cookie("csrf-token"))
+                .formParam("name", name(person))
+                .formParam("password", TestPeople.PASSWORD)
+                .post("/sign-in")
+                .then()
+                .statusCode(303)
+                .cookie(Sessions.COOKIE, detailedCookie().secured(true));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -81,6 +82,19 @@ class RequestGateTest {
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "same-origin")
                 .header("Permissions-Policy", containsString("camera=()"));
+    }
+
+    @Test
+    void behindATlsProxyTheBrowserIsToldToStayWithTls() {
+        given().header("X-Forwarded-Proto", "https")
+                .get("/sign-in")
+                .then()
+                .header("Strict-Transport-Security", containsString("max-age"))
+                .header("Set-Cookie", containsString("Secure"));
+        given().get("/sign-in")
+                .then()
+                .header("Strict-Transport-Security", nullValue())
+                .header("Set-Cookie", not(containsString("Secure")));
     }
 
     @Test
