@@ -18,4 +18,11 @@ public class StoredArticles implements PanacheRepositoryBase<StoredArticle, UUID
     public List<StoredArticle> ofTopic(Topic topic) {
         return list("topic = ?1 order by title", topic);
     }
+
+    /** All articles, by the titles of their topics and their own. */
+    public List<ArticleHeading> headings() {
+        return find("""
+                        select a.id, a.slug, a.title, a.language, a.topic.slug, a.topic.title
+                        from StoredArticle a order by a.topic.title, a.topic.slug, a.title""").project(ArticleHeading.class).list();
+    }
 }

@@ -48,6 +48,11 @@ public record AttemptState(
                 .findFirst();
     }
 
+    /** The same, of an attempt that is not finished. */
+    public int nextNumber() {
+        return next().orElseThrow();
+    }
+
     int count(Outcome outcome) {
         return (int)
                 questions.stream().filter(step -> step.outcome() == outcome).count();

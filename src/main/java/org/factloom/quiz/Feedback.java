@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param key the right answer in words, "true" or "false" for a statement; empty for an order
  * @param correction of a false statement, what is true instead
  * @param remark why the score is what it is; may be empty
- * @param options of a multiple-choice item, as they were shown
+ * @param options as they were shown; of a statement, "true" and "false"
  * @param events of an ordering item, in the right order
  * @param evidence the paragraphs that prove the key
  * @param why for a wrong option, the sentence that says what it really is
@@ -89,14 +89,7 @@ public record Feedback(
     private static Told told(Item item, AttemptSlot slot, ResponseForm response) {
         return switch (item) {
             case Item.MultipleChoice choice -> choice(choice, slot, Objects.requireNonNull(response.choice()));
-            case Item.TrueFalse statement ->
-                new Told(
-                        String.valueOf(Objects.requireNonNull(response.choice()) == 0),
-                        String.valueOf(statement.key()),
-                        statement.correction(),
-                        List.of(),
-                        List.of(),
-                        null);
+            case Item.TrueFalse statement -> judged(statement, Objects.requireNonNull(response.choice()) == 0);
             case Item.Typed typed ->
                 new Told(Objects.requireNonNull(response.text()), typed.answer().key());
             case Item.Cloze cloze ->
@@ -114,6 +107,12 @@ public record Feedback(
         Item.Option mine = item.options().get(chosen);
         Passage why = chosen == item.key() || mine.why() == null ? null : Passage.of(mine.why());
         return new Told(mine.text(), item.keyText(), null, options, List.of(), why);
+    }
+
+    private static Told judged(Item.TrueFalse item, boolean given) {
+        List<MarkedOption> options =
+                List.of(new MarkedOption("true", item.key(), given), new MarkedOption("false", !item.key(), !given));
+        return new Told(String.valueOf(given), String.valueOf(item.key()), item.correction(), options, List.of(), null);
     }
 
     private static List<MarkedEvent> events(Item.Ordering item, List<Integer> given) {

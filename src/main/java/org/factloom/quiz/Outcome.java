@@ -1,5 +1,6 @@
 package org.factloom.quiz;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** How an answer is told to its learner. */
@@ -13,6 +14,7 @@ public enum Outcome {
     }
 
     /** The name in JSON and in style sheets, "partly-right". */
+    @JsonValue
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -23,7 +23,7 @@ import org.factloom.web.Problem;
 
 /** Practising: attempts without a deadline, whose answers are marked and explained at once. */
 @ApplicationScoped
-class Practice {
+public class Practice {
 
     /** Questions of one attempt, where there are enough facts. */
     static final int SIZE = 10;
@@ -132,6 +132,14 @@ class Practice {
             attempt.finish(answer.answeredAt());
         }
         return answer;
+    }
+
+    /** What the person left unfinished last. */
+    @Transactional
+    public Optional<AttemptState> unfinished() {
+        return person.id()
+                .flatMap(attempts::latestUnfinished)
+                .map(attempt -> AttemptState.of(attempt, answers.to(attempt)));
     }
 
     @Transactional

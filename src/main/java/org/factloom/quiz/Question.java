@@ -1,7 +1,6 @@
 package org.factloom.quiz;
 
 import java.util.List;
-import org.factloom.item.Form;
 import org.factloom.item.Item;
 import org.factloom.item.Item.Answer;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +9,14 @@ import org.jspecify.annotations.Nullable;
  * An item as it may leave the server before it is answered: without key, evidence or back.
  *
  * @param number from 1
+ * @param form as in files, "multiple-choice"
  * @param options what there is to choose from or to put in order, as shown
  * @param answerType of what is to be typed, "date" or "person"
  * @param hint what fills a blank, "year"
  */
 public record Question(
         int number,
-        Form form,
+        String form,
         String stem,
         List<String> options,
         @Nullable String answerType,
@@ -48,10 +48,10 @@ public record Question(
 
     private static Question of(AttemptSlot slot, Item item, List<String> options) {
         List<String> shown = slot.shownOrder().stream().map(options::get).toList();
-        return new Question(slot.number(), item.form(), item.stem(), shown, null, null);
+        return new Question(slot.number(), item.form().id(), item.stem(), shown, null, null);
     }
 
     private static Question typed(AttemptSlot slot, Item item, Answer answer, @Nullable String hint) {
-        return new Question(slot.number(), item.form(), item.stem(), List.of(), answer.type(), hint);
+        return new Question(slot.number(), item.form().id(), item.stem(), List.of(), answer.type(), hint);
     }
 }

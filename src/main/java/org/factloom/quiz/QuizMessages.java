@@ -134,7 +134,7 @@ public interface QuizMessages {
     @Message("True would be:")
     String true_would_be();
 
-    @Message("{places} of {events} stand at their place.")
+    @Message("At the right place: {places} of {events}.")
     String at_their_place(int places, int events);
 
     @Message("The right order")

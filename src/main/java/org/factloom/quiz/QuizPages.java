@@ -68,6 +68,7 @@ class QuizPages {
         return page(practice.screen(id, number, revealed));
     }
 
+    /** An answer that can be read in two ways, or in none, is asked for again: the question, with what was entered and why. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("attempts/{id}/questions/{number}")
@@ -90,11 +91,8 @@ class QuizPages {
                 .orElseGet(() -> attempt(id));
     }
 
-    private Response again(UUID id, int number, AnswerForm.Entry entry) {
-        return Response.status(422)
-                .entity(Templates.question(practice.screen(id, number, false), entry)
-                        .render())
-                .build();
+    private TemplateInstance again(UUID id, int number, AnswerForm.Entry entry) {
+        return Templates.question(practice.screen(id, number, false), entry);
     }
 
     private static TemplateInstance page(Screen screen) {

@@ -1,6 +1,7 @@
 package org.factloom.quiz;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -36,7 +37,7 @@ class QuizResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Starts an attempt of up to ten questions")
-    public RestResponse<AttemptState> start(PracticeRequest request) {
+    public RestResponse<AttemptState> start(@NotNull PracticeRequest request) {
         UUID id = practice.start(request);
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, practice.state(id))
                 .location(URI.create("/api/attempts/" + id))
@@ -72,7 +73,7 @@ class QuizResource {
     @APIResponse(
             responseCode = "422",
             description = "The answer can be read in two ways, or in none; nothing is stored.")
-    public Screen answer(UUID id, int number, ResponseForm response) {
+    public Screen answer(UUID id, int number, @NotNull ResponseForm response) {
         return switch (practice.answer(id, number, response)) {
             case Practice.Outgoing.Saved _ -> practice.screen(id, number, false);
             case Practice.Outgoing.TooLate _ -> throw new Problem(Response.Status.CONFLICT, messages.answered_before());

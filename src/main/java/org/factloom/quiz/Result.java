@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.factloom.fact.Evidence;
-import org.factloom.item.Form;
 import org.factloom.item.Item;
 import org.factloom.library.StoredArticle;
 
@@ -21,7 +20,7 @@ import org.factloom.library.StoredArticle;
 public record Result(AttemptState attempt, String article, String topic, List<Line> lines) {
 
     /** A question and how it went; {@code section} is "Infobox" for the box and empty for the lead and where there is none. */
-    public record Line(int number, Form form, String stem, String section, Outcome outcome) {}
+    public record Line(int number, String form, String stem, String section, Outcome outcome) {}
 
     /** How many of some questions were right. */
     public record Tally(String name, int right, int questions) {}
@@ -37,7 +36,7 @@ public record Result(AttemptState attempt, String article, String topic, List<Li
                             .findFirst()
                             .map(Evidence::section)
                             .orElse("");
-                    return new Line(answer.number(), item.form(), item.stem(), section, answer.outcome());
+                    return new Line(answer.number(), item.form().id(), item.stem(), section, answer.outcome());
                 })
                 .toList();
         return new Result(
@@ -61,7 +60,7 @@ public record Result(AttemptState attempt, String article, String topic, List<Li
 
     /** By the forms' names, "multiple-choice". */
     public List<Tally> byForm() {
-        return tally(line -> line.form().id());
+        return tally(Line::form);
     }
 
     public List<Tally> bySection() {

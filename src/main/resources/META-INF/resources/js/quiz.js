@@ -1,35 +1,5 @@
 import { register } from "/js/keys.js";
-
-// Everything that shows its key is pressed by it: <button data-key="1">, <a data-key="Enter">.
-for (const control of document.querySelectorAll("[data-key]")) {
-  const choice = /^\d$/.test(control.dataset.key);
-  register({
-    key: control.dataset.key,
-    label: choice ? control.closest("ul").dataset.keys : words(control),
-    group: choice ? "choice" : undefined,
-    shown: choice ? `1–${control.closest("ul").querySelectorAll("[data-key]").length}` : undefined,
-    run: () => control.click(),
-  });
-}
-
-/** The text of a control without its key. */
-function words(control) {
-  const copy = control.cloneNode(true);
-  copy.querySelectorAll("kbd").forEach((key) => key.remove());
-  return copy.textContent.trim();
-}
-
-// A form is sent once, however often its button is pressed.
-for (const form of document.querySelectorAll("main form[method=post]")) {
-  form.addEventListener("submit", (event) => {
-    if (form.dataset.sent) event.preventDefault();
-    form.dataset.sent = "yes";
-  });
-}
-// The back button may bring a page back as it was left.
-addEventListener("pageshow", () => {
-  for (const form of document.forms) delete form.dataset.sent;
-});
+import "/js/press.js";
 
 // Whoever begins to type means the only field.
 const field = document.getElementById("text");

@@ -151,7 +151,7 @@ class QuizPagesTest {
         int cloze = number(attempt, Form.CLOZE);
         browser.post(attempt + "/questions/" + cloze, "text", "3.6.1968")
                 .then()
-                .statusCode(422)
+                .statusCode(200)
                 .body(allOf(containsString("two dates"), containsString("value=\"3.6.1968\"")));
         answer(attempt, Form.CLOZE, "text", "June 1968")
                 .then()
@@ -172,7 +172,7 @@ class QuizPagesTest {
         int ordering = number(attempt, Form.ORDERING);
         browser.post(attempt + "/questions/" + ordering, "place", "1", "place", "1", "place", "2")
                 .then()
-                .statusCode(422)
+                .statusCode(200)
                 .body(containsString("a place of its own"));
         List<Integer> shown = sittings.shownOrder(attempt, ordering);
         answer(

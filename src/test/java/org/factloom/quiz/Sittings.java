@@ -3,15 +3,21 @@ package org.factloom.quiz;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.factloom.item.Form;
+import org.factloom.item.Item;
 import org.factloom.learning.AnswerLog;
+import org.factloom.library.StoredArticles;
+import org.factloom.library.StoredItem;
+import org.factloom.library.StoredItems;
 
 /** What tests know of an attempt that its page does not tell. An attempt is named by its path, "/attempts/…". */
 @ApplicationScoped
 @Transactional
-class Sittings {
+public class Sittings {
 
     @Inject
     Attempts attempts;
@@ -22,7 +28,50 @@ class Sittings {
     @Inject
     AnswerLog answerLog;
 
-    int number(String attempt, Form form) {
+    @Inject
+    HarbourRevolt harbourRevolt;
+
+    @Inject
+    StoredArticles articles;
+
+    @Inject
+    StoredItems items;
+
+    @Inject
+    Clock clock;
+
+    /** A fresh attempt of a person over all of the Harbour revolt, its questions in the order of {@link Form}. */
+    UUID start(UUID person) {
+        harbourRevolt.load();
+        Attempt attempt = new Attempt(
+                person, "Harbour revolt", articles.bySlug(HarbourRevolt.SLUG).orElseThrow(), clock.instant());
+        attempts.persist(attempt);
+        for (StoredItem item : items.ofArticle(attempt.article().orElseThrow().id())) {
+            int number = item.current().form().ordinal() + 1;
+            attempt.add(new AttemptSlot(
+                    number, item.current(), inOrder(item.current().item())));
+        }
+        return attempt.id();
+    }
+
+    /** The same, as if all was answered. */
+    UUID finished(UUID person) {
+        UUID id = start(person);
+        attempts.findById(id).finish(clock.instant());
+        return id;
+    }
+
+    private static List<Integer> inOrder(Item item) {
+        return switch (item) {
+            case Item.MultipleChoice choice ->
+                IntStream.range(0, choice.options().size()).boxed().toList();
+            case Item.Ordering ordering ->
+                IntStream.range(0, ordering.events().size()).boxed().toList();
+            default -> List.of();
+        };
+    }
+
+    public int number(String attempt, Form form) {
         return attempt(attempt).slots().stream()
                 .filter(slot -> slot.itemVersion().form() == form)
                 .findFirst()
@@ -30,7 +79,7 @@ class Sittings {
                 .number();
     }
 
-    Form form(String attempt, int number) {
+    public Form form(String attempt, int number) {
         return attempt(attempt).slot(number).orElseThrow().itemVersion().form();
     }
 

@@ -1,0 +1,62 @@
+package org.factloom.progress;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import org.factloom.learning.ArticleStanding;
+import org.factloom.quiz.AttemptState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the home page shows.
+ *
+ * @param shelves all topics
+ * @param unfinished the attempt to go on with, where there is one
+ */
+public record Home(List<Shelf> shelves, @Nullable AttemptState unfinished) {
+
+    /** Whether anything was ever answered. */
+    public boolean practised() {
+        return practised(ArticleStanding::tried) > 0;
+    }
+
+    /** Whether something else comes before new questions. */
+    public boolean secondary() {
+        return unfinished != null || weak() != null;
+    }
+
+    public int known() {
+        return practised(ArticleStanding::known);
+    }
+
+    /** Of the articles that were practised. */
+    public int facts() {
+        return practised(ArticleStanding::facts);
+    }
+
+    /** The topic to go on with: the one practised last, among those with anything to ask. */
+    public @Nullable Shelf current() {
+        return first(Shelf::askable);
+    }
+
+    /** The topic whose missed facts to practise: of those that have any, the one practised last. */
+    public @Nullable Shelf weak() {
+        return first(shelf -> shelf.missed() > 0);
+    }
+
+    private @Nullable Shelf first(Predicate<Shelf> wanted) {
+        return shelves.stream()
+                .filter(wanted)
+                .max(Comparator.comparing(Shelf::lastPractised))
+                .orElse(null);
+    }
+
+    private int practised(ToIntFunction<ArticleStanding> figure) {
+        return shelves.stream()
+                .flatMap(shelf -> shelf.books().stream())
+                .filter(Shelf.Book::practised)
+                .mapToInt(book -> figure.applyAsInt(book.standing()))
+                .sum();
+    }
+}

@@ -1,0 +1,162 @@
+package org.factloom.progress;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Texts of the home page and of what is learned. */
+@MessageBundle("progress")
+public interface ProgressMessages {
+
+    // home
+
+    @Message("Learn")
+    String learn();
+
+    @Message("Learn what an article says, question by question.")
+    String promise();
+
+    @Message("Ten questions at a time. Every answer shows you the sentence that it comes from.")
+    String promise_more();
+
+    @Message("Start with ten questions")
+    String start();
+
+    @Message("No account needed.")
+    String no_account();
+
+    @Message("You know {known} of {facts} facts")
+    String you_know(int known, int facts);
+
+    @Message("in the articles that you have practised.")
+    String in_practised();
+
+    @Message("Continue: question {number} of {count}")
+    String go_on(int number, int count);
+
+    @Message("Practise {count} missed facts")
+    String practise_missed_many(int count);
+
+    @Message("Practise the missed fact")
+    String practise_missed_one();
+
+    @Message("Practise ten facts")
+    String practise_ten();
+
+    @Message("Practise this topic")
+    String practise_topic();
+
+    @Message("Practise")
+    String practise();
+
+    @Message("Read")
+    String read();
+
+    @Message("{facts} facts to learn")
+    String facts_to_learn(int facts);
+
+    @Message("You know {known} of {facts} facts, {tried} tried")
+    String known_of(int known, int facts, int tried);
+
+    @Message("No questions yet")
+    String no_questions();
+
+    @Message("Last practised")
+    String last_practised();
+
+    @Message("today")
+    String today();
+
+    @Message("yesterday")
+    String yesterday();
+
+    @Message("{days} days ago")
+    String days_ago(long days);
+
+    @Message("not yet")
+    String never();
+
+    @Message("1 missed fact")
+    String missed_one();
+
+    @Message("{count} missed facts")
+    String missed_many(int count);
+
+    @Message("What you know of it")
+    String what_you_know();
+
+    @Message(
+            "No articles are loaded yet. Put articles and their question sets into the questions folder and start again.")
+    String nothing_here();
+
+    // progress
+
+    @Message("Progress")
+    String progress();
+
+    @Message("Article")
+    String article();
+
+    @Message("Facts")
+    String facts();
+
+    @Message("Tried")
+    String tried();
+
+    @Message("Known")
+    String known();
+
+    @Message("Missed")
+    String missed();
+
+    @Message(
+            "Facts of each article: how many you have tried, how many your last answer got right, and how many it missed.")
+    String table_caption();
+
+    @Message("Nothing practised yet. After your first answer you see here, article by article, what you know.")
+    String nothing_practised();
+
+    // the map of an article
+
+    @Message("What you know of this article")
+    String map_title();
+
+    @Message("{count} facts")
+    String count_facts(int count);
+
+    @Message(
+            "Each tinted sentence states a fact that can be asked. A fact counts as known when your last answer to it was right, and as missed when it was not; you may have forgotten it since.")
+    String legend_explained();
+
+    @Message("known")
+    String state_known();
+
+    @Message("missed")
+    String state_missed();
+
+    @Message("not tried yet")
+    String state_untried();
+
+    @Message("Practise the missed facts")
+    String practise_missed();
+
+    @Message("Practise this article")
+    String practise_article();
+
+    @Message("Missed facts")
+    String missed_facts();
+
+    @Message("By section")
+    String by_section();
+
+    @Message("{known} of {facts}")
+    String of(int known, int facts);
+
+    @Message("Infobox")
+    String infobox();
+
+    @Message("Introduction")
+    String lead();
+
+    @Message("Read the article")
+    String read_article();
+}

@@ -1,0 +1,54 @@
+package org.factloom.progress;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.factloom.learning.ArticleStanding;
+import org.factloom.library.ArticleHeading;
+
+/** A topic with how a person stands on each of its articles. */
+public record Shelf(String slug, String title, List<Book> books) {
+
+    /** An article and how a person stands on it. */
+    public record Book(ArticleHeading article, ArticleStanding standing) {
+
+        public boolean practised() {
+            return standing.tried() > 0;
+        }
+    }
+
+    static List<Shelf> of(List<ArticleHeading> articles, Map<UUID, ArticleStanding> standings) {
+        Map<String, Shelf> shelves = new LinkedHashMap<>();
+        for (ArticleHeading article : articles) {
+            ArticleStanding standing =
+                    standings.getOrDefault(article.id(), new ArticleStanding(article.id(), 0, 0, 0, null));
+            shelves.computeIfAbsent(
+                            article.topicSlug(), slug -> new Shelf(slug, article.topicTitle(), new ArrayList<>()))
+                    .books()
+                    .add(new Book(article, standing));
+        }
+        return List.copyOf(shelves.values());
+    }
+
+    public int missed() {
+        return books.stream().mapToInt(book -> book.standing().missed()).sum();
+    }
+
+    public boolean askable() {
+        return books.stream().anyMatch(book -> book.standing().facts() > 0);
+    }
+
+    /** When one of its articles was last practised; long ago where none was. */
+    Instant lastPractised() {
+        return books.stream()
+                .map(book -> book.standing().lastPractised())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
+    }
+}

@@ -1,0 +1,63 @@
+package org.factloom.progress;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.factloom.learning.FactStates;
+import org.factloom.library.StoredArticle;
+import org.factloom.library.StoredArticles;
+import org.factloom.library.StoredFact;
+import org.factloom.library.StoredItems;
+import org.factloom.quiz.Practice;
+
+/** Reads what a person has learned, of all articles or of one. A person who is nothing has learned nothing. */
+@ApplicationScoped
+class Shelves {
+
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private final StoredArticles articles;
+    private final StoredItems items;
+    private final FactStates factStates;
+    private final Practice practice;
+
+    Shelves(StoredArticles articles, StoredItems items, FactStates factStates, Practice practice) {
+        this.articles = articles;
+        this.items = items;
+        this.factStates = factStates;
+        this.practice = practice;
+    }
+
+    @Transactional
+    List<Shelf> of(Optional<UUID> person) {
+        return Shelf.of(articles.headings(), factStates.ofAllArticles(person.orElse(NOBODY)));
+    }
+
+    @Transactional
+    Home home(Optional<UUID> person) {
+        return new Home(of(person), practice.unfinished().orElse(null));
+    }
+
+    /** Nothing where there is no such article. */
+    @Transactional
+    Optional<CoverageMap> map(Optional<UUID> person, String slug) {
+        return articles.bySlug(slug).map(article -> map(person, article));
+    }
+
+    private CoverageMap map(Optional<UUID> person, StoredArticle article) {
+        var states = person.map(id -> factStates.ofArticle(id, article.id())).orElse(Map.of());
+        List<StoredFact> askable = items.ofArticle(article.id()).stream()
+                .flatMap(item -> item.facts().stream())
+                .filter(fact -> !fact.retired())
+                .distinct()
+                .toList();
+        return CoverageMap.of(
+                article.article(),
+                article.language(),
+                askable.stream().map(StoredFact::fact).toList(),
+                states);
+    }
+}
