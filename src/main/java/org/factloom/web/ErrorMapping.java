@@ -41,7 +41,7 @@ final class ErrorMapping {
                 wantsJson(request));
     }
 
-    /** Its body is added by {@link #giveEveryErrorABody}; its message speaks of the framework and is not shown. */
+    /** Its body is added by {@link #giveEveryErrorABodyAndStoreNothing}; its message speaks of the framework and is not shown. */
     @ServerExceptionMapper
     Response webApplication(WebApplicationException e) {
         return e.getResponse();
@@ -79,18 +79,14 @@ final class ErrorMapping {
     }
 
     @ServerResponseFilter
-    void giveEveryErrorABody(ContainerRequestContext request, ContainerResponseContext response) {
-        response.getHeaders().computeIfAbsent(HttpHeaders.CACHE_CONTROL, absent -> noStore());
+    void giveEveryErrorABodyAndStoreNothing(ContainerRequestContext request, ContainerResponseContext response) {
+        if (!response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
+            response.getHeaders().add(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
         if (response.getStatus() >= 400 && !response.hasEntity()) {
             ErrorBody.Rendered body = errors.render(response.getStatus(), null, Map.of(), wantsJson(request));
             response.setEntity(body.text(), new Annotation[0], body.type());
         }
-    }
-
-    private static java.util.List<Object> noStore() {
-        java.util.List<Object> values = new java.util.ArrayList<>();
-        values.add("no-store");
-        return values;
     }
 
     private static boolean wantsJson(ContainerRequestContext request) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** One person's browser, without script: keeps cookies, sends the CSRF token with every form, and follows no redirect by itself. */
 public final class Browser {
@@ -67,7 +68,7 @@ public final class Browser {
 
     private static List<List<String>> pairs(String... form) {
         List<String> all = Arrays.asList(form);
-        return java.util.stream.IntStream.range(0, all.size() / 2)
+        return IntStream.range(0, all.size() / 2)
                 .mapToObj(i -> all.subList(2 * i, 2 * i + 2))
                 .toList();
     }

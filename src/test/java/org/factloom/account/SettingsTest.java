@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -127,7 +128,7 @@ class SettingsTest {
                 .statusCode(401);
     }
 
-    private static io.restassured.specification.RequestSpecification bearer(String token) {
+    private static RequestSpecification bearer(String token) {
         return given().accept("application/json").header("Authorization", "Bearer " + token);
     }
 }

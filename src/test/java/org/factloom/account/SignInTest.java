@@ -11,9 +11,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +43,9 @@ class SignInTest {
     TestPeople people;
 
     @Inject
+    Sessions sessions;
+
+    @Inject
     Merges merges;
 
     private final Browser browser = new Browser();
@@ -48,7 +54,7 @@ class SignInTest {
         return person.name().orElseThrow();
     }
 
-    private io.restassured.response.Response signIn(String name, String password) {
+    private Response signIn(String name, String password) {
         return browser.post("/sign-in", "name", name, "password", password);
     }
 
@@ -101,6 +107,19 @@ class SignInTest {
                     .statusCode(303)
                     .header("Location", containsString("/sign-in"));
         }
+    }
+
+    @Test
+    void aSessionInUseIsRenewedSoThatWhoComesBackKeepsIt() {
+        Person person = people.make(Role.GUEST);
+        Instant now = Instant.now();
+        String young = sessions.seal(new Session(person.id(), person.sessionEpoch(), now.minus(Duration.ofDays(6))));
+        browser.with(Sessions.COOKIE, young).get("/sign-in");
+        assertEquals(young, browser.cookie(Sessions.COOKIE));
+        String old = sessions.seal(new Session(person.id(), person.sessionEpoch(), now.minus(Duration.ofDays(8))));
+        browser.with(Sessions.COOKIE, old).get("/sign-in");
+        Session renewed = sessions.open(browser.cookie(Sessions.COOKIE)).orElseThrow();
+        assertTrue(renewed.issued().isAfter(now.minus(Duration.ofDays(1))), renewed.toString());
     }
 
     @Test

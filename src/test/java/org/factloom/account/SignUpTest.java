@@ -13,6 +13,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -58,10 +59,10 @@ class SignUpTest {
     void aTakenNameIsRefusedWhateverItsCaseAndTheEntriesStay() {
         String name = Names.next("Haifa");
         new Browser().signUp(name, PASSWORD);
-        browser.post("/sign-up", "name", name.toUpperCase(java.util.Locale.ROOT), "password", PASSWORD)
+        browser.post("/sign-up", "name", name.toUpperCase(Locale.ROOT), "password", PASSWORD)
                 .then()
                 .statusCode(400)
-                .body(containsString("has this name already"), containsString(name.toUpperCase(java.util.Locale.ROOT)))
+                .body(containsString("has this name already"), containsString(name.toUpperCase(Locale.ROOT)))
                 .body(not(containsString(PASSWORD)));
     }
 
