@@ -26,10 +26,11 @@ public class Attempts implements PanacheRepositoryBase<Attempt, UUID> {
                 .firstResultOptional();
     }
 
-    /** What the person left unfinished last. */
-    public Optional<Attempt> latestUnfinished(UUID person) {
-        return find("personId = ?1 and finishedAt is null order by startedAt desc", person)
-                .firstResultOptional();
+    /** What the person started last, where it is not finished. What was left earlier is not brought up again. */
+    public Optional<Attempt> unfinished(UUID person) {
+        return find("personId = ?1 order by startedAt desc, id desc", person)
+                .firstResultOptional()
+                .filter(attempt -> attempt.finishedAt().isEmpty());
     }
 
     void move(@Observes GuestMerged merged) {

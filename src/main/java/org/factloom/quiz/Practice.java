@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.factloom.account.CurrentPerson;
 import org.factloom.item.Grading;
@@ -100,28 +101,28 @@ public class Practice {
                 .flatMap(id -> attempts.ofForAnswering(id, attemptId))
                 .orElseThrow(NotFoundException::new);
         AttemptSlot slot = attempt.slot(number).orElseThrow(NotFoundException::new);
+        Item item = slot.itemVersion().item();
+        Response response = meant(() -> slot.asTheItemCounts(sent.response()));
+        Optional<Answer> earlier = answers.to(attempt, number);
+        if (earlier.isPresent()) {
+            boolean same = earlier.get().response().equals(ResponseForm.of(response));
+            return same ? new Outgoing.Saved(earlier.get()) : new Outgoing.TooLate(earlier.get());
+        }
+        Optional<String> unclear = Grading.unclear(item, response);
+        if (unclear.isPresent()) {
+            return new Outgoing.Unclear(unclear.get());
+        }
+        Mark mark = meant(() -> Grading.grade(item, response));
+        return new Outgoing.Saved(store(attempt, slot, response, mark));
+    }
+
+    /** What cannot be an answer to the question is the sender's mistake. */
+    private <T> T meant(Supplier<T> reading) {
         try {
-            Response response = slot.asTheItemCounts(sent.response());
-            Optional<Answer> earlier = answers.to(attempt, number);
-            return earlier.isPresent()
-                    ? again(earlier.get(), response)
-                    : first(attempt, slot, slot.itemVersion().item(), response);
+            return reading.get();
         } catch (IllegalArgumentException _) {
             throw new Problem(Status.BAD_REQUEST, messages.not_an_answer());
         }
-    }
-
-    private static Outgoing again(Answer earlier, Response response) {
-        return earlier.response().equals(ResponseForm.of(response))
-                ? new Outgoing.Saved(earlier)
-                : new Outgoing.TooLate(earlier);
-    }
-
-    private Outgoing first(Attempt attempt, AttemptSlot slot, Item item, Response response) {
-        Optional<String> unclear = Grading.unclear(item, response);
-        return unclear.isPresent()
-                ? new Outgoing.Unclear(unclear.get())
-                : new Outgoing.Saved(store(attempt, slot, response, Grading.grade(item, response)));
     }
 
     private Answer store(Attempt attempt, AttemptSlot slot, Response response, Mark mark) {
@@ -134,12 +135,10 @@ public class Practice {
         return answer;
     }
 
-    /** What the person left unfinished last. */
+    /** What the person started last, where it is not finished. */
     @Transactional
     public Optional<AttemptState> unfinished() {
-        return person.id()
-                .flatMap(attempts::latestUnfinished)
-                .map(attempt -> AttemptState.of(attempt, answers.to(attempt)));
+        return person.id().flatMap(attempts::unfinished).map(attempt -> AttemptState.of(attempt, answers.to(attempt)));
     }
 
     @Transactional

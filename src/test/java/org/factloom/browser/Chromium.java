@@ -53,6 +53,11 @@ public final class Chromium implements AutoCloseable {
                 new Browser.NewContextOptions().setViewportSize(width, height).setReducedMotion(ReducedMotion.REDUCE));
     }
 
+    /** A visitor whose browser runs no script. */
+    public BrowserContext visitorWithoutScript() {
+        return browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+    }
+
     @Override
     public void close() {
         playwright.close();

@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.factloom.account.Browser;
 import org.factloom.account.Names;
 import org.factloom.item.Form;
@@ -170,16 +171,36 @@ class QuizPagesTest {
     void eventsAreOrderedByTheirPlaces() {
         String attempt = start();
         int ordering = number(attempt, Form.ORDERING);
-        browser.post(attempt + "/questions/" + ordering, "place", "1", "place", "1", "place", "2")
+        browser.post(
+                        attempt + "/questions/" + ordering,
+                        "event",
+                        "0",
+                        "event",
+                        "1",
+                        "event",
+                        "2",
+                        "place",
+                        "1",
+                        "place",
+                        "1",
+                        "place",
+                        "2")
                 .then()
                 .statusCode(200)
                 .body(containsString("a place of its own"));
+        browser.post(attempt + "/questions/" + ordering, "place", "1", "place", "2", "place", "3")
+                .then()
+                .statusCode(400);
         List<Integer> shown = sittings.shownOrder(attempt, ordering);
         answer(
                         attempt,
                         Form.ORDERING,
                         shown.stream()
-                                .flatMap(event -> java.util.stream.Stream.of("place", String.valueOf(event + 1)))
+                                .flatMap(event -> Stream.of(
+                                        "event",
+                                        String.valueOf(shown.indexOf(event)),
+                                        "place",
+                                        String.valueOf(event + 1)))
                                 .toArray(String[]::new))
                 .then()
                 .body(allOf(containsString("Right."), containsString("(1969)"), containsString("(1974)")));
@@ -205,6 +226,7 @@ class QuizPagesTest {
         String path = attempt + "/questions/" + ordering;
         Callable<Integer> press = () -> browser.request()
                 .formParam("csrf-token", browser.cookie("csrf-token"))
+                .formParam("event", "0", "1", "2")
                 .formParam("place", "1", "2", "3")
                 .post(path)
                 .statusCode();
@@ -253,7 +275,16 @@ class QuizPagesTest {
         browser.post(attempt + "/questions/" + number(attempt, Form.TYPED), "text", "x".repeat(Text.LONGEST + 1))
                 .then()
                 .statusCode(400);
-        browser.post(attempt + "/questions/" + number(attempt, Form.ORDERING), "place", "1", "place", "5")
+        browser.post(
+                        attempt + "/questions/" + number(attempt, Form.ORDERING),
+                        "event",
+                        "0",
+                        "event",
+                        "1",
+                        "place",
+                        "1",
+                        "place",
+                        "5")
                 .then()
                 .statusCode(400);
         assertEquals(0, sittings.answers(attempt));
@@ -369,7 +400,8 @@ class QuizPagesTest {
         return switch (sittings.form(attempt, number)) {
             case MULTIPLE_CHOICE, TRUE_FALSE -> new String[] {"choice", "0"};
             case TYPED, CLOZE -> new String[] {"text", "1912"};
-            case ORDERING -> new String[] {"place", "1", "place", "2", "place", "3"};
+            case ORDERING ->
+                new String[] {"event", "0", "event", "1", "event", "2", "place", "1", "place", "2", "place", "3"};
             case CARD -> new String[] {"known", "true"};
         };
     }

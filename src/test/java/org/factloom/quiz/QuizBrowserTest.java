@@ -1,0 +1,310 @@
+package org.factloom.quiz;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.factloom.account.Names;
+import org.factloom.account.Person;
+import org.factloom.account.Role;
+import org.factloom.account.TestPeople;
+import org.factloom.browser.Axe;
+import org.factloom.browser.Chromium;
+import org.factloom.browser.Watch;
+import org.factloom.item.Form;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class QuizBrowserTest {
+
+    private static Chromium chromium;
+
+    @TestHTTPResource("/")
+    URI home;
+
+    @Inject
+    HarbourRevolt harbourRevolt;
+
+    @Inject
+    Sittings sittings;
+
+    @Inject
+    TestPeople people;
+
+    @BeforeAll
+    static void open() {
+        chromium = Chromium.open();
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+    }
+
+    @BeforeEach
+    void load() {
+        harbourRevolt.load();
+    }
+
+    @Test
+    void aGuestLearnsByKeyboardAloneAndKeepsItByASignUp() {
+        try (BrowserContext visitor = chromium.visitor()) {
+            Watch watch = Watch.over(visitor, home);
+            Page page = visitor.newPage();
+            Keyboard keys = page.keyboard();
+            page.navigate(home.toString());
+            keys.press("Enter");
+            for (int number = 1; number <= 6; number++) {
+                page.waitForURL("**/questions/" + number);
+                assertThat(page.locator("h1")).isFocused();
+                answerRight(page, sittings.form(attempt(page), number));
+                assertThat(page.getByRole(AriaRole.STATUS)).isFocused();
+                assertThat(page.getByRole(AriaRole.STATUS)).containsText("✓");
+                assertThat(page.locator("mark").first()).isVisible();
+                keys.press("Enter");
+            }
+            page.waitForURL("**/result");
+            assertThat(page.locator("h1")).hasText("You answered 6 of 6 right");
+            press(page, AriaRole.LINK, "Sign up to keep it");
+            page.waitForURL("**/sign-up*");
+            String name = Names.next("Keyboard learner");
+            page.getByLabel("Name").focus();
+            keys.type(name);
+            keys.press("Tab");
+            keys.type("four marsh boats");
+            keys.press("Enter");
+            assertThat(page.getByText(name)).isVisible();
+            page.navigate(home.toString());
+            assertThat(page.locator("h1")).hasText("You know 8 of 8 facts");
+            watch.assertNothing();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 1280})
+    void everyPageCanBeUsedByEverybodyOnAPhoneAndOnADesk(int width) {
+        try (BrowserContext visitor = chromium.visitor(width, 800)) {
+            Watch watch = Watch.over(visitor, home);
+            Page page = visitor.newPage();
+            check(page, "/");
+            check(page, "/progress");
+            String attempt = start(visitor);
+            for (Form form : Form.values()) {
+                check(page, attempt + "/questions/" + (form.ordinal() + 1));
+                answerWrong(page, form);
+                assertThat(page.locator(".verdict")).isVisible();
+                check(page);
+            }
+            check(page, attempt + "/result");
+            check(page, "/");
+            check(page, "/progress");
+            check(page, "/progress/" + HarbourRevolt.SLUG);
+            watch.assertNothing();
+        }
+    }
+
+    @Test
+    void everythingWorksWithoutScript() {
+        try (BrowserContext visitor = chromium.visitorWithoutScript()) {
+            String attempt = start(visitor);
+            Page page = visitor.newPage();
+            for (Form form : Form.values()) {
+                page.navigate(home.resolve(attempt + "/questions/" + (form.ordinal() + 1))
+                        .toString());
+                switch (form) {
+                    case MULTIPLE_CHOICE -> button(page, "Karim Nasser").click();
+                    case TRUE_FALSE -> button(page, "False").click();
+                    case TYPED, CLOZE -> {
+                        page.locator("#text").fill(form == Form.TYPED ? "Salim Haddad" : "3 June 1968");
+                        button(page, "Answer").click();
+                    }
+                    case ORDERING -> {
+                        for (int place = 1; place <= 3; place++) {
+                            page.locator("select").nth(place - 1).selectOption(String.valueOf(place));
+                        }
+                        button(page, "Answer").click();
+                    }
+                    case CARD -> {
+                        assertThat(page.getByText("around 1,200")).hasCount(0);
+                        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Show the answer"))
+                                .click();
+                        assertThat(page.getByText("around 1,200")).isVisible();
+                        button(page, "I knew it").click();
+                    }
+                }
+                assertThat(page.locator(".verdict.right")).isVisible();
+            }
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("See the result"))
+                    .click();
+            assertThat(page.locator("h1")).hasText("You answered 6 of 6 right");
+        }
+    }
+
+    @Test
+    void keysFireNeitherInATextFieldNorWithAModifier() {
+        try (BrowserContext visitor = chromium.visitor()) {
+            String attempt = start(visitor);
+            Page page = visitor.newPage();
+            page.navigate(home.resolve(attempt + "/questions/1").toString());
+            page.keyboard().press("Control+1");
+            page.keyboard().press("Alt+1");
+            assertThat(page.locator(".verdict")).hasCount(0);
+
+            page.navigate(home.resolve(attempt + "/questions/3").toString());
+            page.keyboard().type("s1?");
+            assertThat(page.locator("#text")).hasValue("s1?");
+            assertThat(page.locator("dialog#keys")).isHidden();
+            assertEquals(0, sittings.answers(attempt));
+        }
+    }
+
+    @Test
+    void theSourceKeyLeadsToTheSentenceInTheArticle() {
+        try (BrowserContext visitor = chromium.visitor()) {
+            String attempt = start(visitor);
+            Page page = visitor.newPage();
+            page.navigate(home.resolve(attempt + "/questions/1").toString());
+            page.keyboard().press("s");
+            assertThat(page).hasURL(Pattern.compile("/questions/1$"));
+            page.keyboard().press("1");
+            assertThat(page.locator(".verdict")).isFocused();
+            page.keyboard().press("s");
+            page.waitForURL(Pattern.compile("/articles/harbour-revolt"));
+        }
+    }
+
+    @Test
+    void theBackButtonAndASecondTabShowTheAnswerThatCounts() {
+        try (BrowserContext visitor = chromium.visitor()) {
+            String attempt = start(visitor);
+            String question = home.resolve(attempt + "/questions/2").toString();
+            Page one = visitor.newPage();
+            Page other = visitor.newPage();
+            one.navigate(question);
+            other.navigate(question);
+            button(one, "False").click();
+            assertThat(one.locator(".verdict.right")).isVisible();
+            button(other, "True").click();
+            assertThat(other.locator(".verdict.right")).isVisible();
+            one.navigate(home.toString());
+            one.goBack();
+            assertThat(one.locator(".verdict.right")).isVisible();
+            assertEquals(1, sittings.answers(attempt));
+        }
+    }
+
+    private void answerRight(Page page, Form form) {
+        Keyboard keys = page.keyboard();
+        switch (form) {
+            case MULTIPLE_CHOICE -> keys.press(keyOf(page, "Karim Nasser"));
+            case TRUE_FALSE -> keys.press("2");
+            case TYPED -> type(page, "salim haddad");
+            case CLOZE -> type(page, "June 3, 1968");
+            case ORDERING -> {
+                for (String event : List.of("The governor returned", "The union was founded", "The docks reopened")) {
+                    keys.press(String.valueOf(events(page).indexOf(event) + 1));
+                    for (int step = 0; step < 3; step++) {
+                        keys.press("ArrowUp");
+                    }
+                }
+                page.locator("h1").focus();
+                keys.press("Enter");
+            }
+            case CARD -> {
+                keys.press(" ");
+                assertThat(page.getByText("around 1,200")).isFocused();
+                keys.press("1");
+            }
+        }
+    }
+
+    private void answerWrong(Page page, Form form) {
+        switch (form) {
+            case MULTIPLE_CHOICE -> button(page, "Salim Haddad").click();
+            case TRUE_FALSE -> button(page, "True").click();
+            case TYPED -> type(page, "Salim Hadad");
+            case CLOZE -> {
+                type(page, "3.6.1968");
+                assertThat(page.getByText("two dates")).isVisible();
+                check(page);
+                page.locator("#text").fill("1968");
+                page.keyboard().press("Enter");
+            }
+            case ORDERING -> {
+                button(page, "Later: The docks reopened").click();
+                check(page);
+                button(page, "Answer").click();
+            }
+            case CARD -> {
+                page.keyboard().press(" ");
+                assertThat(page.getByText("around 1,200")).isVisible();
+                check(page);
+                button(page, "I did not").click();
+            }
+        }
+    }
+
+    private static void type(Page page, String text) {
+        page.keyboard().type(text);
+        page.keyboard().press("Enter");
+    }
+
+    private static void press(Page page, AriaRole role, String name) {
+        page.getByRole(role, new Page.GetByRoleOptions().setName(name)).focus();
+        page.keyboard().press("Enter");
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first();
+    }
+
+    private static String keyOf(Page page, String option) {
+        return button(page, option).getAttribute("data-key");
+    }
+
+    private static List<String> events(Page page) {
+        return page.locator(".event").allTextContents();
+    }
+
+    private static String attempt(Page page) {
+        String path = URI.create(page.url()).getPath();
+        return path.substring(0, path.indexOf("/questions/"));
+    }
+
+    /** An attempt with the questions in the order of their forms, by a student who is signed in. */
+    private String start(BrowserContext visitor) {
+        Person student = people.make(Role.STUDENT);
+        visitor.addCookies(List.of(new Cookie("factloom-session", people.cookie(student)).setUrl(home.toString())));
+        return "/attempts/" + sittings.start(student.id());
+    }
+
+    private void check(Page page, String path) {
+        page.navigate(home.resolve(path).toString());
+        check(page);
+    }
+
+    private static void check(Page page) {
+        Axe.check(page);
+        assertTrue(
+                (boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"),
+                () -> page.url() + " is wider than the window");
+    }
+}
