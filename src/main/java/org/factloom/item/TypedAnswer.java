@@ -20,13 +20,18 @@ interface TypedAnswer {
 
     /** Dates and numbers are compared by value where the key can be read as one, all else by its letters. */
     static TypedAnswer of(Item.Answer answer) {
-        TypedName name = new TypedName(answer);
         return switch (answer.type()) {
-            case "date" ->
-                TypedDate.of(answer, name).map(TypedAnswer.class::cast).orElse(name);
-            case "quantity" ->
-                TypedQuantity.of(answer, name).map(TypedAnswer.class::cast).orElse(name);
-            default -> name;
+            case "date" -> {
+                TypedName exact = new TypedName(answer, false);
+                yield TypedDate.of(answer, exact).<TypedAnswer>map(date -> date).orElse(exact);
+            }
+            case "quantity" -> {
+                TypedName exact = new TypedName(answer, false);
+                yield TypedQuantity.of(answer, exact)
+                        .<TypedAnswer>map(quantity -> quantity)
+                        .orElse(exact);
+            }
+            default -> new TypedName(answer, true);
         };
     }
 }

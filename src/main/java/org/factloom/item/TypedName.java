@@ -5,8 +5,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Names and terms: compared by letters, with slips of the pen forgiven unless they make another word. */
-record TypedName(List<String> right, List<FoldedText> others) implements TypedAnswer {
+/**
+ * Names and terms: compared by letters, with slips of the pen forgiven unless they make another word.
+ *
+ * @param right the key and what else is accepted
+ * @param others names that no slip may come near
+ * @param forgiving whether slips are forgiven at all
+ */
+record TypedName(List<String> right, List<FoldedText> others, boolean forgiving) implements TypedAnswer {
 
     /** Pairs of these are a letter or two apart and never a slip for one another. */
     private static final Set<String> TELLING = Set.of(
@@ -30,11 +36,12 @@ record TypedName(List<String> right, List<FoldedText> others) implements TypedAn
             "second",
             "third");
 
-    TypedName(Item.Answer answer) {
+    TypedName(Item.Answer answer, boolean forgiving) {
         this(
                 Stream.concat(Stream.of(answer.key()), answer.accepted().stream())
                         .toList(),
-                answer.others().stream().map(FoldedText::of).toList());
+                answer.others().stream().map(FoldedText::of).toList(),
+                forgiving);
     }
 
     @Override
@@ -45,6 +52,9 @@ record TypedName(List<String> right, List<FoldedText> others) implements TypedAn
         }
         if (isRight(given)) {
             return Verdict.RIGHT;
+        }
+        if (!forgiving) {
+            return Verdict.WRONG;
         }
         return right.stream()
                 .filter(key -> isSlip(given, FoldedText.of(key)))

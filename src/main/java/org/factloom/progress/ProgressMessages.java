@@ -33,25 +33,16 @@ public interface ProgressMessages {
     @Message("Continue: question {number} of {count}")
     String go_on(int number, int count);
 
-    @Message("Practise {count} missed facts")
-    String practise_missed_many(int count);
-
-    @Message("Practise the missed fact")
-    String practise_missed_one();
+    @Message("Practise {#if count == 1}the missed fact{#else}{count} missed facts{/if}")
+    String practise_missed_facts(int count);
 
     @Message("Practise ten facts")
     String practise_ten();
 
-    @Message("Practise this topic")
-    String practise_topic();
-
     @Message("Practise")
     String practise();
 
-    @Message("Read")
-    String read();
-
-    @Message("{facts} facts to learn")
+    @Message("{#if facts == 1}1 fact{#else}{facts} facts{/if} to learn")
     String facts_to_learn(int facts);
 
     @Message("You know {known} of {facts} facts, {tried} tried")
@@ -75,11 +66,8 @@ public interface ProgressMessages {
     @Message("not yet")
     String never();
 
-    @Message("1 missed fact")
-    String missed_one();
-
-    @Message("{count} missed facts")
-    String missed_many(int count);
+    @Message("{#if count == 1}1 missed fact{#else}{count} missed facts{/if}")
+    String missed_facts_count(int count);
 
     @Message("What you know of it")
     String what_you_know();
@@ -120,7 +108,7 @@ public interface ProgressMessages {
     @Message("What you know of this article")
     String map_title();
 
-    @Message("{count} facts")
+    @Message("{#if count == 1}1 fact{#else}{count} facts{/if}")
     String count_facts(int count);
 
     @Message(

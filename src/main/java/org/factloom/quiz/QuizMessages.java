@@ -158,12 +158,6 @@ public interface QuizMessages {
     @Message("added:")
     String added();
 
-    @Message("You wrote")
-    String you_wrote();
-
-    @Message("Where it says so")
-    String evidence();
-
     @Message("Infobox")
     String infobox();
 
@@ -196,7 +190,7 @@ public interface QuizMessages {
     @Message("You answered {right} of {count} right")
     String score(int right, int count);
 
-    @Message("{count} partly right.")
+    @Message("{#if count == 1}One more was{#else}{count} more were{/if} partly right.")
     String partly(int count);
 
     @Message("Practise the missed facts")
@@ -260,9 +254,6 @@ public interface QuizMessages {
 
     @Message("Choose an answer")
     String key_choose();
-
-    @Message("Next question")
-    String key_next();
 
     @Message("Pick up an event")
     String key_pick();

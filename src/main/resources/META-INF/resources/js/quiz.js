@@ -12,7 +12,7 @@ if (field) {
 }
 
 for (const time of document.querySelectorAll("time[data-clock]")) {
-  time.textContent = new Date(time.dateTime).toLocaleTimeString([], { hour12: false });
+  time.textContent = new Date(time.dateTime).toLocaleTimeString("en-GB");
 }
 
 for (const list of document.querySelectorAll("[data-events]")) order(list);

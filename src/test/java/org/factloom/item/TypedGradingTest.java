@@ -97,6 +97,7 @@ class TypedGradingTest {
             1968        | 1986                 | 0   | ''
             late 1967   | late 1967            | 1   | ''
             late 1967   | late 1968            | 0   | ''
+            late 1967   | lato 1967            | 0   | ''
             """)
     void datesAreComparedAsDates(String key, String typed, double score, String remark) {
         assertMark("date", key, List.of(), typed, score, remark);
@@ -127,6 +128,7 @@ class TypedGradingTest {
             25%                   | 25                | 1   | ''
             300–2,000             | 300-2000          | 1   | ''
             300–2,000             | 2000              | 0   | ''
+            dozens of fighters    | dozens of fihgters | 0  | ''
             150 fighters          | ''                | 0   | ''
             """)
     void numbersAreComparedByTheirValue(String key, String typed, double score, String remark) {
