@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /** The folder of the embedded database. Belongs to one running application at a time; the operating system frees it when that one ends. */
@@ -30,7 +32,10 @@ final class DataFolder implements AutoCloseable {
         Path folder = path.toAbsolutePath().normalize();
         Path lock = folder.resolve("lock");
         try {
-            Files.createDirectories(folder);
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectories(folder);
+                keepForOwner(folder);
+            }
             FileChannel channel = FileChannel.open(
                     lock, Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE));
             if (!tryLock(channel)) {
@@ -48,6 +53,13 @@ final class DataFolder implements AutoCloseable {
                     "cannot write to the data folder %s (%s): make it writable, or set factloom.data to another folder"
                             .formatted(folder, reason(e)),
                     e);
+        }
+    }
+
+    private static void keepForOwner(Path folder) throws IOException {
+        PosixFileAttributeView posix = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
+        if (posix != null) {
+            posix.setPermissions(PosixFilePermissions.fromString("rwx------"));
         }
     }
 

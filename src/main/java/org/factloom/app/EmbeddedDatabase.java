@@ -104,8 +104,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
             byte[] random = new byte[24];
             new SecureRandom().nextBytes(random);
             Files.createFile(file);
-            file.toFile().setReadable(false, false);
-            file.toFile().setReadable(true, true);
             Files.writeString(file, HexFormat.of().formatHex(random));
         }
         return Files.readString(file).strip();
