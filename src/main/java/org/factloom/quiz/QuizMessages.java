@@ -182,6 +182,9 @@ public interface QuizMessages {
     @Message("Saved")
     String saved();
 
+    @Message("Not saved, retrying")
+    String not_saved();
+
     // the result
 
     @Message("Result")

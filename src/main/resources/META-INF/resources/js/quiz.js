@@ -1,5 +1,6 @@
 import { register } from "/js/keys.js";
 import "/js/press.js";
+import "/js/answer.js";
 
 // Whoever begins to type means the only field.
 const field = document.getElementById("text");

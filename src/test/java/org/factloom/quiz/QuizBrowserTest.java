@@ -210,6 +210,23 @@ class QuizBrowserTest {
         }
     }
 
+    @Test
+    void anAnswerIsSentUntilItArrives() {
+        try (BrowserContext visitor = chromium.visitor()) {
+            String attempt = start(visitor);
+            Page page = visitor.newPage();
+            page.navigate(home.resolve(attempt + "/questions/2").toString());
+            visitor.setOffline(true);
+            page.keyboard().press("2");
+            assertThat(page.getByRole(AriaRole.ALERT)).hasText("Not saved, retrying");
+            assertEquals(0, sittings.answers(attempt));
+            visitor.setOffline(false);
+            assertThat(page.locator(".verdict.right")).isVisible();
+            assertThat(page.getByText("Saved")).isVisible();
+            assertEquals(1, sittings.answers(attempt));
+        }
+    }
+
     private void answerRight(Page page, Form form) {
         Keyboard keys = page.keyboard();
         switch (form) {
