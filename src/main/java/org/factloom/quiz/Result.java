@@ -1,14 +1,16 @@
 package org.factloom.quiz;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.factloom.fact.Evidence;
 import org.factloom.item.Item;
 import org.factloom.library.StoredArticle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A finished attempt.
@@ -19,11 +21,25 @@ import org.factloom.library.StoredArticle;
  */
 public record Result(AttemptState attempt, String article, String topic, List<Line> lines) {
 
-    /** A question and how it went; {@code section} is "Infobox" for the box and empty for the lead and where there is none. */
-    public record Line(int number, String form, String stem, String section, Outcome outcome) {}
+    /**
+     * A question and how it went.
+     *
+     * @param section of its evidence: "Infobox" for the box, empty for the lead; nothing where no evidence is quoted
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Line(
+            int number, String form, String stem, @Nullable String section, Outcome outcome) {}
 
     /** How many of some questions were right. */
-    public record Tally(String name, int right, int questions) {}
+    public record Tally(String name, int right, int questions) {
+
+        static Tally of(String name, List<Line> lines) {
+            long right = lines.stream()
+                    .filter(line -> line.outcome() == Outcome.RIGHT)
+                    .count();
+            return new Tally(name, (int) right, lines.size());
+        }
+    }
 
     static Result of(Attempt attempt, List<Answer> answers) {
         List<Line> lines = answers.stream()
@@ -35,7 +51,7 @@ public record Result(AttemptState attempt, String article, String topic, List<Li
                     String section = item.origin().evidence().stream()
                             .findFirst()
                             .map(Evidence::section)
-                            .orElse("");
+                            .orElse(null);
                     return new Line(answer.number(), item.form().id(), item.stem(), section, answer.outcome());
                 })
                 .toList();
@@ -54,6 +70,10 @@ public record Result(AttemptState attempt, String article, String topic, List<Li
         return attempt.count(Outcome.PARTLY_RIGHT);
     }
 
+    public UUID id() {
+        return attempt.id();
+    }
+
     public boolean anythingMissed() {
         return right() < lines.size();
     }
@@ -63,24 +83,21 @@ public record Result(AttemptState attempt, String article, String topic, List<Li
         return tally(Line::form);
     }
 
+    /** Of the questions whose evidence is quoted. */
     public List<Tally> bySection() {
         return tally(Line::section);
     }
 
-    public UUID id() {
-        return attempt.id();
-    }
-
-    private List<Tally> tally(Function<Line, String> name) {
-        Map<String, List<Line>> groups =
-                lines.stream().collect(Collectors.groupingBy(name, LinkedHashMap::new, Collectors.toList()));
+    private List<Tally> tally(Function<Line, @Nullable String> name) {
+        Map<String, List<Line>> groups = new LinkedHashMap<>();
+        for (Line line : lines) {
+            String group = name.apply(line);
+            if (group != null) {
+                groups.computeIfAbsent(group, _ -> new ArrayList<>()).add(line);
+            }
+        }
         return groups.entrySet().stream()
-                .map(group -> new Tally(
-                        group.getKey(),
-                        (int) group.getValue().stream()
-                                .filter(line -> line.outcome() == Outcome.RIGHT)
-                                .count(),
-                        group.getValue().size()))
+                .map(group -> Tally.of(group.getKey(), group.getValue()))
                 .toList();
     }
 }
