@@ -1,8 +1,6 @@
 package org.factloom.exchange;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,9 +22,6 @@ public record GroundedSet(String slug, QuestionSetFile set, Article article, Str
     /** How a set's file is named. */
     public static final String ENDING = ".yaml";
 
-    /** In bytes. */
-    private static final int LONGEST = 8 * 1024 * 1024;
-
     /**
      * Reads a set and the article that lies beside it.
      *
@@ -36,12 +31,12 @@ public record GroundedSet(String slug, QuestionSetFile set, Article article, Str
         String name = file.getFileName().toString();
         String slug = name.substring(0, name.length() - ENDING.length());
         if (!slug.matches("[a-z0-9-]{1,80}")) {
-            throw malformed(
+            throw new MalformedSetException(List.of(new Problem(
                     0,
                     "",
-                    "name the file with lower-case letters, digits and hyphens: the name becomes part of addresses");
+                    "name the file with lower-case letters, digits and hyphens: the name becomes part of addresses")));
         }
-        String yaml = text(file);
+        String yaml = SetText.read(file);
         Cursor root = YamlText.read(yaml);
         QuestionSetFile set = QuestionSetReader.read(slug, root);
         Article article = null;
@@ -52,21 +47,17 @@ public record GroundedSet(String slug, QuestionSetFile set, Article article, Str
         if (article != null) {
             new Grounding(article).check(root, set.article());
         }
+        needed(root.at("article"), "licence", "under which its text may be used, for instance CC BY-SA 4.0");
+        needed(root.at("article"), "attribution", "whom its licence asks to name");
         if (article == null || root.problems().count() > 0) {
             throw new MalformedSetException(root.problems().all());
         }
         return new GroundedSet(slug, set, article, Sha256.of(yaml));
     }
 
-    private static String text(Path file) throws IOException, MalformedSetException {
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(LONGEST);
-            if (in.read() >= 0) {
-                throw malformed(0, "", "the file is longer than " + LONGEST / (1024 * 1024) + " MB: split the set");
-            }
-            return ArticleFile.text(bytes);
-        } catch (MalformedArticleException e) {
-            throw malformed(e.line(), "", String.valueOf(e.getMessage()));
+    private static void needed(Cursor at, String key, String what) {
+        if (!at.has(key)) {
+            at.at(key).wrong("is missing: what is shown of an article says " + what);
         }
     }
 
@@ -79,9 +70,5 @@ public record GroundedSet(String slug, QuestionSetFile set, Article article, Str
             at.wrong(name + ":" + e.line() + ": " + e.getMessage());
         }
         return null;
-    }
-
-    private static MalformedSetException malformed(int line, String path, String message) {
-        return new MalformedSetException(List.of(new Problem(line, path, message)));
     }
 }

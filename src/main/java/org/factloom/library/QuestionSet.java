@@ -36,9 +36,19 @@ public class QuestionSet {
 
     protected QuestionSet() {}
 
-    QuestionSet(StoredArticle article, String slug) {
-        this.article = article;
+    QuestionSet(String slug) {
         this.slug = slug;
+    }
+
+    void update(StoredArticle article, String title, String fileSha256) {
+        this.article = article;
+        this.title = title;
+        this.fileSha256 = fileSha256;
+    }
+
+    /** Whether it was loaded from a file with this fingerprint, in the folder of this topic. */
+    boolean isOf(String fileSha256, Topic topic) {
+        return this.fileSha256.equals(fileSha256) && article.topic().id().equals(topic.id());
     }
 
     public UUID id() {

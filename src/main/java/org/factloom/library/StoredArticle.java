@@ -9,10 +9,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.factloom.article.Article;
 import org.factloom.article.MalformedArticleException;
 import org.factloom.article.PlainReader;
+import org.factloom.exchange.ArticleEntry;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -59,9 +61,21 @@ public class StoredArticle {
 
     protected StoredArticle() {}
 
-    StoredArticle(Topic topic, String slug) {
-        this.topic = topic;
+    StoredArticle(String slug) {
         this.slug = slug;
+    }
+
+    /** Takes over what a set's file says of the article. */
+    void update(Topic topic, Article article, ArticleEntry entry, Instant now) {
+        this.topic = topic;
+        this.title = article.title();
+        this.text = article.text();
+        this.sha256 = entry.sha256();
+        this.language = entry.language();
+        this.source = entry.source();
+        this.licence = Objects.requireNonNull(entry.licence());
+        this.attribution = Objects.requireNonNull(entry.attribution());
+        this.loadedAt = now;
     }
 
     public UUID id() {

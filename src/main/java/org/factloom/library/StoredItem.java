@@ -10,10 +10,13 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.factloom.item.Item;
 import org.jspecify.annotations.Nullable;
 
 /** An item of a set: its place, and which version of it is asked now. */
@@ -48,9 +51,31 @@ public class StoredItem {
 
     protected StoredItem() {}
 
-    StoredItem(String id, QuestionSet set) {
+    StoredItem(String id) {
         this.id = id;
+    }
+
+    /** Puts it in its place; a retired item is back. */
+    void place(QuestionSet set, int position, List<StoredFact> facts) {
         this.set = set;
+        this.position = position;
+        this.retired = false;
+        if (!this.facts.equals(facts)) {
+            this.facts = new ArrayList<>(facts);
+        }
+    }
+
+    /** The version that holds {@code item}: a new one, current from now on, unless the current one does. */
+    Optional<ItemVersion> revise(Item item, Instant now) {
+        if (current != null && current.item().equals(item)) {
+            return Optional.empty();
+        }
+        current = new ItemVersion(this, current == null ? 1 : current.number() + 1, item, now);
+        return Optional.of(current);
+    }
+
+    void retire() {
+        retired = true;
     }
 
     public String id() {

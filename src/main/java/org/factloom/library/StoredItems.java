@@ -17,6 +17,20 @@ public class StoredItems implements PanacheRepositoryBase<StoredItem, String> {
                 where i.set.article.id = ?1 and not i.retired order by i.set.slug, i.position""", article);
     }
 
+    /** All items of a set, retired ones too, each with its version and facts. */
+    public List<StoredItem> ofSet(UUID set) {
+        return list("""
+                select i from StoredItem i join fetch i.current join fetch i.facts
+                where i.set.id = ?1 order by i.position""", set);
+    }
+
+    /** Those of the ids that are stored, each with its version and facts, in whatever set. */
+    List<StoredItem> withIds(Collection<String> ids) {
+        return list(
+                "select i from StoredItem i join fetch i.current join fetch i.facts join fetch i.set where i.id in ?1",
+                ids);
+    }
+
     /** The items that can be asked over any of some facts, each with its version and facts. */
     public List<StoredItem> ofFacts(Collection<String> facts) {
         return list("""

@@ -23,7 +23,8 @@ class GroundedSetTest {
     @BeforeEach
     void write() throws Exception {
         file = folder.resolve("amber-rising.yaml");
-        yaml = QuestionSetWriter.write(QuestionSetWriterTest.set(Samples.ITEMS));
+        yaml = QuestionSetWriter.write(QuestionSetWriterTest.set(Samples.ITEMS))
+                .replace("\nfacts:", "  licence: CC0\n  attribution: nobody\n\nfacts:");
         Files.writeString(file, yaml);
         Files.writeString(folder.resolve("amber-rising.txt"), Samples.TEXT);
     }
@@ -39,7 +40,16 @@ class GroundedSetTest {
         GroundedSet grounded = GroundedSet.read(file);
         assertEquals("amber-rising", grounded.slug());
         assertEquals(Samples.TEXT, grounded.article().text());
-        assertEquals(QuestionSetWriterTest.set(Samples.ITEMS), grounded.set());
+        assertEquals(QuestionSetReader.read("amber-rising", yaml), grounded.set());
+    }
+
+    @Test
+    void licenceAndAttributionAreNeeded() throws Exception {
+        Files.writeString(file, yaml.replace("  licence: CC0\n", ""));
+        assertEquals(1, problems().size());
+        assertTrue(
+                problems().getFirst().startsWith("4: article.licence: is missing"),
+                problems().toString());
     }
 
     @Test
@@ -55,7 +65,7 @@ class GroundedSetTest {
     void evidenceMustBeWhatTheArticleSays() throws Exception {
         Files.writeString(file, yaml.replaceFirst("start: 18", "start: 17").replaceFirst("in Tarn\\.", "in Torn."));
         assertEquals(
-                List.of("20: facts[0].evidence[0]: the article does not say"
+                List.of("22: facts[0].evidence[0]: the article does not say"
                         + " 'The Amber rising began on 3 June 1968 in Torn.' from 17 to 64"),
                 problems());
         Files.writeString(file, yaml.replaceFirst("start: 105\n          end: 174", "start: 5\n          end: 9"));

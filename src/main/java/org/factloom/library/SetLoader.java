@@ -1,0 +1,94 @@
+package org.factloom.library;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.factloom.exchange.GroundedSet;
+import org.factloom.exchange.MalformedSetException;
+import org.jboss.logging.Logger;
+
+/**
+ * Loads a tree of topics, articles and question sets into the library. Each set is loaded whole or not at all, in a transaction of its
+ * own, and a set whose file has not changed is left alone. A set whose file is gone stays as it is, so that a folder that is
+ * not there today takes nothing away from anybody.
+ */
+@ApplicationScoped
+public class SetLoader {
+
+    private static final Logger LOG = Logger.getLogger(SetLoader.class);
+
+    private final SetShelf shelf;
+
+    SetLoader(SetShelf shelf) {
+        this.shelf = shelf;
+    }
+
+    /** Loads what has changed, and logs what is wrong with file, line and path. */
+    public LoadReport load(Path root) {
+        SetTree tree = SetTree.walk(root);
+        Map<SetTree.Entry, GroundedSet> read = new LinkedHashMap<>();
+        Map<String, Path> articles = new HashMap<>();
+        for (SetTree.Entry entry : tree.entries()) {
+            try {
+                GroundedSet set = GroundedSet.read(entry.file());
+                Path article = entry.file().resolveSibling(set.set().article().file());
+                Path other = articles.putIfAbsent(set.article().slug(), article);
+                if (other == null || other.equals(article)) {
+                    read.put(entry, set);
+                } else {
+                    tree.error(
+                            entry.file(), "its article has the name of " + other + ": names must differ across topics");
+                }
+            } catch (MalformedSetException e) {
+                e.problems().forEach(problem -> tree.error(entry.file(), problem));
+            } catch (IOException e) {
+                tree.error(entry.file(), "cannot be read: " + e);
+            }
+        }
+        int changed = store(read, tree);
+        tree.errors().forEach(LOG::error);
+        LOG.infof("%d question sets in %s, %d of them new or changed", read.size(), root, changed);
+        return new LoadReport(read.size(), changed, tree.errors());
+    }
+
+    /** In two rounds: an item that moved from one set to another is free only once both were seen. */
+    private int store(Map<SetTree.Entry, GroundedSet> sets, SetTree tree) {
+        int changed = 0;
+        Map<SetTree.Entry, GroundedSet> again = new LinkedHashMap<>();
+        for (Map.Entry<SetTree.Entry, GroundedSet> set : sets.entrySet()) {
+            try {
+                changed += put(set.getKey(), set.getValue(), tree) ? 1 : 0;
+            } catch (IdTakenException e) {
+                again.put(set.getKey(), set.getValue());
+            }
+        }
+        for (Map.Entry<SetTree.Entry, GroundedSet> set : again.entrySet()) {
+            try {
+                changed += put(set.getKey(), set.getValue(), tree) ? 1 : 0;
+            } catch (IdTakenException e) {
+                tree.error(set.getKey().file(), String.valueOf(e.getMessage()));
+            }
+        }
+        return changed;
+    }
+
+    private boolean put(SetTree.Entry entry, GroundedSet set, SetTree tree) {
+        Set<String> names = tree.names();
+        try {
+            return QuarkusTransaction.requiringNew()
+                    .call(() -> shelf.put(entry.topicSlug(), entry.topicTitle(), set, names));
+        } catch (IdTakenException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // whatever the database says of one set must not keep the others out
+            LOG.debug("not stored", e);
+            tree.error(entry.file(), "could not be stored: " + e);
+            return false;
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package org.factloom.library;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.factloom.exchange.GroundedSet;
+import org.factloom.fact.Fact;
+import org.factloom.item.Item;
+
+/** Where sets stand: takes in what a file says, and keeps the ids, so that what people know survives. */
+@ApplicationScoped
+class SetShelf {
+
+    /** Of the lock under which replicas load one after the other; any number that nothing else uses. */
+    private static final long LOCK = 4_107_001;
+
+    private final Topics topics;
+    private final StoredArticles articles;
+    private final StoredFacts facts;
+    private final QuestionSets sets;
+    private final StoredItems items;
+    private final ItemVersions versions;
+    private final Clock clock;
+
+    SetShelf(
+            Topics topics,
+            StoredArticles articles,
+            StoredFacts facts,
+            QuestionSets sets,
+            StoredItems items,
+            ItemVersions versions,
+            Clock clock) {
+        this.topics = topics;
+        this.articles = articles;
+        this.facts = facts;
+        this.sets = sets;
+        this.items = items;
+        this.versions = versions;
+        this.clock = clock;
+    }
+
+    /**
+     * Stores a set in the transaction of the caller, unless it is stored already.
+     *
+     * @param present names of the sets whose files there are; what a set no longer holds may move to this one
+     * @return whether anything had to be stored
+     * @throws IdTakenException when an id belongs to another set or article
+     */
+    boolean put(String topicSlug, String topicTitle, GroundedSet grounded, Set<String> present) {
+        sets.getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(?1)")
+                .setParameter(1, LOCK)
+                .getSingleResult();
+        Topic topic = topic(topicSlug, topicTitle);
+        QuestionSet set = sets.bySlug(grounded.slug()).orElse(null);
+        if (set != null && set.isOf(grounded.sha256(), topic)) {
+            return false;
+        }
+        Instant now = clock.instant();
+        StoredArticle article = articles.bySlug(grounded.article().slug())
+                .orElseGet(() -> new StoredArticle(grounded.article().slug()));
+        article.update(topic, grounded.article(), grounded.set().article(), now);
+        articles.persist(article);
+        if (set == null) {
+            set = new QuestionSet(grounded.slug());
+        }
+        set.update(article, grounded.set().title(), grounded.sha256());
+        sets.persist(set);
+        Map<String, StoredFact> stored = putFacts(article, grounded.set().facts());
+        putItems(set, grounded.set().items(), stored, present, now);
+        sets.flush();
+        facts.ofSetAlone(article.id(), set.id()).stream()
+                .filter(fact -> !stored.containsKey(fact.id()))
+                .forEach(StoredFact::retire);
+        return true;
+    }
+
+    private Topic topic(String slug, String title) {
+        Topic topic = topics.bySlug(slug).orElseGet(() -> new Topic(slug, title));
+        topic.rename(title);
+        topics.persist(topic);
+        return topic;
+    }
+
+    private Map<String, StoredFact> putFacts(StoredArticle article, List<Fact> stated) {
+        Map<String, StoredFact> stored =
+                byId(facts.withIds(stated.stream().map(Fact::id).toList()), StoredFact::id);
+        int position = 0;
+        for (Fact fact : stated) {
+            StoredFact known = stored.get(fact.id());
+            if (known == null) {
+                known = new StoredFact(article, position, fact);
+                facts.persist(known);
+                stored.put(fact.id(), known);
+            } else if (!known.retired() && !known.article().slug().equals(article.slug())) {
+                throw new IdTakenException("the id of fact " + fact.id() + " belongs to the article "
+                        + known.article().slug() + ": give it an id of its own");
+            } else {
+                known.update(article, position, fact);
+            }
+            position++;
+        }
+        return stored;
+    }
+
+    private void putItems(
+            QuestionSet set, List<Item> asked, Map<String, StoredFact> facts, Set<String> present, Instant now) {
+        Set<String> ids = asked.stream().map(Item::id).collect(Collectors.toCollection(HashSet::new));
+        items.ofSet(set.id()).stream().filter(item -> !ids.contains(item.id())).forEach(StoredItem::retire);
+        Map<String, StoredItem> stored = byId(items.withIds(ids), StoredItem::id);
+        int position = 0;
+        for (Item item : asked) {
+            StoredItem known = stored.getOrDefault(item.id(), new StoredItem(item.id()));
+            if (stored.containsKey(item.id()) && belongsToAnother(known, set, present)) {
+                throw new IdTakenException("the id of item " + item.id() + " belongs to the set "
+                        + known.set().slug() + ": give it an id of its own");
+            }
+            List<StoredFact> of = new ArrayList<>();
+            item.origin().facts().forEach(id -> of.add(Objects.requireNonNull(facts.get(id), id)));
+            known.place(set, position++, of);
+            items.persist(known);
+            known.revise(item, now).ifPresent(versions::persist);
+        }
+    }
+
+    private static boolean belongsToAnother(StoredItem item, QuestionSet set, Set<String> present) {
+        String owner = item.set().slug();
+        return !item.retired() && !owner.equals(set.slug()) && present.contains(owner);
+    }
+
+    private static <T> Map<String, T> byId(Collection<T> all, Function<T, String> id) {
+        return all.stream().collect(Collectors.toMap(id, Function.identity()));
+    }
+}
