@@ -16,6 +16,9 @@ public final class Main {
     private Main() {}
 
     public static void main(String... args) {
+        if (args.length > 0) {
+            System.exit(CommandLine.ofProcess().run(args));
+        }
         try {
             Ground.lay(ConfigProvider.getConfig());
         } catch (CannotStartException e) {

@@ -1,0 +1,171 @@
+package org.factloom.app;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.factloom.app.GenerateOptions.Format;
+import org.factloom.article.Article;
+import org.factloom.article.ArticleFile;
+import org.factloom.article.MalformedArticleException;
+import org.factloom.exchange.GenerationJson;
+import org.factloom.exchange.MalformedSetException;
+import org.factloom.exchange.QuestionSetFile;
+import org.factloom.exchange.QuestionSetReader;
+import org.factloom.exchange.QuestionSetWriter;
+import org.factloom.item.Generation;
+import org.factloom.item.Generator;
+import org.factloom.item.Report;
+
+/** Makes items of the articles of one call, each with the others as its siblings. What is wrong with one stops no other. */
+final class Generate {
+
+    private final GenerateOptions options;
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Supplier<Generator> generator;
+    private boolean anythingWrong;
+
+    private record Source(Path file, Article article) {}
+
+    /** @param generator asked only when there is an article to work on: it takes seconds to load */
+    Generate(GenerateOptions options, PrintStream out, PrintStream err, Supplier<Generator> generator) {
+        this.options = options;
+        this.out = out;
+        this.err = err;
+        this.generator = generator;
+    }
+
+    /** Returns the exit status. */
+    int run() {
+        List<Source> sources = read();
+        if (!sources.isEmpty()) {
+            Generator loaded = generator.get();
+            boolean first = true;
+            for (Source source : sources) {
+                List<Article> siblings = sources.stream()
+                        .filter(other -> !other.file().equals(source.file()))
+                        .map(Source::article)
+                        .toList();
+                Generation generation = loaded.generate(source.article(), siblings, options.seed());
+                write(source, generation, first);
+                first = false;
+                if (options.report()) {
+                    report(source, generation);
+                }
+            }
+        }
+        if (out.checkError()) {
+            wrong("standard output cannot be written");
+        }
+        return anythingWrong ? CommandLine.WRONG : CommandLine.OK;
+    }
+
+    private List<Source> read() {
+        List<Source> sources = new ArrayList<>();
+        Map<String, Path> slugs = new HashMap<>();
+        for (Path file : options.files()) {
+            try {
+                Article article = ArticleFile.read(file);
+                Path other = slugs.putIfAbsent(article.slug(), file);
+                if (other == null) {
+                    sources.add(new Source(file, article));
+                } else {
+                    wrong(file, 1, "has the same name as " + other + ", of which ids are made: rename it");
+                }
+            } catch (MalformedArticleException e) {
+                wrong(file, e.line(), String.valueOf(e.getMessage()));
+            } catch (IOException e) {
+                wrong(file, 1, "cannot be read: " + reason(file, e));
+            }
+        }
+        return sources;
+    }
+
+    private void write(Source source, Generation generation, boolean first) {
+        Path folder = options.out();
+        if (folder == null) {
+            out.print(options.format() == Format.YAML && !first ? "---\n" : "");
+            out.print(
+                    options.format() == Format.YAML
+                            ? QuestionSetWriter.write(set(source, generation))
+                            : GenerationJson.write(source.article(), generation) + "\n");
+            return;
+        }
+        Path target =
+                folder.resolve(source.article().slug() + "." + options.format().id());
+        try {
+            String text = options.format() == Format.YAML
+                    ? QuestionSetWriter.write(merged(target, source, generation))
+                    : GenerationJson.write(source.article(), generation) + "\n";
+            Files.createDirectories(folder);
+            replace(target, text);
+        } catch (MalformedSetException e) {
+            e.problems().forEach(problem -> wrong(target + ":" + problem));
+        } catch (IOException e) {
+            wrong(target, 1, "cannot be written: " + reason(target, e));
+        }
+    }
+
+    private static QuestionSetFile set(Source source, Generation generation) {
+        return QuestionSetFile.of(source.article(), source.file().getFileName().toString(), generation);
+    }
+
+    /** What people wrote into a set stays when it is made anew. */
+    private static QuestionSetFile merged(Path target, Source source, Generation generation)
+            throws IOException, MalformedSetException {
+        if (!Files.exists(target)) {
+            return set(source, generation);
+        }
+        return QuestionSetReader.read(source.article().slug(), Files.readString(target))
+                .regenerated(source.article(), generation);
+    }
+
+    /** Whoever reads the file meanwhile sees the old one or the new one, and never half of it. */
+    private static void replace(Path target, String text) throws IOException {
+        Path temporary = target.resolveSibling("." + target.getFileName() + ".new");
+        Files.writeString(temporary, text);
+        Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private void report(Source source, Generation generation) {
+        Report report = generation.report();
+        err.print("%s: %d facts, %d items; %d of %d sections covered; dropped: %s\n"
+                .formatted(
+                        source.file(),
+                        generation.facts().size(),
+                        generation.items().size(),
+                        report.sectionsCovered(),
+                        report.sections(),
+                        report.drops().isEmpty() ? "none" : report.drops()));
+    }
+
+    private void wrong(Path file, int line, String what) {
+        wrong(file + ":" + line + ": " + what);
+    }
+
+    private void wrong(String what) {
+        anythingWrong = true;
+        err.print(what + "\n");
+    }
+
+    private static String reason(Path file, IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "there is no such file";
+        }
+        if (Files.isDirectory(file)) {
+            return "it is a folder";
+        }
+        return e instanceof FileSystemException failure && failure.getReason() != null
+                ? failure.getReason()
+                : String.valueOf(e.getMessage());
+    }
+}

@@ -1,0 +1,99 @@
+package org.factloom.app;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands behind {@code generate} on the command line.
+ *
+ * @param files the articles, in their order
+ * @param out the folder to write to; null for standard output
+ * @param seed decides the order of options and what is drawn at random
+ * @param report whether to say on standard error what was dropped and covered
+ */
+record GenerateOptions(List<Path> files, @Nullable Path out, Format format, long seed, boolean report) {
+
+    enum Format {
+        YAML,
+        JSON;
+
+        /** The name on the command line and the ending of files. */
+        String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    GenerateOptions {
+        files = List.copyOf(files);
+    }
+
+    static GenerateOptions parse(List<String> arguments) throws UsageException {
+        Deque<String> left = new ArrayDeque<>(arguments);
+        List<Path> files = new ArrayList<>();
+        Path out = null;
+        Format format = Format.YAML;
+        long seed = 1;
+        boolean report = false;
+        while (!left.isEmpty()) {
+            String argument = left.pop();
+            switch (argument) {
+                case "--out" -> out = path(value(argument, left));
+                case "--format" -> format = format(value(argument, left));
+                case "--seed" -> seed = seed(value(argument, left));
+                case "--report" -> report = true;
+                case "--" -> {
+                    while (!left.isEmpty()) {
+                        files.add(path(left.pop()));
+                    }
+                }
+                default -> {
+                    if (argument.startsWith("-")) {
+                        throw new UsageException("unknown option " + argument);
+                    }
+                    files.add(path(argument));
+                }
+            }
+        }
+        if (files.isEmpty()) {
+            throw new UsageException("no article is given");
+        }
+        return new GenerateOptions(files, out, format, seed, report);
+    }
+
+    private static String value(String option, Deque<String> left) throws UsageException {
+        if (left.isEmpty()) {
+            throw new UsageException(option + " needs a value");
+        }
+        return left.pop();
+    }
+
+    private static Path path(String name) throws UsageException {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new UsageException("no file name: " + e.getMessage());
+        }
+    }
+
+    private static Format format(String name) throws UsageException {
+        return Arrays.stream(Format.values())
+                .filter(format -> format.id().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new UsageException("--format is yaml or json, not " + name));
+    }
+
+    private static long seed(String number) throws UsageException {
+        try {
+            return Long.parseLong(number);
+        } catch (NumberFormatException e) {
+            throw new UsageException("--seed is a whole number, not " + number);
+        }
+    }
+}
