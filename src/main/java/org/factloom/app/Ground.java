@@ -6,10 +6,10 @@ import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Properties;
 import org.eclipse.microprofile.config.Config;
 
 /** What must be there before the application starts: its ports and a database. */
@@ -20,9 +20,6 @@ final class Ground {
     /** Set in this process once the ground is laid, so that a reload in development finds it so. */
     private static final String LAID = "factloom.ground-laid";
 
-    /** The class of SQL states that say so. */
-    private static final String NO_CONNECTION = "08";
-
     private Ground() {}
 
     /** @throws CannotStartException when a port is occupied or there is no database to be had */
@@ -32,7 +29,10 @@ final class Ground {
         }
         requireFree(config, "quarkus.http.port", 8080);
         requireFree(config, "quarkus.management.port", 9000);
-        if (config.getOptionalValue(URL, String.class).isEmpty()) {
+        Optional<String> url = config.getOptionalValue(URL, String.class);
+        if (url.isPresent()) {
+            requireDatabase(url.get(), config);
+        } else {
             startDatabase(Path.of(
                     config.getOptionalValue("factloom.data", String.class).orElse("data")));
         }
@@ -52,6 +52,19 @@ final class Ground {
         }
     }
 
+    private static void requireDatabase(String url, Config config) {
+        Properties account = new Properties();
+        config.getOptionalValue("quarkus.datasource.username", String.class)
+                .ifPresent(name -> account.setProperty("user", name));
+        config.getOptionalValue("quarkus.datasource.password", String.class)
+                .ifPresent(password -> account.setProperty("password", password));
+        try {
+            DriverManager.getConnection(url, account).close();
+        } catch (SQLException e) {
+            throw new CannotStartException("the database " + url + " cannot be used: " + e.getMessage(), e);
+        }
+    }
+
     private static void startDatabase(Path data) {
         EmbeddedDatabase database = EmbeddedDatabase.start(data);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database), "database-stop"));
@@ -68,23 +81,5 @@ final class Ground {
         } catch (IOException e) {
             System.err.println("The database was not stopped in order: " + e.getMessage());
         }
-    }
-
-    /** Why the application did not start, in one line, where the reason lies outside of it. */
-    static Optional<String> reason(Throwable cause) {
-        return Stream.iterate(cause, Objects::nonNull, Throwable::getCause)
-                .map(Ground::outerReason)
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
-    private static Optional<String> outerReason(Throwable e) {
-        return switch (e) {
-            case BindException bind -> Optional.of(bind.getMessage() + ": stop what uses it, or set another port");
-            case SQLException sql
-            when String.valueOf(sql.getSQLState()).startsWith(NO_CONNECTION) ->
-                Optional.of("the database does not answer: " + sql.getMessage());
-            default -> Optional.empty();
-        };
     }
 }
