@@ -31,6 +31,11 @@ public record Span(int start, int end) implements Comparable<Span> {
         return text.substring(start, end);
     }
 
+    /** The text that the span covers, in a piece of the article's text that begins at {@code offset}. */
+    public String of(String piece, int offset) {
+        return piece.substring(start - offset, end - offset);
+    }
+
     @Override
     public int compareTo(Span other) {
         return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);

@@ -1,6 +1,7 @@
 package org.factloom.fact;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What an article states: a subject, a relation and a value, with the words that state it.
@@ -32,7 +33,7 @@ public record Fact(
 
         /** The name in files and on the command line, "certain". */
         public String id() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

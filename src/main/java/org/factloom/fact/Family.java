@@ -12,6 +12,8 @@ public enum Family {
     GLOSS,
     ALIAS,
     QUANTITY,
+    /** Who or which organisation did something. */
+    ACTION,
     /** A fact of its own that a hand-written item asks for. */
     HAND_WRITTEN;
 

@@ -1,17 +1,31 @@
 package org.factloom.item;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.factloom.article.Article;
+import org.factloom.article.Section;
+import org.factloom.article.Span;
+import org.factloom.fact.Evidence;
+import org.factloom.fact.Fact;
+import org.factloom.fact.FactFinder;
+import org.factloom.fact.Finding;
+import org.factloom.fact.Reading;
+import org.factloom.item.gate.Candidate;
+import org.factloom.item.gate.Gates;
 import org.factloom.language.Analyser;
 
 /** Makes items of an article: facts, then items in several forms, then gates, then a selection. */
 public final class Generator {
 
-    private final Analyser analyser;
+    private final FactFinder facts;
 
     public Generator(Analyser analyser) {
-        this.analyser = analyser;
+        facts = new FactFinder(analyser);
     }
 
     /**
@@ -21,7 +35,66 @@ public final class Generator {
      * @param seed decides the order of options and what is drawn at random
      */
     public Generation generate(Article article, List<Article> siblings, long seed) {
-        java.util.Objects.requireNonNull(analyser);
-        return new Generation(List.of(), List.of(), new Report(new TreeMap<>(), 0, 0));
+        Reading reading = facts.read(article);
+        List<Finding> findings = facts.find(reading);
+        List<Material.Sibling> others = siblings.stream()
+                .sorted(Comparator.comparing(Article::slug))
+                .map(facts::read)
+                .map(other -> new Material.Sibling(other, facts.find(other)))
+                .toList();
+        return generate(new Material(reading, findings, others, seed));
+    }
+
+    private static Generation generate(Material material) {
+        Map<String, Integer> drops = new TreeMap<>();
+        Selection selection = new Selection(material.random("statements").nextBoolean());
+        for (Finding finding : material.findings()) {
+            if (finding.fact().certainty() == Fact.Certainty.CERTAIN) {
+                List<Item> passed = Writers.ALL.stream()
+                        .flatMap(writer -> writer.write(finding, material).stream())
+                        .filter(item -> passes(new Candidate(item, forms(finding), material.reading()), drops))
+                        .toList();
+                selection.offer(finding, passed);
+            }
+        }
+        Timeline.write(material)
+                .filter(item -> passes(new Candidate(item, List.of(), material.reading()), drops))
+                .ifPresent(selection::add);
+        List<Item> items = selection.items().stream()
+                .sorted(Comparator.comparing(
+                        item -> item.origin().evidence().getFirst().span()))
+                .toList();
+        return new Generation(
+                material.findings().stream().map(Finding::fact).toList(), items, report(material, items, drops));
+    }
+
+    private static boolean passes(Candidate candidate, Map<String, Integer> drops) {
+        return Gates.stopping(candidate)
+                .map(gate -> {
+                    drops.merge(gate.name(), 1, Integer::sum);
+                    return false;
+                })
+                .orElse(true);
+    }
+
+    private static List<String> forms(Finding finding) {
+        List<String> forms = new ArrayList<>(finding.accepted());
+        forms.add(finding.fact().value().text());
+        return forms;
+    }
+
+    private static Report report(Material material, List<Item> items, Map<String, Integer> drops) {
+        List<Section> sections = material.reading().article().sections().stream()
+                .filter(section -> !section.paragraphs().isEmpty())
+                .toList();
+        Set<Span> asked = items.stream()
+                .flatMap(item -> item.origin().evidence().stream())
+                .map(Evidence::span)
+                .collect(Collectors.toSet());
+        int covered = (int) sections.stream()
+                .filter(section -> section.paragraphs().stream()
+                        .anyMatch(paragraph -> asked.stream().anyMatch(paragraph.span()::contains)))
+                .count();
+        return new Report(drops, sections.size(), covered);
     }
 }

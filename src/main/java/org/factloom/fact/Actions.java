@@ -1,0 +1,137 @@
+package org.factloom.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.factloom.fact.Reading.ReadSentence;
+import org.factloom.language.AnalysedSentence;
+import org.factloom.language.AnalysedSentence.Range;
+import org.factloom.language.Dates;
+import org.factloom.language.Token;
+
+/** Who did it, who was it: "[Ibrahim Muhammad Ali] was a member of the Workers Central Committee." */
+final class Actions implements Extractor {
+
+    private static final int LEAST_WORDS = 5;
+
+    @Override
+    public List<Finding> extract(Reading reading) {
+        Phrases phrases = new Phrases(reading);
+        List<Finding> found = new ArrayList<>();
+        for (ReadSentence sentence : reading.sentences()) {
+            if (SentenceFilter.states(sentence.analysed())) {
+                Clause.of(sentence.analysed()).stream()
+                        .filter(clause -> clause.isPast() && !clause.isParticipial())
+                        .map(clause -> new ClauseWords(phrases, clause))
+                        .flatMap(words -> Stream.of(action(reading, sentence, words), named(reading, sentence, words)))
+                        .flatMap(Optional::stream)
+                        .forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Finding> action(Reading reading, ReadSentence sentence, ClauseWords words) {
+        Clause clause = words.clause();
+        AnalysedSentence analysed = clause.sentence();
+        Optional<Entity> actor = actor(reading, analysed, clause.subject());
+        Optional<String> when = when(clause);
+        if (actor.isEmpty()
+                || when.isEmpty()
+                || !SentenceFilter.asserts(clause)
+                || !words.phrases().standAlone(clause)
+                || !isTelling(analysed, clause.complement())) {
+            return Optional.empty();
+        }
+        String predicate = words.predicate(words.complement(List.of()) + " " + when.get());
+        boolean the = analysed.tokens().get(clause.subject().start()).pos().equals("DT");
+        return Optional.of(finding(
+                reading,
+                sentence,
+                actor.get(),
+                NameWords.whichOf(actor.get()) + " " + predicate,
+                (the ? "the " : "") + Wording.SLOT + " " + predicate));
+    }
+
+    /** "An organization of veterans, [Iraqi Communist Partisans Society], was founded": what the new thing is called. */
+    private static Optional<Finding> named(Reading reading, ReadSentence sentence, ClauseWords words) {
+        Clause clause = words.clause();
+        AnalysedSentence analysed = clause.sentence();
+        List<Token> tokens = analysed.tokens();
+        int comma = clause.subject().end();
+        Optional<String> when = when(clause);
+        boolean indefinite = tokens.get(clause.subject().start()).text().matches("(?i)an?");
+        if (!indefinite
+                || !tokens.get(comma).text().equals(",")
+                || when.isEmpty()
+                || !SentenceFilter.asserts(clause)
+                || !words.phrases().standAlone(clause)) {
+            return Optional.empty();
+        }
+        String thing = words.phrases().text(analysed, new Range(clause.subject().start() + 1, comma));
+        String predicate = words.predicate(words.complement(List.of()) + " " + when.get());
+        return Entities.names(analysed).stream()
+                .filter(name -> name.start() == comma + 1
+                        && tokens.get(name.end()).text().equals(","))
+                .filter(name -> name.end() + 1 == clause.finite().index())
+                .findFirst()
+                .flatMap(name -> reading.entities().find(analysed.text(name)))
+                .map(entity -> finding(
+                        reading, sentence, entity, "which " + thing + " " + predicate, Wording.SLOT + " " + predicate));
+    }
+
+    private static Finding finding(
+            Reading reading, ReadSentence sentence, Entity entity, String question, String statement) {
+        return new Finding(
+                new Fact(
+                        reading.factId(Family.ACTION, reading.topic().name(), question),
+                        Family.ACTION,
+                        reading.topic().name(),
+                        question,
+                        entity.value(),
+                        Fact.Certainty.CERTAIN,
+                        List.of(sentence.evidence())),
+                new Wording(
+                        Phrases.sentence("?", question),
+                        Phrases.sentence(".", statement),
+                        "",
+                        entity.kind().name()),
+                entity.aliases());
+    }
+
+    /** The person or organisation that the whole subject names, if it does. */
+    private static Optional<Entity> actor(Reading reading, AnalysedSentence analysed, Range subject) {
+        int start = analysed.tokens().get(subject.start()).pos().equals("DT") ? subject.start() + 1 : subject.start();
+        return Entities.names(analysed).stream()
+                .filter(name -> name.end() == subject.end() && name.start() >= start)
+                .filter(name ->
+                        analysed.tokens(new Range(start, name.start())).stream().allMatch(Token::isCapitalised))
+                .findFirst()
+                .flatMap(name -> reading.entities().find(analysed.text(name)))
+                .filter(entity ->
+                        entity.kind() == Entity.Kind.PERSON && entity.name().contains(" ")
+                                || entity.kind() == Entity.Kind.ORGANISATION)
+                .filter(entity ->
+                        !AliasKey.mayBeSame(entity.name(), reading.topic().name()));
+    }
+
+    /** What the front of the clause says of time; empty text without a front; nothing where it says something else. */
+    private static Optional<String> when(Clause clause) {
+        if (clause.front().isEmpty()) {
+            return Optional.of("");
+        }
+        String front = clause.sentence().text(clause.front());
+        boolean date =
+                front.matches("(?:On|In) .*") && Dates.parse(front.substring(3)).isPresent();
+        return date ? Optional.of(Character.toLowerCase(front.charAt(0)) + front.substring(1)) : Optional.empty();
+    }
+
+    /** Whether the words pin the event down: they name somebody or something, or are many. */
+    private static boolean isTelling(AnalysedSentence analysed, Range complement) {
+        List<Token> tokens = analysed.tokens(complement);
+        return tokens.size() >= LEAST_WORDS
+                || tokens.size() >= 3
+                        && tokens.stream().anyMatch(token -> token.isProperNoun() && token.isCapitalised());
+    }
+}

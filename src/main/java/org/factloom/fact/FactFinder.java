@@ -1,0 +1,88 @@
+package org.factloom.fact;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.factloom.article.Article;
+import org.factloom.article.Infobox;
+import org.factloom.article.Paragraph;
+import org.factloom.article.Section;
+import org.factloom.article.Sentence;
+import org.factloom.fact.Reading.ReadSentence;
+import org.factloom.language.AnalysedSentence;
+import org.factloom.language.Analyser;
+import org.factloom.language.PartialDate;
+
+/** Reads all facts of an article, family by family, safest first. */
+public final class FactFinder {
+
+    private static final List<Extractor> EXTRACTORS = List.of(
+            new InfoboxFields(),
+            new InfoboxSides(),
+            new DatedEvents(),
+            new Definitions(),
+            new Roles(),
+            new Names(),
+            new Quantities(),
+            new Actions());
+
+    private final Analyser analyser;
+
+    public FactFinder(Analyser analyser) {
+        this.analyser = analyser;
+    }
+
+    /** Analyses the prose of an article and names whom it names. */
+    public Reading read(Article article) {
+        List<ReadSentence> sentences = new ArrayList<>();
+        for (Section section : article.sections()) {
+            for (Paragraph paragraph : section.paragraphs()) {
+                for (Sentence sentence : paragraph.sentences()) {
+                    sentences.add(new ReadSentence(section, paragraph, analyser.analyse(sentence), sentences.size()));
+                }
+            }
+        }
+        List<AnalysedSentence> analysed =
+                sentences.stream().map(ReadSentence::analysed).toList();
+        List<String> texts = sentences.stream().map(ReadSentence::text).toList();
+        Topic topic = Topic.of(article);
+        Entities entities =
+                Entities.of(topic.name(), analysed, persons(article), Names.glossed(texts), Names.acronyms(texts));
+        return new Reading(article, topic, sentences, entities);
+    }
+
+    /** The facts in reading order, infobox first; one of each id. */
+    public List<Finding> find(Reading reading) {
+        List<Finding> all = new ArrayList<>();
+        EXTRACTORS.forEach(extractor -> all.addAll(extractor.extract(reading)));
+        Optional<PartialDate> date = all.stream()
+                .filter(finding -> finding.fact().relation().equals("date"))
+                .map(finding -> ((Value.Date) finding.fact().value()).date())
+                .findFirst();
+        all.removeIf(finding -> finding.fact().family() == Family.DATED_EVENT
+                && finding.fact().subject().equals(reading.topic().phrase())
+                && finding.fact().relation().matches("\\w+ \\w+")
+                && finding.fact().value() instanceof Value.Date(String _, PartialDate when)
+                && date.filter(when::agreesWith).isPresent());
+        Map<String, Finding> byId = new LinkedHashMap<>();
+        Conflicts.mark(reading, all)
+                .forEach(finding -> byId.putIfAbsent(finding.fact().id(), finding));
+        return byId.values().stream()
+                .sorted(Comparator.comparing(
+                        finding -> finding.fact().evidence().getFirst().span()))
+                .toList();
+    }
+
+    private static List<String> persons(Article article) {
+        return Optional.ofNullable(article.infobox()).map(Infobox::fields).orElse(List.of()).stream()
+                .filter(field ->
+                        InfoboxFields.key(field).matches("commander|leaders?|founders?|author|director|architect"))
+                .flatMap(field -> Segment.of(field.value()).stream())
+                .map(Segment::text)
+                .filter(name -> name.matches("\\p{Lu}\\S+( \\S+){1,4}"))
+                .toList();
+    }
+}

@@ -1,0 +1,294 @@
+package org.factloom.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.factloom.language.AnalysedSentence;
+import org.factloom.language.AnalysedSentence.Range;
+import org.factloom.language.Token;
+
+/**
+ * Words of a sentence made to stand alone: short names in full, "the revolt" as the article's topic. What cannot be
+ * understood without its neighbours ("the regime", "they", "at that time") is recognised here, and refused by callers.
+ */
+final class Phrases {
+
+    private static final Set<String> UNIQUE = Set.of(
+            "world",
+            "sun",
+            "moon",
+            "earth",
+            "sea",
+            "internet",
+            "public",
+            "police",
+            "army",
+            "media",
+            "press",
+            "navy",
+            "capital",
+            "south",
+            "north",
+            "east",
+            "west",
+            "universe",
+            "ground",
+            "air");
+    private static final Set<String> POINTING = Set.of(
+            "new",
+            "former",
+            "latter",
+            "same",
+            "other",
+            "ensuing",
+            "following",
+            "resulting",
+            "immediate",
+            "subsequent",
+            "previous",
+            "current",
+            "entire",
+            "above",
+            "two",
+            "three",
+            "whole",
+            "remaining",
+            "said",
+            "second",
+            "third");
+    private static final Set<String> POINTERS = Set.of(
+            "there",
+            "then",
+            "later",
+            "here",
+            "however",
+            "thus",
+            "therefore",
+            "thereby",
+            "also",
+            "instead",
+            "afterwards");
+
+    /** A particle that cannot follow its verb, as careless editing leaves it. */
+    private static final Pattern ESTABLISHED_UP =
+            Pattern.compile("\\b(establish|found|creat|form|launch|adopt|organi[sz])ed up\\b");
+
+    private final Reading reading;
+    private final Set<String> lowerCaseWords;
+
+    Phrases(Reading reading) {
+        this.reading = reading;
+        lowerCaseWords = reading.sentences().stream()
+                .flatMap(sentence -> sentence.analysed().tokens().stream())
+                .map(Token::text)
+                .filter(word -> Character.isLowerCase(word.codePointAt(0)))
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether the clause can be understood by somebody who knows only the article's title. */
+    boolean standAlone(Clause clause) {
+        AnalysedSentence sentence = clause.sentence();
+        String last = sentence.tokens().get(clause.subject().end() - 1).text();
+        boolean typo =
+                ESTABLISHED_UP.matcher(sentence.text(clause.verbPhrase())).find();
+        boolean pointing = clause.middle().stream()
+                .anyMatch(token -> POINTERS.contains(token.text().toLowerCase(Locale.ROOT)));
+        return !typo
+                && !pointing
+                && standAlone(sentence, clause.subject(), "")
+                && standAlone(sentence, clause.complement(), last);
+    }
+
+    /** Whether the words can be understood by somebody who knows only the article's title. */
+    boolean standAlone(AnalysedSentence sentence, Range range) {
+        return standAlone(sentence, range, "");
+    }
+
+    /** The same, where {@code known} has been named in full before: "the Communist Party … of the party". */
+    private boolean standAlone(AnalysedSentence sentence, Range range, String known) {
+        for (Token token : sentence.tokens(range)) {
+            String word = token.text().toLowerCase(Locale.ROOT);
+            boolean pronoun = token.pos().equals("PRP") && !word.endsWith("self") && !word.endsWith("selves");
+            boolean demonstrative =
+                    Set.of("this", "that", "these", "those", "such").contains(word)
+                            && token.pos().equals("DT")
+                            && antecedent(sentence, token).isEmpty();
+            if (pronoun || demonstrative || POINTERS.contains(word) || isBareDefinite(sentence, token, known)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "the regime", "the new organisation", "the two": definite, and nothing says which. */
+    private boolean isBareDefinite(AnalysedSentence sentence, Token the, String known) {
+        if (!the.text().equalsIgnoreCase("the") || the.head() < 0) {
+            return false;
+        }
+        Token noun = sentence.tokens().get(the.head());
+        if (noun.index() <= the.index()) {
+            return true;
+        }
+        boolean partOfName = Entities.names(sentence).stream()
+                        .anyMatch(name -> name.contains(noun.index()) && name.end() - name.start() > 1)
+                || noun.isProperNoun() && !NameWords.isGeneric(noun.text());
+        if (partOfName
+                || antecedent(sentence, the).isPresent()
+                || isTopic(sentence, the, noun)
+                || noun.text().equalsIgnoreCase(known)
+                || UNIQUE.contains(noun.lemma())) {
+            return false;
+        }
+        List<Token> inside = sentence.tokens(new Range(the.index() + 1, noun.index()));
+        if (inside.stream().anyMatch(token -> POINTING.contains(token.text().toLowerCase(Locale.ROOT)))) {
+            return true;
+        }
+        boolean followed = sentence.children(noun).stream()
+                .anyMatch(token -> token.index() > noun.index()
+                        && Set.of("nmod", "acl", "acl:relcl", "obl", "appos", "compound")
+                                .contains(token.relation().replaceFirst(":(?!relcl).*", "")));
+        boolean properName = noun.isProperNoun() && inside.stream().anyMatch(Token::isCapitalised)
+                || reading.entities()
+                        .find(noun.text())
+                        .filter(entity -> noun.text().matches("\\p{Lu}{2,}|.*-.*"))
+                        .isPresent();
+        return inside.isEmpty() && !followed && !properName;
+    }
+
+    /**
+     * What "this faction" means: the thing that the sentence before, in the same paragraph, introduces with "a" as its
+     * first words, "the militant faction led by Aziz al-Hajj".
+     */
+    private Optional<String> antecedent(AnalysedSentence sentence, Token pointer) {
+        Token next = sentence.tokens()
+                .get(Math.min(pointer.index() + 1, sentence.tokens().size() - 1));
+        if (!pointer.text().matches("(?i)this|the") || !next.isNoun() || pointer.head() != next.index()) {
+            return Optional.empty();
+        }
+        Pattern introduced = Pattern.compile("^An? (?<thing>(?:\\p{Ll}[\\p{L}-]* ){0,3}" + Pattern.quote(next.text())
+                + "(?: led by " + Roles.NAME + ")?) ");
+        return before(sentence)
+                .map(previous -> introduced.matcher(previous.analysed().plain().replaceAll("\\s+", " ")))
+                .filter(Matcher::find)
+                .map(match -> "the " + match.group("thing"));
+    }
+
+    private Optional<Reading.ReadSentence> before(AnalysedSentence sentence) {
+        List<Reading.ReadSentence> all = reading.sentences();
+        return all.stream()
+                .filter(read -> read.analysed()
+                        .sentence()
+                        .span()
+                        .equals(sentence.sentence().span()))
+                .filter(read -> read.position() > 0)
+                .map(read -> List.of(all.get(read.position() - 1), read))
+                .filter(pair ->
+                        pair.getFirst().paragraph().equals(pair.getLast().paragraph()))
+                .map(List::getFirst)
+                .findFirst();
+    }
+
+    /** "the revolt" in an article on the Ar-Rashid revolt. */
+    private boolean isTopic(AnalysedSentence sentence, Token the, Token noun) {
+        return noun.index() == the.index() + 1
+                && !reading.topic().head().isEmpty()
+                && noun.text().equalsIgnoreCase(reading.topic().head())
+                && sentence.children(noun).size() == 1;
+    }
+
+    /** The words, with short names of persons in full and the topic by its name. */
+    String text(AnalysedSentence sentence, Range range) {
+        return text(sentence, range, List.of());
+    }
+
+    /** The same without the words of {@code left}. */
+    String text(AnalysedSentence sentence, Range range, List<Range> left) {
+        List<Range> names = Entities.names(sentence);
+        List<String> parts = new ArrayList<>();
+        for (int i = range.start(); i < range.end(); i++) {
+            int index = i;
+            if (left.stream().anyMatch(part -> part.contains(index))) {
+                continue;
+            }
+            Token token = sentence.tokens().get(i);
+            Optional<String> meant = antecedent(sentence, token);
+            if (meant.isPresent()) {
+                parts.add(meant.get());
+                i = token.head();
+                continue;
+            }
+            if (token.text().equalsIgnoreCase("the")
+                    && token.head() > i
+                    && isTopic(sentence, token, sentence.tokens().get(token.head()))) {
+                parts.add(reading.topic().phrase());
+                i = token.head();
+                continue;
+            }
+            Range name = names.stream()
+                    .filter(candidate -> candidate.start() == index && candidate.end() <= range.end())
+                    .findFirst()
+                    .orElse(null);
+            if (name != null) {
+                parts.add(fullName(sentence, name));
+                i = name.end() - 1;
+                continue;
+            }
+            boolean glued = i > range.start()
+                    && !parts.isEmpty()
+                    && sentence.tokens().get(i - 1).span().end() == token.span().start();
+            if (glued || token.text().matches("[,;:.%)]|'s|’s")) {
+                int last = parts.size() - 1;
+                parts.set(last, parts.get(last) + token.text());
+            } else {
+                parts.add(token.text());
+            }
+        }
+        return String.join(" ", parts);
+    }
+
+    private String fullName(AnalysedSentence sentence, Range name) {
+        String written = sentence.text(name);
+        return reading.entities()
+                .find(written)
+                .filter(entity ->
+                        entity.kind() == Entity.Kind.PERSON && entity.name().contains(" ") && !written.contains(" "))
+                .map(Entity::name)
+                .orElse(written);
+    }
+
+    /** The words of a phrase that stood at the beginning of its sentence, as they stand within one. */
+    String inside(AnalysedSentence sentence, Range range) {
+        String text = text(sentence, range);
+        Token first = sentence.tokens().get(range.start());
+        if (range.start() > 0 || first.isProperNoun() || !first.ner().equals("O")) {
+            return text;
+        }
+        String lower = first.text().toLowerCase(Locale.ROOT);
+        boolean nationality = first.pos().startsWith("JJ") && lower.matches(".*(ish|ian|ean|ese|i|ch|an|ist)");
+        boolean name = reading.entities().find(first.text()).isPresent()
+                || first.text().matches("\\p{Lu}{2,}.*");
+        return lowerCaseWords.contains(lower) || !nationality && !name
+                ? Character.toLowerCase(text.charAt(0)) + text.substring(1)
+                : text;
+    }
+
+    /** The text with an upper-case first letter. */
+    static String capitalised(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    /** The non-empty parts with single spaces between them, ended by {@code mark}. */
+    static String sentence(String mark, String... parts) {
+        String joined = List.of(parts).stream().filter(part -> !part.isBlank()).collect(Collectors.joining(" "));
+        return capitalised(joined.strip()
+                        .replaceAll("\\s+", " ")
+                        .replaceAll(" (?=[,;:.])", "")
+                        .replaceAll(",$", ""))
+                + mark;
+    }
+}

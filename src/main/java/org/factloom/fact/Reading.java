@@ -1,0 +1,49 @@
+package org.factloom.fact;
+
+import java.util.List;
+import org.factloom.article.Article;
+import org.factloom.article.Paragraph;
+import org.factloom.article.Section;
+import org.factloom.language.AnalysedSentence;
+
+/**
+ * An article with all that was understood of it before any fact is read.
+ *
+ * @param article the article
+ * @param topic what it is about
+ * @param sentences its prose, in reading order
+ * @param entities whom and what it names
+ */
+public record Reading(Article article, Topic topic, List<ReadSentence> sentences, Entities entities) {
+
+    public Reading {
+        sentences = List.copyOf(sentences);
+    }
+
+    /**
+     * A sentence in its place.
+     *
+     * @param section its section
+     * @param paragraph its paragraph
+     * @param analysed what it says
+     * @param position its place among the article's sentences, from 0
+     */
+    public record ReadSentence(Section section, Paragraph paragraph, AnalysedSentence analysed, int position) {
+
+        public Evidence evidence() {
+            return new Evidence(
+                    section.name(),
+                    analysed.sentence().span(),
+                    analysed.sentence().text());
+        }
+
+        public String text() {
+            return analysed.sentence().text();
+        }
+    }
+
+    /** The id of a fact of this article. */
+    public String factId(Family family, String subject, String relation, String... qualifiers) {
+        return Ids.of("f", List.of(article.slug(), family.id(), subject, relation, String.join("\u001e", qualifiers)));
+    }
+}

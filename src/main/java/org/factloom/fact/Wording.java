@@ -1,0 +1,20 @@
+package org.factloom.fact;
+
+/**
+ * How a fact can be put in words.
+ *
+ * @param question a complete question that only the fact's value answers
+ * @param statement a sentence that states the fact, with {@link #SLOT} in the place of the value; empty where none reads well
+ * @param event of a dated event what happened, without the date; otherwise empty
+ * @param slot what competes with the value: values of one slot are each other's distractors ("person", "occupation")
+ */
+public record Wording(String question, String statement, String event, String slot) {
+
+    /** Stands for the value in a statement. */
+    public static final String SLOT = "{}";
+
+    /** The statement with {@code value} in its place. */
+    public String stating(String value) {
+        return statement.replace(SLOT, value);
+    }
+}

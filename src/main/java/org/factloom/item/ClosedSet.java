@@ -1,0 +1,63 @@
+package org.factloom.item;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+
+/** Slots whose possible values are few and known, so that wrong ones can be named without an article. */
+final class ClosedSet {
+
+    private static final Map<String, List<String>> VALUES = Map.of(
+            "rank", List.of("sergeant", "lieutenant", "captain", "major", "colonel", "corporal"),
+            "position", List.of("Left-wing", "Right-wing", "Centrist", "Far-right"));
+
+    /** Outcomes in classes; only those of another class than the key's are wrong beyond doubt. */
+    private static final List<List<String>> OUTCOMES = List.of(
+            List.of("defeated", "suppressed", "crushed", "failed", "failure"),
+            List.of("Government overthrown", "overthrow", "victory", "succeeded", "successful"),
+            List.of("Ceasefire agreed upon", "ceasefire", "truce", "treaty", "agreement", "settlement"));
+
+    private ClosedSet() {}
+
+    /** Values of the slot other than {@code key}, in random order; none for an open slot or an unknown key. */
+    static List<String> others(String slot, String key, Random random) {
+        List<String> others = new ArrayList<>();
+        if (slot.equals("years")) {
+            return periods(key, random);
+        }
+        if (slot.equals("result")) {
+            OUTCOMES.stream()
+                    .filter(outcomes -> outcomes.stream()
+                            .noneMatch(word -> key.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT))))
+                    .map(List::getFirst)
+                    .filter(outcome -> Character.isUpperCase(outcome.charAt(0)))
+                    .forEach(others::add);
+            return others.size() < 2 ? List.of() : others;
+        }
+        List<String> values = VALUES.getOrDefault(slot, List.of());
+        if (values.stream().anyMatch(value -> value.equalsIgnoreCase(key))) {
+            values.stream().filter(value -> !value.equalsIgnoreCase(key)).forEach(others::add);
+            Collections.shuffle(others, random);
+        }
+        return others;
+    }
+
+    /** "1979–1988" → periods of like length, neither within the other. */
+    private static List<String> periods(String key, Random random) {
+        String dash = key.contains("–") ? "–" : "-";
+        int start = Integer.parseInt(key.substring(0, 4));
+        int end = Integer.parseInt(key.substring(5, 9));
+        int shift = Math.clamp((end - start) / 2, 3, 12);
+        List<Integer> shifts = new ArrayList<>(List.of(-2 * shift, -shift, shift));
+        Collections.shuffle(shifts, random);
+        List<String> periods = new ArrayList<>();
+        for (int i = 0; i < shifts.size(); i++) {
+            int stretch = i % 2 == 0 ? 1 : -1;
+            periods.add((start + shifts.get(i)) + dash + (end + shifts.get(i) + stretch));
+        }
+        return periods;
+    }
+}

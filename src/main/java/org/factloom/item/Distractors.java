@@ -1,0 +1,175 @@
+package org.factloom.item;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.factloom.fact.AliasKey;
+import org.factloom.fact.Entity;
+import org.factloom.fact.Entity.Kind;
+import org.factloom.fact.Fact;
+import org.factloom.fact.Finding;
+import org.factloom.fact.NameWords;
+import org.factloom.fact.Topic;
+import org.factloom.fact.Value;
+
+/**
+ * Wrong options for a fact: other values of its slot in the article, then in siblings, then made ones of the same type.
+ * None may be an alias of the key, stand in the evidence or the question, or be another option's alias.
+ */
+final class Distractors {
+
+    /** Three good ones suffice; two make an item. */
+    static final int MOST = 3;
+
+    /** No option may be longer than another by more than this factor. */
+    private static final double LENGTHS = 1.8;
+
+    private final Material material;
+
+    Distractors(Material material) {
+        this.material = material;
+    }
+
+    /** At most {@link #MOST}, best first; fewer than two where the article has no more. */
+    List<String> of(Finding finding) {
+        return switch (finding.fact().value()) {
+            case Value.Date date -> new DateDistractors(material).of(finding, date);
+            case Value.Quantity quantity -> QuantityDistractors.of(material, finding, quantity);
+            case Value.Person _ ->
+                finding.wording().slot().equals("alias") ? List.of() : entities(finding, Kind.PERSON);
+            case Value.Place _ -> entities(finding, Kind.PLACE);
+            case Value.Organisation _ ->
+                finding.wording().slot().equals("acronym") ? List.of() : entities(finding, Kind.ORGANISATION);
+            case Value.Term term -> terms(finding, term);
+        };
+    }
+
+    private List<String> entities(Finding finding, Kind kind) {
+        String key = finding.fact().value().text();
+        Predicate<Entity> comparable = entity -> isComparable(entity, key);
+        Comparator<Entity> alike = Comparator.comparing(entity -> likeness(entity, key));
+        List<String> own = names(material.reading().entities().all().stream().filter(comparable), kind, alike);
+        List<String> others = material.siblings().stream()
+                .flatMap(sibling ->
+                        names(sibling.reading().entities().all().stream().filter(comparable), kind, alike).stream())
+                .toList();
+        return choose(finding, Stream.concat(own.stream(), others.stream()).toList());
+    }
+
+    private static List<String> names(Stream<Entity> entities, Kind kind, Comparator<Entity> order) {
+        return entities.filter(entity -> entity.kind() == kind && isPresentable(entity))
+                .sorted(order)
+                .map(Entity::name)
+                .toList();
+    }
+
+    /** Of the same class as the key: a country for a country, a party for a party. */
+    private static boolean isComparable(Entity entity, String key) {
+        return switch (entity.kind()) {
+            case PLACE -> NameWords.isCountry(entity.name()) == NameWords.isCountry(key);
+            case ORGANISATION -> NameWords.classOf(entity.name()).equals(NameWords.classOf(key));
+            case PERSON, OTHER -> true;
+        };
+    }
+
+    private static boolean isPresentable(Entity entity) {
+        return entity.kind() == Kind.PLACE
+                ? entity.name().matches("\\p{Lu}\\p{Ll}[\\p{L}’' -]+")
+                : entity.name().contains(" ") && !entity.name().contains(" and ");
+    }
+
+    /** 0 for the same shape of name, more for another: number of words. */
+    private static int likeness(Entity entity, String key) {
+        return Math.min(2, Math.abs(entity.name().split(" ", -1).length - key.split(" ", -1).length));
+    }
+
+    private List<String> terms(Finding finding, Value.Term term) {
+        Stream<Finding> own = material.findings().stream();
+        Stream<Finding> others = material.siblings().stream().flatMap(sibling -> sibling.findings().stream());
+        List<String> sameSlot = Stream.concat(own, others)
+                .filter(other -> other.wording().slot().equals(finding.wording().slot()))
+                .map(other -> other.fact().value().text())
+                .toList();
+        List<String> closed = ClosedSet.others(
+                finding.wording().slot(),
+                term.text(),
+                material.random(finding.fact().id()));
+        return choose(finding, Stream.concat(sameSlot.stream(), closed.stream()).toList());
+    }
+
+    /** The first candidates that are false, plausible and unlike each other. */
+    private List<String> choose(Finding finding, List<String> candidates) {
+        Fact fact = finding.fact();
+        List<String> chosen = new ArrayList<>();
+        for (String candidate : new LinkedHashSet<>(candidates)) {
+            boolean barred = AliasKey.mayBeSame(candidate, fact.value().text())
+                    || finding.accepted().stream().anyMatch(alias -> AliasKey.mayBeSame(alias, candidate))
+                    || fact.evidence().stream().anyMatch(evidence -> mentions(evidence.text(), candidate))
+                    || mentions(finding.wording().question(), candidate)
+                    || isTopic(candidate)
+                    || fact.evidence().stream().anyMatch(evidence -> mayBeIn(evidence.text(), candidate))
+                    || chosen.stream().anyMatch(other -> AliasKey.mayBeSame(other, candidate))
+                    || isTrueToo(finding, candidate)
+                    || !similarLength(candidate, fact.value().text());
+            if (!barred && chosen.size() < MOST) {
+                chosen.add(candidate);
+            }
+        }
+        return chosen;
+    }
+
+    private boolean isTopic(String candidate) {
+        Topic topic = material.reading().topic();
+        String withoutHead = topic.name().replaceFirst("(?i) " + Pattern.quote(topic.head()) + "$", "");
+        return AliasKey.mayBeSame(candidate, topic.name())
+                || AliasKey.of(candidate).equals(AliasKey.of(withoutHead));
+    }
+
+    /** Whether a part of the evidence may be the candidate under another spelling: "Ar-Rashid army camp", "Camp Rashid". */
+    private static boolean mayBeIn(String evidence, String candidate) {
+        return Stream.of(evidence.split("[,;:()]", -1))
+                .anyMatch(part -> AliasKey.of(part).equals(AliasKey.of(candidate)));
+    }
+
+    /** Whether another fact gives the candidate as an answer to the same question. */
+    private boolean isTrueToo(Finding finding, String candidate) {
+        return material.findings().stream()
+                .anyMatch(other -> other.fact().relation().equals(finding.fact().relation())
+                        && other.fact().subject().equals(finding.fact().subject())
+                        && AliasKey.mayBeSame(other.fact().value().text(), candidate));
+    }
+
+    private boolean mentions(String text, String candidate) {
+        Set<String> forms = new LinkedHashSet<>(Set.of(candidate));
+        material.reading().entities().find(candidate).ifPresent(entity -> forms.addAll(entity.aliases()));
+        String folded = " " + AliasKey.fold(text) + " ";
+        return forms.stream().anyMatch(form -> folded.contains(" " + AliasKey.fold(form) + " "));
+    }
+
+    private static boolean similarLength(String one, String other) {
+        double ratio = (double) Math.max(one.length(), other.length()) / Math.min(one.length(), other.length());
+        return ratio <= LENGTHS || Math.abs(one.length() - other.length()) <= 4;
+    }
+
+    /** Up to {@code most} of the candidates on each side of the key, drawn so that the key's place is as likely as any. */
+    static <T extends Comparable<T>> List<T> around(List<T> candidates, T key, Random random) {
+        List<T> below = new ArrayList<>(
+                candidates.stream().filter(it -> it.compareTo(key) < 0).toList());
+        List<T> above = new ArrayList<>(
+                candidates.stream().filter(it -> it.compareTo(key) > 0).toList());
+        int count = Math.min(MOST, below.size() + above.size());
+        int place = random.nextInt(count + 1);
+        int before = Math.clamp(place, Math.max(0, count - above.size()), Math.min(count, below.size()));
+        List<T> chosen = new ArrayList<>(below.subList(0, before));
+        chosen.addAll(above.subList(0, count - before));
+        Collections.sort(chosen);
+        return chosen;
+    }
+}

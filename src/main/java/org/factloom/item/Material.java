@@ -1,0 +1,83 @@
+package org.factloom.item;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.factloom.fact.AliasKey;
+import org.factloom.fact.Entity;
+import org.factloom.fact.Evidence;
+import org.factloom.fact.Fact;
+import org.factloom.fact.Finding;
+import org.factloom.fact.Reading;
+import org.factloom.fact.Value;
+
+/**
+ * All that items of an article are made from.
+ *
+ * @param reading the article
+ * @param findings what it states, doubtful facts included
+ * @param siblings readings of other articles of the same topic, a source of distractors
+ * @param seed decides what is drawn at random
+ */
+record Material(Reading reading, List<Finding> findings, List<Sibling> siblings, long seed) {
+
+    /**
+     * Another article of the topic.
+     *
+     * @param reading the article
+     * @param findings what it states
+     */
+    record Sibling(Reading reading, List<Finding> findings) {}
+
+    Material {
+        findings = List.copyOf(findings);
+        siblings = List.copyOf(siblings);
+    }
+
+    /** Randomness that depends only on the seed and on what it is for. */
+    Random random(String purpose) {
+        return new Random(seed * 31 + purpose.hashCode());
+    }
+
+    /**
+     * The sentence that says what a wrong option really is: of another certain fact with this value, or one that names
+     * the entity. Of dates only sentences of dated facts.
+     */
+    Optional<Evidence> sentenceOn(Finding finding, String option) {
+        Optional<Evidence> ofFact = findings.stream()
+                .filter(other -> other.fact().certainty() == Fact.Certainty.CERTAIN)
+                .filter(other -> other.fact().value().text().equals(option)
+                        || other.fact().subject().equals(option))
+                .map(other -> other.fact().evidence().getFirst())
+                .filter(evidence -> !evidence.section().equals(Evidence.INFOBOX))
+                .findFirst();
+        boolean name = !(finding.fact().value() instanceof Value.Date)
+                && !(finding.fact().value() instanceof Value.Quantity);
+        return name ? ofFact.or(() -> mention(option)) : ofFact;
+    }
+
+    private Optional<Evidence> mention(String option) {
+        List<String> forms = new ArrayList<>(List.of(option));
+        reading.entities().find(option).ifPresent(entity -> forms.addAll(entity.aliases()));
+        return reading.sentences().stream()
+                .filter(sentence -> forms.stream().anyMatch(form -> mentions(sentence.text(), form)))
+                .map(Reading.ReadSentence::evidence)
+                .findFirst();
+    }
+
+    private static boolean mentions(String sentence, String form) {
+        return (" " + AliasKey.fold(sentence) + " ").contains(" " + AliasKey.fold(form) + " ");
+    }
+
+    /** Names of the article that a typed answer must not be taken for. */
+    List<String> otherNames(Finding finding) {
+        return reading.entities().all().stream()
+                .filter(entity -> entity.kind() != Entity.Kind.OTHER)
+                .filter(entity -> !AliasKey.mayBeSame(
+                        entity.name(), finding.fact().value().text()))
+                .map(Entity::name)
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,147 @@
+package org.factloom.item;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.factloom.fact.Family;
+import org.factloom.fact.Finding;
+import org.factloom.fact.Value;
+import org.factloom.fact.Wording;
+import org.factloom.language.Dates;
+
+/** The writers of the forms that ask one fact each. */
+final class Writers {
+
+    static final List<Writer> ALL =
+            List.of(Writers::multipleChoice, Writers::trueFalse, Writers::typed, Writers::cloze, Writers::card);
+
+    private Writers() {}
+
+    private static List<Item> multipleChoice(Finding finding, Material material) {
+        List<String> wrong = new Distractors(material).of(finding);
+        if (wrong.size() < 2 || finding.wording().question().isEmpty()) {
+            return List.of();
+        }
+        String key = finding.fact().value().text();
+        boolean ascending = isMeasured(finding.fact().value());
+        List<String> texts = new ArrayList<>(wrong);
+        if (ascending) {
+            texts.add(rank(finding, wrong), key);
+        } else if (finding.wording().slot().equals("years")) {
+            texts.add(key);
+            Collections.sort(texts);
+        } else {
+            texts.add(key);
+            Collections.shuffle(
+                    texts, material.random("options " + finding.fact().id()));
+        }
+        List<Item.Option> options = texts.stream()
+                .map(text -> new Item.Option(
+                        text,
+                        text.equals(key)
+                                ? null
+                                : material.sentenceOn(finding, text).orElse(null)))
+                .toList();
+        return List.of(new Item.MultipleChoice(
+                Writer.origin(finding, Form.MULTIPLE_CHOICE),
+                finding.wording().question(),
+                options,
+                texts.indexOf(key),
+                ascending || finding.wording().slot().equals("years")));
+    }
+
+    private static boolean isMeasured(Value value) {
+        return value instanceof Value.Date || value instanceof Value.Quantity;
+    }
+
+    /** Where the key stands among wrong values in ascending order. */
+    private static int rank(Finding finding, List<String> wrong) {
+        return (int) wrong.stream()
+                .filter(other -> isLess(finding.fact().value(), other))
+                .count();
+    }
+
+    private static boolean isLess(Value key, String other) {
+        return switch (key) {
+            case Value.Date date -> Dates.parse(other).orElseThrow().compareTo(date.date()) < 0;
+            case Value.Quantity quantity -> new BigDecimal(other.replace(",", "")).compareTo(quantity.number()) < 0;
+            default -> false;
+        };
+    }
+
+    /** A true and a false statement; selection takes one of them. */
+    private static List<Item> trueFalse(Finding finding, Material material) {
+        List<String> wrong = new Distractors(material).of(finding);
+        if (wrong.isEmpty() || finding.wording().statement().isEmpty()) {
+            return List.of();
+        }
+        Item.Origin origin = Writer.origin(finding, Form.TRUE_FALSE);
+        String key = finding.fact().value().text();
+        String other = wrong.get(material.random("false " + finding.fact().id()).nextInt(wrong.size()));
+        return List.of(
+                new Item.TrueFalse(origin, statement(finding, key), true, null),
+                new Item.TrueFalse(origin, statement(finding, other), false, key));
+    }
+
+    private static String statement(Finding finding, String value) {
+        String text = finding.wording().stating(value);
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    private static List<Item> typed(Finding finding, Material material) {
+        return finding.wording().question().isEmpty()
+                ? List.of()
+                : List.of(new Item.Typed(
+                        Writer.origin(finding, Form.TYPED), finding.wording().question(), answer(finding, material)));
+    }
+
+    private static List<Item> cloze(Finding finding, Material material) {
+        return finding.wording().statement().isEmpty()
+                ? List.of()
+                : List.of(new Item.Cloze(
+                        Writer.origin(finding, Form.CLOZE),
+                        statement(finding, Item.BLANK),
+                        hint(finding.fact().value(), finding.wording()),
+                        answer(finding, material)));
+    }
+
+    private static List<Item> card(Finding finding, Material material) {
+        return finding.wording().question().isEmpty()
+                ? List.of()
+                : List.of(new Item.Card(
+                        Writer.origin(finding, Form.CARD),
+                        finding.wording().question(),
+                        finding.fact().value().text()));
+    }
+
+    private static Item.Answer answer(Finding finding, Material material) {
+        List<String> full = finding.fact().family() == Family.ACRONYM ? List.of() : finding.accepted();
+        return new Item.Answer(
+                finding.fact().value().text(),
+                full.stream().distinct().toList(),
+                finding.fact().value().type(),
+                isMeasured(finding.fact().value()) ? List.of() : material.otherNames(finding));
+    }
+
+    private static String hint(Value value, Wording wording) {
+        return switch (value) {
+            case Value.Date date ->
+                switch (date.date().precision()) {
+                    case DAY -> "date";
+                    case MONTH -> "month and year";
+                    case YEAR -> "year";
+                };
+            case Value.Quantity _ -> "number";
+            case Value.Person _ -> wording.slot().equals("alias") ? "name" : "person";
+            case Value.Place _ -> "place";
+            case Value.Organisation _ -> "organisation";
+            case Value.Term _ ->
+                Stream.of("occupation", "rank", "years")
+                        .filter(wording.slot()::equals)
+                        .findFirst()
+                        .orElse("term");
+        };
+    }
+}

@@ -1,0 +1,49 @@
+package org.factloom.item.gate;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.factloom.fact.Reading;
+import org.factloom.item.Item;
+
+/**
+ * An item on its way through the gates.
+ *
+ * @param item the item
+ * @param forms the key and every other form of it that the article shows
+ * @param reading the article that it was made from
+ */
+public record Candidate(Item item, List<String> forms, Reading reading) {
+
+    public Candidate {
+        forms = List.copyOf(forms);
+    }
+
+    /** The answer in words; of a statement "True" or "False", of an ordering nothing. */
+    String key() {
+        return switch (item) {
+            case Item.MultipleChoice choice -> choice.keyText();
+            case Item.TrueFalse statement -> statement.key() ? "True" : "False";
+            case Item.Typed typed -> typed.answer().key();
+            case Item.Cloze cloze -> cloze.answer().key();
+            case Item.Ordering _ -> "";
+            case Item.Card card -> card.back();
+        };
+    }
+
+    /** Everything that a learner reads: the stem, options, events and answers. */
+    Stream<String> texts() {
+        return switch (item) {
+            case Item.MultipleChoice choice ->
+                Stream.concat(Stream.of(item.stem()), choice.options().stream().map(Item.Option::text));
+            case Item.Ordering ordering ->
+                Stream.concat(Stream.of(item.stem()), ordering.events().stream().map(Item.Event::text));
+            case Item.TrueFalse _ -> Stream.of(item.stem());
+            default -> Stream.of(item.stem(), key());
+        };
+    }
+
+    /** The number of words of a text. */
+    static int words(String text) {
+        return text.isBlank() ? 0 : text.strip().split("\\s+", -1).length;
+    }
+}
