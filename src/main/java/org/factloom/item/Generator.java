@@ -1,6 +1,7 @@
 package org.factloom.item;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,11 @@ import org.factloom.language.Analyser;
 /** Makes items of an article: facts, then items in several forms, then gates, then a selection. */
 public final class Generator {
 
+    /** Articles of a topic are each other's siblings: each is read once for all of them. */
+    private static final int REMEMBERED = 32;
+
     private final FactFinder facts;
+    private final Map<Article, Material.Source> read = Collections.synchronizedMap(new Remembered<>(REMEMBERED));
 
     public Generator(Analyser analyser) {
         facts = new FactFinder(analyser);
@@ -35,14 +40,18 @@ public final class Generator {
      * @param seed decides the order of options and what is drawn at random
      */
     public Generation generate(Article article, List<Article> siblings, long seed) {
-        Reading reading = facts.read(article);
-        List<Finding> findings = facts.find(reading);
-        List<Material.Sibling> others = siblings.stream()
+        List<Material.Source> others = siblings.stream()
                 .sorted(Comparator.comparing(Article::slug))
-                .map(facts::read)
-                .map(other -> new Material.Sibling(other, facts.find(other)))
+                .map(this::read)
                 .toList();
-        return generate(new Material(reading, findings, others, seed));
+        return generate(new Material(read(article), others, seed));
+    }
+
+    private Material.Source read(Article article) {
+        return read.computeIfAbsent(article, unread -> {
+            Reading reading = facts.read(unread);
+            return new Material.Source(reading, facts.find(reading));
+        });
     }
 
     private static Generation generate(Material material) {

@@ -15,24 +15,35 @@ import org.factloom.fact.Value;
 /**
  * All that items of an article are made from.
  *
- * @param reading the article
- * @param findings what it states, doubtful facts included
- * @param siblings readings of other articles of the same topic, a source of distractors
+ * @param source the article
+ * @param siblings other articles of the same topic, where distractors may come from
  * @param seed decides what is drawn at random
  */
-record Material(Reading reading, List<Finding> findings, List<Sibling> siblings, long seed) {
+record Material(Source source, List<Source> siblings, long seed) {
 
     /**
-     * Another article of the topic.
+     * An article that was read.
      *
-     * @param reading the article
-     * @param findings what it states
+     * @param reading what was understood of it
+     * @param findings what it states, doubtful facts included
      */
-    record Sibling(Reading reading, List<Finding> findings) {}
+    record Source(Reading reading, List<Finding> findings) {
+
+        Source {
+            findings = List.copyOf(findings);
+        }
+    }
 
     Material {
-        findings = List.copyOf(findings);
         siblings = List.copyOf(siblings);
+    }
+
+    Reading reading() {
+        return source.reading();
+    }
+
+    List<Finding> findings() {
+        return source.findings();
     }
 
     /** Randomness that depends only on the seed and on what it is for. */
@@ -45,7 +56,7 @@ record Material(Reading reading, List<Finding> findings, List<Sibling> siblings,
      * the entity. Of dates only sentences of dated facts.
      */
     Optional<Evidence> sentenceOn(Finding finding, String option) {
-        Optional<Evidence> ofFact = findings.stream()
+        Optional<Evidence> ofFact = findings().stream()
                 .filter(other -> other.fact().certainty() == Fact.Certainty.CERTAIN)
                 .filter(other -> other.fact().value().text().equals(option)
                         || other.fact().subject().equals(option))
@@ -59,8 +70,8 @@ record Material(Reading reading, List<Finding> findings, List<Sibling> siblings,
 
     private Optional<Evidence> mention(String option) {
         List<String> forms = new ArrayList<>(List.of(option));
-        reading.entities().find(option).ifPresent(entity -> forms.addAll(entity.aliases()));
-        return reading.sentences().stream()
+        reading().entities().find(option).ifPresent(entity -> forms.addAll(entity.aliases()));
+        return reading().sentences().stream()
                 .filter(sentence -> forms.stream().anyMatch(form -> mentions(sentence.text(), form)))
                 .map(Reading.ReadSentence::evidence)
                 .findFirst();
@@ -72,7 +83,7 @@ record Material(Reading reading, List<Finding> findings, List<Sibling> siblings,
 
     /** Names of the article that a typed answer must not be taken for. */
     List<String> otherNames(Finding finding) {
-        return reading.entities().all().stream()
+        return reading().entities().all().stream()
                 .filter(entity -> entity.kind() != Entity.Kind.OTHER)
                 .filter(entity -> !AliasKey.mayBeSame(
                         entity.name(), finding.fact().value().text()))
