@@ -2,6 +2,7 @@ package org.factloom.library;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,5 +12,12 @@ public class QuestionSets implements PanacheRepositoryBase<QuestionSet, UUID> {
 
     public Optional<QuestionSet> bySlug(String slug) {
         return find("slug", slug).firstResultOptional();
+    }
+
+    /** The names of the sets over an article. */
+    List<String> namesOfArticle(String articleSlug) {
+        return find("select s.slug from QuestionSet s where s.article.slug = ?1 order by s.slug", articleSlug)
+                .project(String.class)
+                .list();
     }
 }

@@ -15,6 +15,14 @@ public class StoredFacts implements PanacheRepositoryBase<StoredFact, String> {
         return list("article.id = ?1 and not retired order by position", article);
     }
 
+    /** The facts of an article that any item asks, in reading order. */
+    public List<StoredFact> askable(String articleSlug) {
+        return list("""
+                select s from StoredFact s where s.article.slug = ?1 and not s.retired and exists
+                (select 1 from StoredItem i join i.facts f where f = s and not i.retired)
+                order by s.position""", articleSlug);
+    }
+
     List<StoredFact> withIds(Collection<String> ids) {
         return list("select f from StoredFact f join fetch f.article where f.id in ?1", ids);
     }

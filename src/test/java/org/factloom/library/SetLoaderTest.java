@@ -63,7 +63,7 @@ class SetLoaderTest {
     void makeTopic() throws IOException {
         own = "zz-loader-" + ++folders;
         topic = Files.createDirectory(root.resolve(own));
-        Files.writeString(topic.resolve("topic.yaml"), "title: Loader\n");
+        Files.writeString(topic.resolve("topic.yaml"), "title: %s\n".formatted(own));
         write("a", "");
     }
 
@@ -296,7 +296,7 @@ class SetLoaderTest {
     @Test
     void namesMustDifferAcrossTopics() throws IOException {
         Path other = Files.createDirectory(root.resolve(own + "-other"));
-        Files.writeString(other.resolve("topic.yaml"), "title: Other\n");
+        Files.writeString(other.resolve("topic.yaml"), "title: %s, other\n".formatted(own));
         for (String ending : List.of(".txt", ".yaml")) {
             Files.copy(topic.resolve(own + "-a" + ending), other.resolve(own + "-a" + ending));
         }

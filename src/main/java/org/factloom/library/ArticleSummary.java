@@ -1,0 +1,23 @@
+package org.factloom.library;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article as a library lists it.
+ *
+ * @param language of its text, as a BCP 47 tag
+ * @param facts how many of its facts can be asked
+ * @param items how many items ask them
+ * @param source where it was taken from, an http or https URL
+ */
+public record ArticleSummary(
+        String slug,
+        String title,
+        String language,
+        String topicSlug,
+        String topicTitle,
+        long facts,
+        long items,
+        @Nullable String source,
+        String licence,
+        String attribution) {}

@@ -1,0 +1,84 @@
+package org.factloom.library;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.factloom.exchange.ArticleEntry;
+import org.factloom.exchange.QuestionSetFile;
+import org.factloom.fact.Fact;
+import org.factloom.fact.Family;
+import org.factloom.item.Item;
+
+/** Reads the library for pages and programs. */
+@ApplicationScoped
+class Library {
+
+    private final StoredArticles articles;
+    private final StoredFacts facts;
+    private final StoredItems items;
+    private final QuestionSets sets;
+
+    Library(StoredArticles articles, StoredFacts facts, StoredItems items, QuestionSets sets) {
+        this.articles = articles;
+        this.facts = facts;
+        this.items = items;
+        this.sets = sets;
+    }
+
+    @Transactional
+    List<ArticleSummary> articles() {
+        return articles.summaries();
+    }
+
+    /** Nothing where there is no such article. */
+    @Transactional
+    Optional<ReadingView> reading(String slug) {
+        return articles.summary(slug)
+                .map(summary -> ReadingView.of(
+                        summary, articles.bySlug(slug).orElseThrow(), askable(slug), sets.namesOfArticle(slug)));
+    }
+
+    /** The facts of an article that can be asked, in reading order. */
+    @Transactional
+    List<Fact> askable(String slug) {
+        return facts.askable(slug).stream().map(StoredFact::fact).toList();
+    }
+
+    @Transactional
+    Optional<ArticleSummary> summary(String slug) {
+        return articles.summary(slug);
+    }
+
+    /** A set in the form of its file, as it is stored; nothing where there is no such set. */
+    @Transactional
+    Optional<QuestionSetFile> set(String slug) {
+        return sets.bySlug(slug).map(this::file);
+    }
+
+    private QuestionSetFile file(QuestionSet set) {
+        StoredArticle article = set.article();
+        List<Item> asked = items.ofSet(set.id()).stream()
+                .filter(item -> !item.retired())
+                .map(item -> item.current().item())
+                .toList();
+        Set<String> needed = new HashSet<>();
+        asked.forEach(item -> needed.addAll(item.origin().facts()));
+        // the hand-written facts of other sets of the article are theirs
+        List<Fact> stated = facts.ofArticle(article.id()).stream()
+                .map(StoredFact::fact)
+                .filter(fact -> fact.family() != Family.HAND_WRITTEN || needed.contains(fact.id()))
+                .toList();
+        ArticleEntry entry = new ArticleEntry(
+                article.slug() + ".txt",
+                article.title(),
+                article.sha256(),
+                article.language(),
+                article.source(),
+                article.licence(),
+                article.attribution());
+        return new QuestionSetFile(set.title(), entry, stated, asked);
+    }
+}

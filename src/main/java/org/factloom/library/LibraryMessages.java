@@ -1,0 +1,80 @@
+package org.factloom.library;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Texts of the library, of articles and of the search. */
+@MessageBundle("library")
+public interface LibraryMessages {
+
+    @Message("Library")
+    String library();
+
+    @Message(
+            "{#if facts == 1}1 fact{#else}{facts} facts{/if} · {#if items == 1}1 question{#else}{items} questions{/if}")
+    String counts(long facts, long items);
+
+    @Message("No questions yet")
+    String no_questions();
+
+    @Message("Read")
+    String read();
+
+    @Message("Practise")
+    String practise();
+
+    @Message("Practise this article")
+    String practise_article();
+
+    @Message("What you know of it")
+    String what_you_know();
+
+    @Message(
+            "Nothing is here yet. Whoever runs Factloom puts articles and their questions into its folder of questions.")
+    String nothing_here();
+
+    @Message("Search articles and facts")
+    String search_label();
+
+    @Message("Search")
+    String search();
+
+    @Message("a name, a place …")
+    String search_hint();
+
+    @Message("Nothing was found for “{query}”.")
+    String nothing_found(String query);
+
+    @Message("Try fewer words, or the beginning of one.")
+    String try_fewer();
+
+    @Message("All articles")
+    String all_articles();
+
+    @Message("Articles")
+    String articles();
+
+    @Message("Facts")
+    String facts();
+
+    @Message("Infobox")
+    String infobox();
+
+    @Message("Dotted sentences state facts that questions ask. Follow a fact to its sentence.")
+    String facts_explained();
+
+    @Message("asked by a question of its own")
+    String own_question();
+
+    @Message("By {attribution}, {licence}.")
+    String by(String attribution, String licence);
+
+    @Message("Source")
+    String source();
+
+    @Message("For teachers")
+    String for_teachers();
+
+    @Message("Question set, with keys (YAML)")
+    String download();
+}

@@ -1,0 +1,107 @@
+package org.factloom.library;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.factloom.article.Article;
+import org.factloom.article.Infobox;
+import org.factloom.article.Paragraph;
+import org.factloom.article.Section;
+import org.factloom.article.Sentence;
+import org.factloom.article.Span;
+import org.factloom.fact.Fact;
+import org.factloom.web.TextRun;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article's text as it is read, with the sentences and lines that state facts.
+ *
+ * @param box the name of the infobox; null where there is none
+ * @param lines of the infobox
+ * @param parts the lead first
+ */
+public record ReadingText(@Nullable String box, List<Line> lines, List<Part> parts) {
+
+    /** A line of the infobox. */
+    public record Line(String key, List<Piece> value) {}
+
+    /**
+     * The lead or a section.
+     *
+     * @param heading null for the lead
+     * @param level of the heading, from 2
+     */
+    public record Part(@Nullable String heading, int level, List<List<Piece>> paragraphs) {}
+
+    /**
+     * A sentence, or what stands between two.
+     *
+     * @param fact whether it states any
+     * @param anchors the ids of the facts that lead here: of each fact, the first sentence that states it
+     */
+    public record Piece(List<TextRun> runs, boolean fact, List<String> anchors) {}
+
+    static ReadingText of(Article article, List<Fact> facts) {
+        Pieces pieces = new Pieces(article.text(), facts);
+        Infobox infobox = article.infobox();
+        String box = null;
+        List<Line> lines = new ArrayList<>();
+        if (infobox != null) {
+            box = infobox.name();
+            for (Infobox.Field field : infobox.fields()) {
+                lines.add(new Line(field.key(), List.of(pieces.piece(field.valueSpan(), field.span()))));
+            }
+        }
+        List<Part> parts = new ArrayList<>();
+        for (Section section : article.sections()) {
+            String heading = section.path().isEmpty() ? null : section.path().getLast();
+            List<List<Piece>> paragraphs =
+                    section.paragraphs().stream().map(pieces::of).toList();
+            parts.add(new Part(heading, Math.min(section.path().size() + 1, 6), paragraphs));
+        }
+        return new ReadingText(box, List.copyOf(lines), List.copyOf(parts));
+    }
+
+    /** Cuts the text, and hands out every fact's anchor once. */
+    private static final class Pieces {
+
+        private final String text;
+        private final List<Fact> facts;
+        private final Set<String> anchored = new HashSet<>();
+
+        Pieces(String text, List<Fact> facts) {
+            this.text = text;
+            this.facts = facts;
+        }
+
+        List<Piece> of(Paragraph paragraph) {
+            List<Piece> pieces = new ArrayList<>();
+            int at = paragraph.span().start();
+            for (Sentence sentence : paragraph.sentences()) {
+                addBetween(pieces, at, sentence.span().start());
+                pieces.add(piece(sentence.span(), sentence.span()));
+                at = sentence.span().end();
+            }
+            addBetween(pieces, at, paragraph.span().end());
+            return List.copyOf(pieces);
+        }
+
+        private void addBetween(List<Piece> pieces, int start, int end) {
+            if (end > start) {
+                pieces.add(new Piece(TextRun.of(text.substring(start, end)), false, List.of()));
+            }
+        }
+
+        /** Shows {@code shown} for what {@code whole} states. */
+        Piece piece(Span shown, Span whole) {
+            List<String> stated = facts.stream()
+                    .filter(fact -> fact.evidence().stream()
+                            .anyMatch(evidence -> evidence.span().overlaps(whole)))
+                    .map(Fact::id)
+                    .toList();
+            List<String> anchors = stated.stream().filter(anchored::add).toList();
+            return new Piece(TextRun.of(shown.of(text)), !stated.isEmpty(), anchors);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.factloom.library;
+
+import java.util.List;
+import org.factloom.fact.Fact;
+
+/**
+ * An article to be read.
+ *
+ * @param sets the names of the sets that ask it
+ */
+public record ReadingView(ArticleSummary article, ReadingText text, List<StatedFact> facts, List<String> sets) {
+
+    static ReadingView of(ArticleSummary summary, StoredArticle article, List<Fact> facts, List<String> sets) {
+        return new ReadingView(
+                summary,
+                ReadingText.of(article.article(), facts),
+                facts.stream().map(fact -> StatedFact.of(fact, article.title())).toList(),
+                sets);
+    }
+}
