@@ -55,12 +55,24 @@ public record ReadingText(@Nullable String box, List<Line> lines, List<Part> par
         }
         List<Part> parts = new ArrayList<>();
         for (Section section : article.sections()) {
+            if (isEmpty(section, article)) {
+                continue;
+            }
             String heading = section.path().isEmpty() ? null : section.path().getLast();
             List<List<Piece>> paragraphs =
                     section.paragraphs().stream().map(pieces::of).toList();
             parts.add(new Part(heading, Math.min(section.path().size() + 1, 6), paragraphs));
         }
         return new ReadingText(box, List.copyOf(lines), List.copyOf(parts));
+    }
+
+    /** Whether neither it nor any section within it has prose, "See also" with its list of links for instance. */
+    private static boolean isEmpty(Section section, Article article) {
+        int depth = section.path().size();
+        return article.sections().stream()
+                .filter(inner -> inner.path().size() >= depth
+                        && inner.path().subList(0, depth).equals(section.path()))
+                .allMatch(inner -> inner.paragraphs().isEmpty());
     }
 
     /** Cuts the text, and hands out every fact's anchor once. */

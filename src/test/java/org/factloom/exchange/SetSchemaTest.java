@@ -13,8 +13,13 @@ import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.factloom.fact.Family;
+import org.factloom.item.Form;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +53,24 @@ class SetSchemaTest {
                 GroundedSet.read(file);
             }
         }
+    }
+
+    @Test
+    void everyFamilyAndFormIsOfTheForm() throws Exception {
+        JsonNode definitions =
+                MAPPER.readTree(QUESTIONS.resolve("set.schema.json").toFile()).at("/$defs");
+        assertEquals(
+                Arrays.stream(Family.values()).map(Family::id).toList(),
+                texts(definitions.at("/fact/properties/family/enum")));
+        assertEquals(
+                Arrays.stream(Form.values()).map(Form::id).toList(),
+                texts(definitions.at("/item/properties/form/enum")));
+    }
+
+    private static List<String> texts(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
     }
 
     @Test

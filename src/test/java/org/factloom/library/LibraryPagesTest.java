@@ -102,6 +102,11 @@ class LibraryPagesTest {
     }
 
     @Test
+    void aSectionWithoutProseIsLeftOut() {
+        get("/articles/tarn-rising").body(not(containsString("See also")));
+    }
+
+    @Test
     void keysOfHandWrittenItemsAreNowhere() {
         given().get("/api/articles/tarn-rising").then().statusCode(200).body(not(containsString("A secret back")));
         for (String path : new String[] {"/articles/tarn-rising", "/search?q=secret"}) {
