@@ -38,6 +38,20 @@ public final class CharacterDifference {
         return List.copyOf(parts);
     }
 
+    /** Whether at least as much stays as changes. */
+    static boolean isWorthShowing(List<Part> parts) {
+        int same = 0;
+        int changed = 0;
+        for (Part part : parts) {
+            if (part.change() == Change.SAME) {
+                same += part.text().length();
+            } else {
+                changed += part.text().length();
+            }
+        }
+        return same >= changed;
+    }
+
     /** The length of the longest common subsequence of what follows each pair of places. */
     private static int[][] common(int[] left, int[] right) {
         int[][] common = new int[left.length + 1][right.length + 1];

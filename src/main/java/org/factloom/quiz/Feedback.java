@@ -122,10 +122,15 @@ public record Feedback(
                 .toList();
     }
 
-    /** What was typed, corrected letter by letter; empty where there is nothing to correct. */
+    /** Whether something was typed that is not the key, letter by letter. */
+    public boolean wroteOtherwise() {
+        return !given.isBlank() && options.isEmpty() && events.isEmpty() && !given.equals(key);
+    }
+
+    /** What was typed, corrected letter by letter; empty where too little of it stands in the key to be corrected. */
     public List<CharacterDifference.Part> difference() {
-        boolean typed = !given.isBlank() && options.isEmpty() && events.isEmpty();
-        return typed && !given.equals(key) ? CharacterDifference.between(given, key) : List.of();
+        List<CharacterDifference.Part> parts = wroteOtherwise() ? CharacterDifference.between(given, key) : List.of();
+        return CharacterDifference.isWorthShowing(parts) ? parts : List.of();
     }
 
     public boolean right() {

@@ -158,6 +158,9 @@ public interface QuizMessages {
     @Message("added:")
     String added();
 
+    @Message("You wrote:")
+    String you_wrote();
+
     @Message("Infobox")
     String infobox();
 

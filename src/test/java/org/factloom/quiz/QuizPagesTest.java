@@ -160,6 +160,14 @@ class QuizPagesTest {
     }
 
     @Test
+    void whatHasNothingOfTheKeyIsRepeatedUncorrected() {
+        String attempt = start();
+        answer(attempt, Form.TYPED, "text", "nobody")
+                .then()
+                .body(allOf(containsString("You wrote:"), containsString("nobody"), not(containsString("<ins>"))));
+    }
+
+    @Test
     void nothingTypedIsAnAnswerToo() {
         String attempt = start();
         answer(attempt, Form.TYPED, "text", "")
