@@ -32,10 +32,10 @@ public class FactStates {
                 where not f.retired and not i.retired
             ),
             %s
-            select a.article_id as article, count(*) as facts, count(l.fact_id) as tried,
+            select article.slug as article, count(*) as facts, count(l.fact_id) as tried,
                 count(*) filter (where l.score >= 1) as known, max(l.answered_at) as last_practised
-            from askable a left join last l on l.fact_id = a.id
-            group by a.article_id""".formatted(LAST);
+            from askable a join article on article.id = a.article_id left join last l on l.fact_id = a.id
+            group by article.slug""".formatted(LAST);
 
     private static final String STATES = """
             with %s
@@ -63,8 +63,8 @@ public class FactStates {
         return Collections.unmodifiableMap(states);
     }
 
-    /** How the person stands on every article that has facts to ask, by article id. */
-    public Map<UUID, ArticleStanding> ofAllArticles(UUID person) {
+    /** How the person stands on every article that has facts to ask, by slug. */
+    public Map<String, ArticleStanding> ofAllArticles(UUID person) {
         List<Tuple> rows = entityManager
                 .unwrap(Session.class)
                 .createNativeQuery(STANDINGS, Tuple.class)
@@ -72,7 +72,7 @@ public class FactStates {
                 .getResultList();
         return rows.stream()
                 .map(row -> new ArticleStanding(
-                        row.get("article", UUID.class),
+                        row.get("article", String.class),
                         row.get("facts", Number.class).intValue(),
                         row.get("tried", Number.class).intValue(),
                         row.get("known", Number.class).intValue(),

@@ -37,12 +37,18 @@ public record ReadingText(@Nullable String box, List<Line> lines, List<Part> par
     /**
      * A sentence, or what stands between two.
      *
-     * @param fact whether it states any
-     * @param anchors the ids of the facts that lead here: of each fact, the first sentence that states it
+     * @param facts the ids of the facts that it states
+     * @param anchors those of them that lead here: of each fact, the first sentence that states it
      */
-    public record Piece(List<TextRun> runs, boolean fact, List<String> anchors) {}
+    public record Piece(List<TextRun> runs, List<String> facts, List<String> anchors) {
 
-    static ReadingText of(Article article, List<Fact> facts) {
+        /** Whether it states any. */
+        public boolean fact() {
+            return !facts.isEmpty();
+        }
+    }
+
+    public static ReadingText of(Article article, List<Fact> facts) {
         Pieces pieces = new Pieces(article.text(), facts);
         Infobox infobox = article.infobox();
         String box = null;
@@ -101,7 +107,7 @@ public record ReadingText(@Nullable String box, List<Line> lines, List<Part> par
 
         private void addBetween(List<Piece> pieces, int start, int end) {
             if (end > start) {
-                pieces.add(new Piece(TextRun.of(text.substring(start, end)), false, List.of()));
+                pieces.add(new Piece(TextRun.of(text.substring(start, end)), List.of(), List.of()));
             }
         }
 
@@ -113,7 +119,7 @@ public record ReadingText(@Nullable String box, List<Line> lines, List<Part> par
                     .map(Fact::id)
                     .toList();
             List<String> anchors = stated.stream().filter(anchored::add).toList();
-            return new Piece(TextRun.of(shown.of(text)), !stated.isEmpty(), anchors);
+            return new Piece(TextRun.of(shown.of(text)), stated, anchors);
         }
     }
 }

@@ -39,11 +39,4 @@ public class StoredArticles implements PanacheRepositoryBase<StoredArticle, UUID
                 .project(ArticleSummary.class)
                 .firstResultOptional();
     }
-
-    /** All articles, by the titles of their topics and their own. */
-    public List<ArticleHeading> headings() {
-        return find("""
-                        select a.id, a.slug, a.title, a.language, a.topic.slug, a.topic.title
-                        from StoredArticle a order by a.topic.title, a.topic.slug, a.title""").project(ArticleHeading.class).list();
-    }
 }

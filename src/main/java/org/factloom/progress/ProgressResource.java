@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.factloom.account.CurrentPerson;
 import org.factloom.learning.ArticleStanding;
-import org.factloom.library.ArticleHeading;
+import org.factloom.library.ArticleSummary;
 import org.jspecify.annotations.Nullable;
 
 /** What one has learned oneself, for programs. */
@@ -43,7 +43,7 @@ class ProgressResource {
             @Nullable Instant lastPractised) {
 
         static ArticleProgress of(Shelf.Book book) {
-            ArticleHeading article = book.article();
+            ArticleSummary article = book.article();
             ArticleStanding standing = book.standing();
             return new ArticleProgress(
                     article.slug(),

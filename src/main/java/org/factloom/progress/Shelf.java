@@ -7,26 +7,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.factloom.learning.ArticleStanding;
-import org.factloom.library.ArticleHeading;
+import org.factloom.library.ArticleSummary;
 
 /** A topic with how a person stands on each of its articles. */
 public record Shelf(String slug, String title, List<Book> books) {
 
     /** An article and how a person stands on it. */
-    public record Book(ArticleHeading article, ArticleStanding standing) {
+    public record Book(ArticleSummary article, ArticleStanding standing) {
 
         public boolean practised() {
             return standing.tried() > 0;
         }
     }
 
-    static List<Shelf> of(List<ArticleHeading> articles, Map<UUID, ArticleStanding> standings) {
+    static List<Shelf> of(List<ArticleSummary> articles, Map<String, ArticleStanding> standings) {
         Map<String, Shelf> shelves = new LinkedHashMap<>();
-        for (ArticleHeading article : articles) {
+        for (ArticleSummary article : articles) {
             ArticleStanding standing =
-                    standings.getOrDefault(article.id(), new ArticleStanding(article.id(), 0, 0, 0, null));
+                    standings.getOrDefault(article.slug(), new ArticleStanding(article.slug(), 0, 0, 0, null));
             shelves.computeIfAbsent(
                             article.topicSlug(), slug -> new Shelf(slug, article.topicTitle(), new ArrayList<>()))
                     .books()

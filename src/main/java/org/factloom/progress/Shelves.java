@@ -33,7 +33,7 @@ class Shelves {
 
     @Transactional
     List<Shelf> of(Optional<UUID> person) {
-        return Shelf.of(articles.headings(), factStates.ofAllArticles(person.orElse(NOBODY)));
+        return Shelf.of(articles.summaries(), factStates.ofAllArticles(person.orElse(NOBODY)));
     }
 
     @Transactional

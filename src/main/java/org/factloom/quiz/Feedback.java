@@ -148,11 +148,6 @@ public record Feedback(
                 .count();
     }
 
-    /** The part of the article's address that leads to the evidence; empty where there is none. */
-    public String anchor() {
-        return evidence.isEmpty() ? "" : "#at-" + evidence.getFirst().start();
-    }
-
     /** Hours, minutes and seconds, UTC. */
     public String savedClock() {
         return CLOCK.format(savedAt);

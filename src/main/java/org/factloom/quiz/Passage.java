@@ -9,6 +9,7 @@ import org.factloom.article.Article;
 import org.factloom.article.Paragraph;
 import org.factloom.article.Span;
 import org.factloom.fact.Evidence;
+import org.factloom.web.TextRun;
 
 /**
  * A paragraph, or a line of the infobox, with the evidence marked in it.
@@ -20,7 +21,12 @@ import org.factloom.fact.Evidence;
 public record Passage(String section, int start, List<Piece> pieces) {
 
     /** A stretch of a passage. */
-    public record Piece(String text, boolean marked) {}
+    public record Piece(String text, boolean marked) {
+
+        public List<TextRun> runs() {
+            return TextRun.of(text);
+        }
+    }
 
     public boolean infobox() {
         return section.equals(Evidence.INFOBOX);

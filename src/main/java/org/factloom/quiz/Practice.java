@@ -161,7 +161,8 @@ public class Practice {
                 new Screen.Source(
                         slot.storedArticle().slug(),
                         slot.storedArticle().title(),
-                        slot.storedArticle().language()),
+                        slot.storedArticle().language(),
+                        slot.itemVersion().item().origin().facts().getFirst()),
                 revealed && slot.itemVersion().item() instanceof Item.Card card ? card.back() : null,
                 feedback);
     }

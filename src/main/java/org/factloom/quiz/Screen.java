@@ -20,7 +20,8 @@ public record Screen(
     /**
      * The article that a question is from.
      *
+     * @param fact the id of the fact that it asks, or of the first of them
      * @param language of its text, as a BCP 47 tag
      */
-    public record Source(String slug, String title, String language) {}
+    public record Source(String slug, String title, String language, String fact) {}
 }

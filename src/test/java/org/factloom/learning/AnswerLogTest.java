@@ -77,8 +77,8 @@ class AnswerLogTest {
         Mark partly = new Mark(1 / 3.0, List.of(1.0, 0.0, 0.0), "");
         answerLog.append(person, UUID.randomUUID(), version("h-order"), partly, MORNING);
         assertEquals(
-                new ArticleStanding(article(), 8, 3, 1, MORNING),
-                factStates.ofAllArticles(person).get(article()));
+                new ArticleStanding(HarbourRevolt.SLUG, 8, 3, 1, MORNING),
+                factStates.ofAllArticles(person).get(HarbourRevolt.SLUG));
         assertEquals(
                 Map.of("h-f-docks", FactState.KNOWN, "h-f-union", FactState.MISSED, "h-f-return", FactState.MISSED),
                 factStates.ofArticle(person, article()));
@@ -88,8 +88,8 @@ class AnswerLogTest {
     @TestTransaction
     void whoNeverAnsweredHasTriedNothing() {
         assertEquals(
-                new ArticleStanding(article(), 8, 0, 0, null),
-                factStates.ofAllArticles(somebody()).get(article()));
+                new ArticleStanding(HarbourRevolt.SLUG, 8, 0, 0, null),
+                factStates.ofAllArticles(somebody()).get(HarbourRevolt.SLUG));
     }
 
     @Test
@@ -104,7 +104,9 @@ class AnswerLogTest {
         assertEquals(2, answerLog.count("personId", account));
         assertEquals(1, answerLog.count("personId", guest));
         assertEquals(Map.of("h-f-leader", FactState.KNOWN), factStates.ofArticle(account, article()));
-        assertEquals(MORNING, factStates.ofAllArticles(account).get(article()).lastPractised());
+        assertEquals(
+                MORNING,
+                factStates.ofAllArticles(account).get(HarbourRevolt.SLUG).lastPractised());
     }
 
     @Test

@@ -88,7 +88,7 @@ class ProgressPagesTest {
                 .statusCode(200)
                 .body(allOf(
                         containsString("<span class=\"fact k\">Around 1,200 dockers took part in it."),
-                        containsString("<span class=\"fact l\">Place: Port Amal"),
+                        containsString("<th scope=\"row\">Place</th><td><span class=\"fact l\">Port Amal"),
                         containsString("<span class=\"fact u\">It began on 3 June 1968."),
                         containsString("</span> <span class=\"fact u\">They were led by Karim Nasser"),
                         containsString("Practise the missed facts")));
