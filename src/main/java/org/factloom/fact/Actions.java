@@ -3,6 +3,7 @@ package org.factloom.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.factloom.fact.Reading.ReadSentence;
 import org.factloom.language.AnalysedSentence;
@@ -37,11 +38,15 @@ final class Actions implements Extractor {
         AnalysedSentence analysed = clause.sentence();
         Optional<Entity> actor = actor(reading, analysed, clause.subject());
         Optional<String> when = when(clause);
+        boolean plural = Set.of("were", "are", "have").contains(clause.finite().text())
+                || analysed.text(clause.complement()).contains("themselves");
         if (actor.isEmpty()
+                || plural
                 || when.isEmpty()
                 || !SentenceFilter.asserts(clause)
                 || !words.phrases().standAlone(clause)
-                || !isTelling(analysed, clause.complement())) {
+                || !isTelling(analysed, clause.complement())
+                || isIndefinite(analysed, clause.complement()) && when.get().isEmpty()) {
             return Optional.empty();
         }
         String predicate = words.predicate(words.complement(List.of()) + " " + when.get());
@@ -125,6 +130,12 @@ final class Actions implements Extractor {
         boolean date =
                 front.matches("(?:On|In) .*") && Dates.parse(front.substring(3)).isPresent();
         return date ? Optional.of(Character.toLowerCase(front.charAt(0)) + front.substring(1)) : Optional.empty();
+    }
+
+    /** "was a member", "made a deal", "was in charge of one of the cells": somebody else may have done that too. */
+    private static boolean isIndefinite(AnalysedSentence analysed, Range complement) {
+        String words = analysed.text(complement);
+        return words.matches("(?i)(an?|one|some|several) .*|.*\\bone of .*");
     }
 
     /** Whether the words pin the event down: they name somebody or something, or are many. */

@@ -23,7 +23,7 @@ public final class AliasKey {
                 key.append(word.replaceAll("[aeiouyhw]", ""));
             }
         }
-        String consonants = key.toString().replaceAll("(.)\\1+", "$1");
+        String consonants = key.toString().replaceAll("(\\p{L})\\1+", "$1");
         return consonants.isEmpty() ? fold(name) : consonants;
     }
 

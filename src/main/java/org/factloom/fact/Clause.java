@@ -75,6 +75,9 @@ record Clause(
                 || !onlyAdverbsOrAside(sentence, finite.get().index() + 1, verb.index(), new Range(0, 0))) {
             return Optional.empty();
         }
+        if (trimmed.end() < whole.end() && !agrees(sentence.tokens(trimmed), finite.get())) {
+            return Optional.empty();
+        }
         int frontEnd = trimmed.start();
         while (frontEnd > 0 && sentence.tokens().get(frontEnd - 1).text().equals(",")) {
             frontEnd--;
@@ -143,6 +146,14 @@ record Clause(
             }
         }
         return range;
+    }
+
+    /** Whether what is left of a subject fits its verb: "Marley, …, were called" has lost a part. */
+    private static boolean agrees(List<Token> subject, Token finite) {
+        boolean pluralVerb = Set.of("were", "are", "have").contains(finite.text());
+        boolean singular = !subject.getLast().pos().endsWith("S")
+                && subject.stream().noneMatch(token -> token.text().equals("and"));
+        return !pluralVerb || !singular;
     }
 
     private static boolean isList(AnalysedSentence sentence, int comma, Range within) {

@@ -91,7 +91,7 @@ final class DatedEvents implements Extractor {
                                 ? words.statement(words.complementWith(phrase, slotted))
                                 : Phrases.sentence(".", slotted + ",", words.subject(), words.predicate(rest)),
                         vague || preposition.equals("by") ? "" : event,
-                        "date"),
+                        preposition.equals("by") ? "deadline" : "date"),
                 List.of()));
     }
 

@@ -57,6 +57,11 @@ final class Definitions implements Extractor {
     private static Finding definition(Reading reading, ReadSentence sentence, String verb, String what) {
         String definition = what.split(" ", -1).length > LONGEST ? "" : what.strip();
         String topic = reading.topic().phrase();
+        boolean isPerson = reading.entities()
+                .find(reading.topic().name())
+                .filter(entity ->
+                        entity.kind() == Entity.Kind.PERSON && entity.name().contains(" "))
+                .isPresent();
         return new Finding(
                 new Fact(
                         reading.factId(Family.DEFINITION, reading.topic().name(), "definition"),
@@ -67,7 +72,7 @@ final class Definitions implements Extractor {
                         Fact.Certainty.CERTAIN,
                         List.of(sentence.evidence())),
                 new Wording(
-                        definition.isEmpty() ? "" : "What " + verb + " " + topic + "?",
+                        definition.isEmpty() ? "" : (isPerson ? "Who " : "What ") + verb + " " + topic + "?",
                         definition.isEmpty() ? "" : Phrases.capitalised(topic) + " " + verb + " " + Wording.SLOT + ".",
                         "",
                         "definition"),

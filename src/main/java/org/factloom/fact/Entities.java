@@ -68,13 +68,18 @@ public final class Entities {
         Map<String, List<String>> aliases = new LinkedHashMap<>();
         Map<String, Kind> kinds = new LinkedHashMap<>();
         for (Votes vote : longestFirst) {
+            List<String> fuller = kinds.entrySet().stream()
+                    .filter(full -> !AliasKey.fold(vote.name).equals(AliasKey.fold(topic)))
+                    .filter(full -> isShortFor(vote.name, vote.kind(common), full.getKey(), full.getValue()))
+                    .map(Map.Entry::getKey)
+                    .toList();
             Optional<String> longer = Optional.ofNullable(acronyms.get(vote.name))
                     .filter(kinds::containsKey)
-                    .or(() -> kinds.entrySet().stream()
-                            .filter(full -> !AliasKey.fold(vote.name).equals(AliasKey.fold(topic)))
-                            .filter(full -> isShortFor(vote.name, vote.kind(common), full.getKey(), full.getValue()))
-                            .map(Map.Entry::getKey)
-                            .findFirst());
+                    .or(() -> onlyOne(fuller, topic));
+            if (longer.isEmpty() && !fuller.isEmpty()) {
+                // Two of the family: the short name alone says nothing.
+                continue;
+            }
             if (longer.isPresent()) {
                 aliases.computeIfAbsent(longer.get(), name -> new ArrayList<>()).add(vote.name);
             } else {
@@ -83,6 +88,13 @@ public final class Entities {
         }
         kinds.forEach((name, kind) -> found.add(new Entity(name, kind, aliases.getOrDefault(name, List.of()))));
         return new Entities(found);
+    }
+
+    /** The one full name that a short one can stand for; of several the article's topic. */
+    private static Optional<String> onlyOne(List<String> fuller, String topic) {
+        return fuller.size() == 1
+                ? Optional.of(fuller.getFirst())
+                : fuller.stream().filter(topic::equals).findFirst();
     }
 
     /** Whether a person's single name ends the full name: "al-Hajj" of "Aziz al-Hajj"; other kinds only by spelling. */

@@ -14,7 +14,6 @@ import org.factloom.article.Sentence;
 import org.factloom.fact.Reading.ReadSentence;
 import org.factloom.language.AnalysedSentence;
 import org.factloom.language.Analyser;
-import org.factloom.language.PartialDate;
 
 /** Reads all facts of an article, family by family, safest first. */
 public final class FactFinder {
@@ -58,17 +57,8 @@ public final class FactFinder {
     public List<Finding> find(Reading reading) {
         List<Finding> all = new ArrayList<>();
         EXTRACTORS.forEach(extractor -> all.addAll(extractor.extract(reading)));
-        Optional<PartialDate> date = all.stream()
-                .filter(finding -> finding.fact().relation().equals("date"))
-                .map(finding -> ((Value.Date) finding.fact().value()).date())
-                .findFirst();
-        all.removeIf(finding -> finding.fact().family() == Family.DATED_EVENT
-                && finding.fact().subject().equals(reading.topic().phrase())
-                && finding.fact().relation().matches("\\w+ \\w+")
-                && finding.fact().value() instanceof Value.Date(String _, PartialDate when)
-                && date.filter(when::agreesWith).isPresent());
         Map<String, Finding> byId = new LinkedHashMap<>();
-        Conflicts.mark(reading, all)
+        Conflicts.resolve(reading, all)
                 .forEach(finding -> byId.putIfAbsent(finding.fact().id(), finding));
         return byId.values().stream()
                 .sorted(Comparator.comparing(

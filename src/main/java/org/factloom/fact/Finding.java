@@ -1,5 +1,6 @@
 package org.factloom.fact;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,17 +16,19 @@ public record Finding(Fact fact, Wording wording, List<String> accepted) {
         accepted = List.copyOf(accepted);
     }
 
+    /** The same fact, vouched for otherwise. */
     public Finding with(Fact.Certainty certainty) {
-        return new Finding(
-                new Fact(
-                        fact.id(),
-                        fact.family(),
-                        fact.subject(),
-                        fact.relation(),
-                        fact.value(),
-                        certainty,
-                        fact.evidence()),
-                wording,
-                accepted);
+        return new Finding(fact(certainty, fact.evidence()), wording, accepted);
+    }
+
+    /** The same fact, proved by {@code more} as well. */
+    Finding provedBy(Evidence more) {
+        List<Evidence> evidence = new ArrayList<>(fact.evidence());
+        evidence.add(more);
+        return new Finding(fact(fact.certainty(), evidence), wording, accepted);
+    }
+
+    private Fact fact(Fact.Certainty certainty, List<Evidence> evidence) {
+        return new Fact(fact.id(), fact.family(), fact.subject(), fact.relation(), fact.value(), certainty, evidence);
     }
 }

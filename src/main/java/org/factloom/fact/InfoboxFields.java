@@ -147,8 +147,12 @@ final class InfoboxFields implements Extractor {
         if (size > 1 && !chain || segments.stream().anyMatch(Segment::isDoubtful)) {
             return Optional.empty();
         }
+        List<String> links = segments.stream()
+                .map(segment -> segment.text().replaceFirst("^(Republic|Kingdom|State) of ", ""))
+                .filter(link -> !link.equals(segments.get(chain ? size - 2 : 0).text()))
+                .toList();
         String place = segments.get(chain ? size - 2 : 0).text();
-        return Optional.of(finding(
+        Finding found = finding(
                 reading,
                 field,
                 "place",
@@ -156,7 +160,8 @@ final class InfoboxFields implements Extractor {
                 "Where did %s take place?",
                 "%s took place in {}.",
                 "PLACE",
-                false));
+                false);
+        return Optional.of(new Finding(found.fact(), found.wording(), links));
     }
 
     private static Optional<Finding> years(Reading reading, Infobox.Field field, List<Segment> segments) {
@@ -198,7 +203,7 @@ final class InfoboxFields implements Extractor {
                 reading.entities().find(value.text()).map(Entity::aliases).orElse(List.of()));
     }
 
-    private static Evidence evidence(Reading reading, Infobox.Field field) {
+    static Evidence evidence(Reading reading, Infobox.Field field) {
         return new Evidence(
                 Evidence.INFOBOX,
                 field.span(),

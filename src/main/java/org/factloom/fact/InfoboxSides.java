@@ -34,7 +34,7 @@ final class InfoboxSides implements Extractor {
         for (String side : List.of("1", "2", "3")) {
             Infobox.Field commanders = fields.get("commander" + side);
             if (commanders != null) {
-                commanders(reading, commanders, ofSide(fields.get("combatant" + side)), found);
+                commanders(reading, commanders, fields.get("combatant" + side), found);
             }
             Infobox.Field strength = fields.get("strength" + side);
             if (strength != null) {
@@ -50,13 +50,15 @@ final class InfoboxSides implements Extractor {
         return segments.size() == 1 ? Optional.of(segments.getFirst().text()) : Optional.empty();
     }
 
-    private static void commanders(Reading reading, Infobox.Field field, Optional<String> side, List<Finding> found) {
+    private static void commanders(
+            Reading reading, Infobox.Field field, Infobox.@Nullable Field combatants, List<Finding> found) {
+        Optional<String> side = ofSide(combatants);
         List<Segment> commanders = Segment.of(field.value());
         for (Segment commander : commanders) {
             String note = Dates.parse(commander.note()).isPresent() ? "" : commander.note();
             String role = commander.role().isEmpty() ? note : commander.role();
             role(role, side)
-                    .ifPresent(office -> found.add(InfoboxFields.finding(
+                    .map(office -> InfoboxFields.finding(
                             reading,
                             field,
                             office,
@@ -64,7 +66,9 @@ final class InfoboxSides implements Extractor {
                             "In %s, who was " + office + "?",
                             "In %s, {} was " + office + ".",
                             "PERSON",
-                            false)));
+                            false))
+                    .map(finding -> ofSide(reading, finding, combatants))
+                    .ifPresent(found::add);
             boolean fell = commander.status().equals("KIA");
             if (fell
                     && side.isPresent()
@@ -72,7 +76,7 @@ final class InfoboxSides implements Extractor {
                                     .filter(other -> other.status().equals("KIA"))
                                     .count()
                             == 1) {
-                found.add(InfoboxFields.finding(
+                Finding killed = InfoboxFields.finding(
                         reading,
                         field,
                         "killed in action",
@@ -80,7 +84,8 @@ final class InfoboxSides implements Extractor {
                         "Which commander of the " + side.get() + " was killed in action in %s?",
                         "{}, a commander of the " + side.get() + ", was killed in action in %s.",
                         "PERSON",
-                        false));
+                        false);
+                found.add(ofSide(reading, killed, combatants));
             }
             Optional<PartialDate> date = Dates.parse(commander.note());
             if (fell && date.isPresent()) {
@@ -95,6 +100,16 @@ final class InfoboxSides implements Extractor {
                         date.get().precision() != PartialDate.Precision.MONTH));
             }
         }
+    }
+
+    /** The fact with the line that says whose commander it is, where the question names the side. */
+    private static Finding ofSide(Reading reading, Finding finding, Infobox.@Nullable Field combatants) {
+        return combatants != null
+                        && ofSide(combatants)
+                                .filter(side -> finding.wording().question().contains(side))
+                                .isPresent()
+                ? finding.provedBy(InfoboxFields.evidence(reading, combatants))
+                : finding;
     }
 
     /** The role as it stands after "was": "leader of the Army Communist Cell". */

@@ -202,6 +202,10 @@ public final class NameWords {
         return ORGANISATION.contains(lower) || PLACE.contains(lower) || EVENT.contains(lower);
     }
 
+    static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
     static String last(String name) {
         return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }

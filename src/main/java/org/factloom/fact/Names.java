@@ -25,8 +25,6 @@ final class Names implements Extractor {
     private static final Pattern KNOWN = Pattern.compile(
             PERSON
                     + " \\((?:also )?known (?<how>as|by the nom de guerre|under the pseudonym) [\"“'‘]?(?<other>\\p{Lu}[\\p{L} .’-]{1,30}?)[\"”'’]?\\)");
-    private static final Pattern OTHER_NAME =
-            Pattern.compile(PERSON + " \\((?<other>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,2})\\)");
 
     /** The acronyms that the texts expand, with what they stand for. */
     static Map<String, String> acronyms(List<String> texts) {
@@ -105,19 +103,20 @@ final class Names implements Extractor {
                         gloss.group("name"),
                         "means",
                         new Value.Term(gloss.group("meaning")),
-                        "What does the name " + gloss.group("name") + " mean?",
+                        "According to the article, what does the name " + gloss.group("name") + " mean?",
                         "The name " + gloss.group("name") + " means “" + Wording.SLOT + "”.",
                         "gloss"));
             }
-            for (Pattern pattern : List.of(KNOWN, OTHER_NAME)) {
-                Matcher alias = pattern.matcher(sentence.text());
-                while (alias.find()) {
-                    String how = pattern == KNOWN && !alias.group("how").equals("as")
-                            ? alias.group("how").substring(alias.group("how").indexOf("the ") + 4)
-                            : "other name";
-                    otherName(reading, sentence, alias.group("name"), alias.group("other"), how)
-                            .ifPresent(found::add);
-                }
+            Matcher alias = KNOWN.matcher(sentence.text());
+            while (alias.find()) {
+                String how = alias.group("how").replaceFirst("^(by|under) the ", "");
+                otherName(
+                                reading,
+                                sentence,
+                                alias.group("name"),
+                                alias.group("other"),
+                                how.equals("as") ? "other name" : how)
+                        .ifPresent(found::add);
             }
         }
         return found;

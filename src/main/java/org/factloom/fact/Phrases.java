@@ -50,6 +50,7 @@ final class Phrases {
             "resulting",
             "immediate",
             "subsequent",
+            "party",
             "previous",
             "current",
             "entire",
@@ -162,7 +163,7 @@ final class Phrases {
 
     /**
      * What "this faction" means: the thing that the sentence before, in the same paragraph, introduces with "a" as its
-     * first words, "the militant faction led by Aziz al-Hajj".
+     * first words, "the militant faction".
      */
     private Optional<String> antecedent(AnalysedSentence sentence, Token pointer) {
         Token next = sentence.tokens()
@@ -170,8 +171,8 @@ final class Phrases {
         if (!pointer.text().matches("(?i)this|the") || !next.isNoun() || pointer.head() != next.index()) {
             return Optional.empty();
         }
-        Pattern introduced = Pattern.compile("^An? (?<thing>(?:\\p{Ll}[\\p{L}-]* ){0,3}" + Pattern.quote(next.text())
-                + "(?: led by " + Roles.NAME + ")?) ");
+        Pattern introduced =
+                Pattern.compile("^An? (?<thing>(?:\\p{Ll}[\\p{L}-]* ){0,3}" + Pattern.quote(next.text()) + ") ");
         return before(sentence)
                 .map(previous -> introduced.matcher(previous.analysed().plain().replaceAll("\\s+", " ")))
                 .filter(Matcher::find)

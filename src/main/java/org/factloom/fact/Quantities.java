@@ -101,7 +101,15 @@ final class Quantities implements Extractor {
                             words.subject(),
                             verb.lemma() + " " + thing,
                             new Value.Quantity(number.text(), value, thing, false),
-                            Phrases.sentence("?", "how many", thing, "did", words.subject(), adverb, verb.lemma()),
+                            Phrases.sentence(
+                                    "?",
+                                    scope(reading),
+                                    "how many",
+                                    thing,
+                                    "did",
+                                    words.subject(),
+                                    adverb,
+                                    verb.lemma()),
                             ""));
         }
         return Optional.empty();
@@ -191,6 +199,13 @@ final class Quantities implements Extractor {
                         List.of(sentence.evidence())),
                 new Wording(question, statement, "", "number"),
                 List.of());
+    }
+
+    /** "In the Ar-Rashid revolt," in an article on an event. */
+    private static String scope(Reading reading) {
+        return NameWords.EVENT.contains(reading.topic().head())
+                ? "In " + reading.topic().phrase() + ","
+                : "";
     }
 
     /** The section's event, where its heading names one: "In the Pasht Ashan massacre,". */

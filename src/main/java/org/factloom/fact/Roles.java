@@ -16,7 +16,7 @@ import org.factloom.fact.Reading.ReadSentence;
 final class Roles implements Extractor {
 
     private static final String NOUNS = "(?<role>[a-z][\\p{L}-]*(?: [a-z][\\p{L}-]*){0,2})";
-    static final String NAME =
+    private static final String NAME =
             "(?<name>(?:\\p{Lu}[\\p{L}’'-]*|al-\\p{L}+)(?: (?:al-|ar-|as-|bin |ibn )?\\p{Lu}[\\p{L}’'-]*){0,4})";
     private static final Pattern APPOSITIVE = Pattern.compile(NAME + " *, an? " + NOUNS + " *[,.]");
     private static final Pattern NAMED = Pattern.compile("\\b[Aa]n? " + NOUNS + " named " + NAME);
@@ -93,12 +93,22 @@ final class Roles implements Extractor {
                         entity.kind() == Entity.Kind.PERSON && entity.name().contains(" "));
     }
 
+    /** Whether the article speaks of the person in more than one sentence; of others nothing is worth asking. */
+    private static boolean isCentral(Reading reading, Entity person) {
+        return reading.sentences().stream()
+                        .filter(sentence -> sentence.text().contains(NameWords.lastWord(person.name())))
+                        .limit(2)
+                        .count()
+                == 2;
+    }
+
     private static Optional<Finding> occupation(Reading reading, ReadSentence sentence, String name, String role) {
         String noun = NameWords.last(role);
         if (!OCCUPATION.matcher(noun).matches() || RELATIONS.contains(noun)) {
             return Optional.empty();
         }
         return person(reading, name)
+                .filter(person -> isCentral(reading, person))
                 .map(person -> new Finding(
                         new Fact(
                                 reading.factId(Family.ROLE, person.name(), "occupation"),
@@ -132,7 +142,7 @@ final class Roles implements Extractor {
                                 "Which military rank did " + person.name() + " hold?",
                                 person.name() + " was " + article(title) + " " + Wording.SLOT + ".",
                                 "",
-                                "rank"),
+                                title.matches("corporal|sergeant") ? "enlisted" : "officer"),
                         List.of()));
     }
 

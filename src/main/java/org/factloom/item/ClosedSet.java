@@ -11,7 +11,8 @@ import java.util.Random;
 final class ClosedSet {
 
     private static final Map<String, List<String>> VALUES = Map.of(
-            "rank", List.of("sergeant", "lieutenant", "captain", "major", "colonel", "corporal"),
+            "enlisted", List.of("corporal", "sergeant", "private", "staff sergeant"),
+            "officer", List.of("lieutenant", "captain", "major", "colonel", "brigadier"),
             "position", List.of("Left-wing", "Right-wing", "Centrist", "Far-right"));
 
     /** Outcomes in classes; only those of another class than the key's are wrong beyond doubt. */
@@ -21,6 +22,11 @@ final class ClosedSet {
             List.of("Ceasefire agreed upon", "ceasefire", "truce", "treaty", "agreement", "settlement"));
 
     private ClosedSet() {}
+
+    /** Whether the right answer could as well be put in other words, so that nobody should have to type it. */
+    static boolean isOpenToWording(String slot) {
+        return slot.equals("position") || slot.equals("result");
+    }
 
     /** Values of the slot other than {@code key}, in random order; none for an open slot or an unknown key. */
     static List<String> others(String slot, String key, Random random) {

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Wrong dates of the key's precision: the article's own first, then made ones near the key. */
 final class DateDistractors {
 
+    /** The article's own dates, all from one year, would leave the key as the odd one out. */
+    private static final int MOST_OWN = 2;
+
     private final Material material;
 
     DateDistractors(Material material) {
@@ -34,14 +37,15 @@ final class DateDistractors {
         Dates.in(finding.wording().question(), 0).forEach(date -> barred.add(date.date()));
         List<PartialDate> own = articleDates()
                 .filter(date -> date.precision() == right.precision())
-                .filter(date -> Math.abs(date.year() - right.year()) <= 40)
+                .filter(date -> Math.abs(date.year() - right.year()) <= (right.month() == null ? 8 : 2))
                 .distinct()
                 .filter(date -> barred.stream().noneMatch(date::agreesWith) && !date.agreesWith(right))
                 .sorted((a, b) -> Integer.compare(distance(a, right), distance(b, right)))
+                .limit(MOST_OWN)
                 .toList();
         List<PartialDate> candidates = new ArrayList<>(own);
-        int first = articleDates().mapToInt(PartialDate::year).min().orElse(right.year()) - 2;
-        int last = articleDates().mapToInt(PartialDate::year).max().orElse(right.year()) + 2;
+        int first = articleDates().mapToInt(PartialDate::year).min().orElse(right.year()) - 3;
+        int last = articleDates().mapToInt(PartialDate::year).max().orElse(right.year()) + 3;
         made(right, random).stream()
                 .filter(date -> date.year() >= first && date.year() <= last)
                 .filter(date -> articleDates().noneMatch(date::agreesWith) && !candidates.contains(date))
@@ -74,7 +78,7 @@ final class DateDistractors {
         return value == null ? 0 : value;
     }
 
-    /** Dates around the key: years 2 to 9 away, months within two years, days within one. */
+    /** Dates around the key: years 2 to 9 away, months within a year. */
     private static List<PartialDate> made(PartialDate key, Random random) {
         List<PartialDate> dates = new ArrayList<>();
         Integer month = key.month();
@@ -85,7 +89,7 @@ final class DateDistractors {
                     dates.add(new PartialDate(key.year() + side * (step + random.nextInt(2)), null, null));
                 } else {
                     YearMonth moved =
-                            YearMonth.of(key.year(), month).plusMonths((long) side * (step * 3 + random.nextInt(3)));
+                            YearMonth.of(key.year(), month).plusMonths((long) side * (step * 2 + random.nextInt(2)));
                     Integer newDay = day == null ? null : Math.clamp(1 + random.nextInt(moved.lengthOfMonth()), 1, 28);
                     dates.add(new PartialDate(moved.getYear(), moved.getMonthValue(), newDay));
                 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.factloom.fact.AliasKey;
 import org.factloom.fact.Entity;
 import org.factloom.fact.Entity.Kind;
+import org.factloom.fact.Evidence;
 import org.factloom.fact.Fact;
 import org.factloom.fact.Finding;
 import org.factloom.fact.NameWords;
@@ -40,6 +41,7 @@ final class Distractors {
     /** At most {@link #MOST}, best first; fewer than two where the article has no more. */
     List<String> of(Finding finding) {
         return switch (finding.fact().value()) {
+            case Value.Date _ when finding.wording().slot().equals("deadline") -> List.of();
             case Value.Date date -> new DateDistractors(material).of(finding, date);
             case Value.Quantity quantity -> QuantityDistractors.of(material, finding, quantity);
             case Value.Person _ ->
@@ -53,7 +55,9 @@ final class Distractors {
 
     private List<String> entities(Finding finding, Kind kind) {
         String key = finding.fact().value().text();
-        Predicate<Entity> comparable = entity -> isComparable(entity, key);
+        Opponents opponents = new Opponents(material);
+        Predicate<Entity> comparable = entity ->
+                isComparable(entity, key) && (kind != Kind.PERSON || opponents.mayReplace(entity.name(), key));
         Comparator<Entity> alike = Comparator.comparing(entity -> likeness(entity, key));
         List<String> own = names(material.reading().entities().all().stream().filter(comparable), kind, alike);
         List<String> others = material.siblings().stream()
@@ -68,6 +72,12 @@ final class Distractors {
                 .sorted(order)
                 .map(Entity::name)
                 .toList();
+    }
+
+    /** A line of the infobox lists several, each with a role of its own: the others are wrong for this one. */
+    private static boolean isOfBox(Fact fact) {
+        return fact.value() instanceof Value.Person
+                && fact.evidence().getFirst().section().equals(Evidence.INFOBOX);
     }
 
     /** Of the same class as the key: a country for a country, a party for a party. */
@@ -111,7 +121,8 @@ final class Distractors {
         for (String candidate : new LinkedHashSet<>(candidates)) {
             boolean barred = AliasKey.mayBeSame(candidate, fact.value().text())
                     || finding.accepted().stream().anyMatch(alias -> AliasKey.mayBeSame(alias, candidate))
-                    || fact.evidence().stream().anyMatch(evidence -> mentions(evidence.text(), candidate))
+                    || !isOfBox(fact)
+                            && fact.evidence().stream().anyMatch(evidence -> mentions(evidence.text(), candidate))
                     || mentions(finding.wording().question(), candidate)
                     || isTopic(candidate)
                     || fact.evidence().stream().anyMatch(evidence -> mayBeIn(evidence.text(), candidate))

@@ -56,7 +56,7 @@ public final class Generator {
 
     private static Generation generate(Material material) {
         Map<String, Integer> drops = new TreeMap<>();
-        Selection selection = new Selection(material.random("statements").nextBoolean());
+        Selection selection = new Selection(material.random("statements"));
         for (Finding finding : material.findings()) {
             if (finding.fact().certainty() == Fact.Certainty.CERTAIN) {
                 List<Item> passed = Writers.ALL.stream()

@@ -9,6 +9,7 @@ import org.factloom.fact.Entity;
 import org.factloom.fact.Evidence;
 import org.factloom.fact.Fact;
 import org.factloom.fact.Finding;
+import org.factloom.fact.Ids;
 import org.factloom.fact.Reading;
 import org.factloom.fact.Value;
 
@@ -48,7 +49,7 @@ record Material(Source source, List<Source> siblings, long seed) {
 
     /** Randomness that depends only on the seed and on what it is for. */
     Random random(String purpose) {
-        return new Random(seed * 31 + purpose.hashCode());
+        return new Random(Long.parseUnsignedLong(Ids.of("", List.of(Long.toString(seed), purpose)), 16));
     }
 
     /**

@@ -18,6 +18,9 @@ import org.factloom.fact.Value;
 final class QuantityDistractors {
 
     private static final double[] FACTORS = {0.5, 0.6, 0.7, 0.8, 1.25, 1.5, 1.75, 2, 2.5};
+    /** "300–2,000": the article holds every number of a range for possible. */
+    private static final Pattern RANGE = Pattern.compile("(?<!\\d)(\\d[\\d,]*)[–-](\\d[\\d,]*)");
+
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*");
 
     private QuantityDistractors() {}
@@ -36,7 +39,11 @@ final class QuantityDistractors {
                     .divide(unit, 0, java.math.RoundingMode.HALF_UP)
                     .multiply(unit);
             double ratio = made.doubleValue() / key.number().doubleValue();
-            boolean close = ratio > 0.9 && ratio < 1.1 || ratio < 0.5 || ratio > 2.5;
+            boolean withinRange = RANGE.matcher(material.reading().article().text())
+                    .results()
+                    .anyMatch(range ->
+                            number(range.group(1)).compareTo(made) <= 0 && made.compareTo(number(range.group(2))) <= 0);
+            boolean close = withinRange || ratio > 0.9 && ratio < 1.1 || ratio < 0.5 || ratio > 2.5;
             if (!close && !mentioned.contains(made.toPlainString()) && !candidates.contains(made)) {
                 candidates.add(made);
             }
@@ -45,6 +52,10 @@ final class QuantityDistractors {
         return Distractors.around(candidates, key.number(), random).stream()
                 .map(number -> format(number, key.text()))
                 .toList();
+    }
+
+    private static BigDecimal number(String text) {
+        return new BigDecimal(text.replace(",", ""));
     }
 
     /** The power of ten that the number is a multiple of, at most a tenth of it: 1,200 → 100, 34,000 → 1,000. */

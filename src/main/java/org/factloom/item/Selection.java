@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.factloom.fact.AliasKey;
 import org.factloom.fact.Family;
 import org.factloom.fact.Finding;
@@ -25,10 +26,13 @@ final class Selection {
     private final Map<Form, Integer> used = new EnumMap<>(Form.class);
     private final List<Finding> asked = new ArrayList<>();
     private final List<Item> items = new ArrayList<>();
+    private final Random random;
     private boolean truth;
 
-    Selection(boolean firstTruth) {
-        truth = firstTruth;
+    /** @param random decides of each pair of statements which is the true one */
+    Selection(Random random) {
+        this.random = random;
+        truth = random.nextBoolean();
     }
 
     /** Offers the items of a fact; facts come in the order of their worth. */
@@ -54,14 +58,14 @@ final class Selection {
                 .filter(form -> candidates.stream().anyMatch(item -> item.form() == form))
                 .min(Comparator.comparing(form -> used.getOrDefault(form, 0) / (double) WEIGHT.getOrDefault(form, 1)))
                 .ifPresent(form -> {
-                    used.merge(form, 1, Integer::sum);
+                    int count = used.merge(form, 1, Integer::sum);
                     candidates.stream()
                             .filter(item -> item.form() == form)
                             .filter(item -> !(item instanceof Item.TrueFalse statement) || statement.key() == truth)
                             .findFirst()
                             .ifPresent(items::add);
                     if (form == Form.TRUE_FALSE) {
-                        truth = !truth;
+                        truth = count % 2 == 0 ? random.nextBoolean() : !truth;
                     }
                 });
     }

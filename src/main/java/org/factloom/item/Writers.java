@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 import org.factloom.fact.Family;
 import org.factloom.fact.Finding;
 import org.factloom.fact.Value;
@@ -21,7 +20,7 @@ final class Writers {
 
     private static List<Item> multipleChoice(Finding finding, Material material) {
         List<String> wrong = new Distractors(material).of(finding);
-        if (wrong.size() < 2 || finding.wording().question().isEmpty()) {
+        if (wrong.size() < 2 || finding.wording().question().isEmpty() || isDefinition(finding)) {
             return List.of();
         }
         String key = finding.fact().value().text();
@@ -52,6 +51,11 @@ final class Writers {
                 ascending || finding.wording().slot().equals("years")));
     }
 
+    /** What something is in full is told at sight from what another thing is; only a card asks for it. */
+    private static boolean isDefinition(Finding finding) {
+        return finding.wording().slot().equals("definition");
+    }
+
     private static boolean isMeasured(Value value) {
         return value instanceof Value.Date || value instanceof Value.Quantity;
     }
@@ -74,7 +78,7 @@ final class Writers {
     /** A true and a false statement; selection takes one of them. */
     private static List<Item> trueFalse(Finding finding, Material material) {
         List<String> wrong = new Distractors(material).of(finding);
-        if (wrong.isEmpty() || finding.wording().statement().isEmpty()) {
+        if (wrong.isEmpty() || finding.wording().statement().isEmpty() || isDefinition(finding)) {
             return List.of();
         }
         Item.Origin origin = Writer.origin(finding, Form.TRUE_FALSE);
@@ -92,6 +96,7 @@ final class Writers {
 
     private static List<Item> typed(Finding finding, Material material) {
         return finding.wording().question().isEmpty()
+                        || ClosedSet.isOpenToWording(finding.wording().slot())
                 ? List.of()
                 : List.of(new Item.Typed(
                         Writer.origin(finding, Form.TYPED), finding.wording().question(), answer(finding, material)));
@@ -99,6 +104,7 @@ final class Writers {
 
     private static List<Item> cloze(Finding finding, Material material) {
         return finding.wording().statement().isEmpty()
+                        || ClosedSet.isOpenToWording(finding.wording().slot())
                 ? List.of()
                 : List.of(new Item.Cloze(
                         Writer.origin(finding, Form.CLOZE),
@@ -138,10 +144,11 @@ final class Writers {
             case Value.Place _ -> "place";
             case Value.Organisation _ -> "organisation";
             case Value.Term _ ->
-                Stream.of("occupation", "rank", "years")
-                        .filter(wording.slot()::equals)
-                        .findFirst()
-                        .orElse("term");
+                switch (wording.slot()) {
+                    case "occupation", "years" -> wording.slot();
+                    case "enlisted", "officer" -> "rank";
+                    default -> "term";
+                };
         };
     }
 }

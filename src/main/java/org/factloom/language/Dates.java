@@ -29,7 +29,7 @@ public final class Dates {
             "(?<month%s>January|February|March|April|May|June|July|August|September|October|November|December)";
     private static final String YEAR = "(?<year%s>1\\d{3}|20\\d{2})";
     private static final String DAY = "(?<day%s>[12]?\\d|3[01])(?:st|nd|rd|th)?";
-    private static final Pattern DATE = Pattern.compile("(?<![\\p{L}\\d–-])(?:"
+    private static final Pattern DATE = Pattern.compile("(?<![\\p{L}\\d–])(?<!(?<!mid)-)(?:"
             + form("%s %s,? %s", "A", DAY, MONTH, YEAR) + "|"
             + form("%s %s, ?%s", "B", MONTH, DAY, YEAR) + "|"
             + form("%s,? %s", "C", MONTH, YEAR) + "|"

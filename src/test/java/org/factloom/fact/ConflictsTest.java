@@ -1,0 +1,43 @@
+package org.factloom.fact;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.factloom.item.Seeds;
+import org.junit.jupiter.api.Test;
+
+class ConflictsTest {
+
+    private static List<Fact> facts(String infobox, String prose) {
+        FactFinder finder = new FactFinder(Seeds.analyser());
+        String text = "= Harbour revolt =\n\nInfobox\n" + infobox + "\n\n" + prose + "\n";
+        return finder.find(finder.read(Seeds.plain(text))).stream()
+                .map(Finding::fact)
+                .toList();
+    }
+
+    @Test
+    void proseThatRepeatsTheInfoboxAddsNoSecondFact() {
+        List<Fact> facts = facts("- Date: 3 July 1963", "On July 3, 1963, the revolt was staged.");
+        assertEquals(1, facts.size());
+        assertEquals(Fact.Certainty.CERTAIN, facts.getFirst().certainty());
+    }
+
+    @Test
+    void whereInfoboxAndProseDisagreeNeitherIsCertain() {
+        List<Fact> facts = facts("- Date: 3 July 1963", "On July 5, 1963, the revolt was staged.");
+        assertEquals(2, facts.size());
+        assertTrue(facts.stream().allMatch(fact -> fact.certainty() == Fact.Certainty.CONTRADICTED));
+    }
+
+    @Test
+    void yearsOfActivityThatTheProseGivesOtherwiseAreContradicted() {
+        List<Fact> facts = facts("- Active: 1979–1988", "The revolt was a movement, active between 1979 and 1990.");
+        Fact active = facts.stream()
+                .filter(fact -> fact.relation().equals("active"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(Fact.Certainty.CONTRADICTED, active.certainty());
+    }
+}

@@ -1,0 +1,152 @@
+package org.factloom.item.gate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.factloom.article.Article;
+import org.factloom.fact.Evidence;
+import org.factloom.fact.FactFinder;
+import org.factloom.fact.Reading;
+import org.factloom.item.Item;
+import org.factloom.item.Seeds;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** For every gate an item that it stops, beside items that pass them all. */
+class GatesTest {
+
+    private static final String SENTENCE = "On 3 June 1968 the harbour guard arrested Anna Berg near the old mill.";
+    private static final Article ARTICLE = Seeds.plain("= Harbour strike =\n\n" + SENTENCE + "\n");
+    private static final Reading READING = new FactFinder(Seeds.analyser()).read(ARTICLE);
+    private static final Evidence EVIDENCE = READING.sentences().getFirst().evidence();
+    private static final Item.Origin ORIGIN = new Item.Origin("i1", List.of("f1"), List.of(EVIDENCE), "test", 0.5);
+
+    private static Optional<String> stopping(Item item, String... forms) {
+        return Gates.stopping(new Candidate(item, List.of(forms), READING)).map(Gate::name);
+    }
+
+    private static Item choice(String stem, String key, String... wrong) {
+        List<Item.Option> options = IntStream.rangeClosed(0, wrong.length)
+                .mapToObj(i -> new Item.Option(i == 0 ? key : wrong[i - 1], null))
+                .toList();
+        return new Item.MultipleChoice(ORIGIN, stem, options, 0, false);
+    }
+
+    private static Item typed(String stem, String key) {
+        return new Item.Typed(ORIGIN, stem, new Item.Answer(key, List.of(), "term", List.of()));
+    }
+
+    private static Item cloze(String stem, String key) {
+        return new Item.Cloze(ORIGIN, stem, "person", new Item.Answer(key, List.of(), "person", List.of()));
+    }
+
+    @Test
+    void soundItemsPassAllGates() {
+        String who = "Whom did the harbour guard arrest near the old mill?";
+        assertEquals(Optional.empty(), stopping(choice(who, "Anna Berg", "Karl Lund", "Eva Holm"), "Anna Berg"));
+        assertEquals(Optional.empty(), stopping(typed(who, "Anna Berg"), "Anna Berg"));
+        assertEquals(
+                Optional.empty(),
+                stopping(cloze("The harbour guard arrested _____ near the old mill.", "Anna Berg"), "Anna Berg"));
+        assertEquals(
+                Optional.empty(),
+                stopping(
+                        new Item.TrueFalse(ORIGIN, "The harbour guard arrested Eva Holm.", false, "Anna Berg"),
+                        "Anna Berg"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "whom did the guard arrest?|stem-whole",
+                "Whom did the guard arrest at the?|stem-whole",
+                "Whom did the guard arrest|stem-whole",
+                "Whom did they arrest near the old mill?|self-contained",
+                "Why was Anna Berg arrested?|key-not-in-stem",
+                "Whom did the guard not arrest?|no-negation",
+                "Whom did the guard arrest [1] near the mill?|clean",
+                "Whom did the 23px guard arrest?|clean",
+                "Whom did the الأنصار arrest?|clean"
+            })
+    void aFaultyStemIsStopped(String stem, String gate) {
+        assertEquals(Optional.of(gate), stopping(typed(stem, "Anna Berg"), "Anna Berg"));
+    }
+
+    @Test
+    void aStemOfMoreThanThirtyWordsIsStopped() {
+        assertEquals(
+                Optional.of("stem-length"),
+                stopping(typed("Who " + "and so on ".repeat(10) + "went?", "Anna Berg"), "Anna Berg"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Anna Berg|Karl Lund|Karel Lund|options-distinct",
+                "Anna Berg|Karl Lund|Lund|options-distinct",
+                "Anna Berg of the northern harbour district|Karl Lund|Eva Holm|key-not-longest",
+                "Anna Mill|Karl Lund|Eva Holm|key-not-echoed"
+            })
+    void optionsThatTellAreStopped(String key, String one, String other, String gate) {
+        assertEquals(
+                Optional.of(gate),
+                stopping(choice("Who was arrested near the old mill?", key, one, other), "Anna Berg"));
+    }
+
+    @Test
+    void twoOptionsAreTooFew() {
+        assertEquals(
+                Optional.of("options-distinct"),
+                stopping(choice("Who was arrested by the guard?", "Anna Berg", "Karl Lund"), "Anna Berg"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "_____ was arrested by the guard near the old mill.|Anna Berg",
+                "The guard arrested _____.|Anna Berg",
+                "The harbour guard arrested _____ near the old _____ in June.|Anna Berg",
+                "The harbour guard arrested _____ near the old mill.|one two three four five"
+            })
+    void aBlankWithoutContextOrWithALongAnswerIsStopped(String stem, String key) {
+        assertEquals(Optional.of("cloze-context"), stopping(cloze(stem, key), "Anna Berg"));
+    }
+
+    @Test
+    void aTermOfManyWordsIsNotTyped() {
+        assertEquals(
+                Optional.of("typed-key-short"),
+                stopping(typed("What stood near the harbour?", "old grey mill by sea"), "stood near nothing"));
+    }
+
+    @Test
+    void aStatementWithAnAbsoluteIsStopped() {
+        assertEquals(
+                Optional.of("no-absolutes"),
+                stopping(new Item.TrueFalse(ORIGIN, "The harbour guard always arrested people.", true, null), "guard"));
+    }
+
+    @Test
+    void eventsThatTellTheirDateAndTooFewEventsAreStopped() {
+        Item.Event one = new Item.Event("The guard met", "1967");
+        Item.Event two = new Item.Event("The mill burnt in 1968", "1968");
+        Item.Event three = new Item.Event("The strike ended", "1969");
+        String stem = "Put the following events in order, earliest first.";
+        assertEquals(
+                Optional.of("events-undated"), stopping(new Item.Ordering(ORIGIN, stem, List.of(one, two, three))));
+        assertEquals(Optional.of("events-undated"), stopping(new Item.Ordering(ORIGIN, stem, List.of(one, three))));
+    }
+
+    @Test
+    void aKeyThatTheEvidenceDoesNotShowIsStopped() {
+        assertEquals(
+                Optional.of("grounded"),
+                stopping(typed("Whom did the harbour guard arrest near the old mill?", "Eva Holm"), "Eva Holm"));
+    }
+}
