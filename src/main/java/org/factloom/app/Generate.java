@@ -55,11 +55,16 @@ final class Generate {
                         .filter(other -> !other.file().equals(source.file()))
                         .map(Source::article)
                         .toList();
-                Generation generation = loaded.generate(source.article(), siblings, options.seed());
-                write(source, generation, first);
-                first = false;
-                if (options.report()) {
-                    report(source, generation);
+                try {
+                    Generation generation = loaded.generate(source.article(), siblings, options.seed());
+                    write(source, generation, first);
+                    first = false;
+                    if (options.report()) {
+                        report(source, generation);
+                    }
+                } catch (RuntimeException mistake) {
+                    // A mistake of ours in one article must not take the others of the call with it.
+                    wrong(source.file(), 1, "no items could be made of it; please report this: " + mistake);
                 }
             }
         }
