@@ -97,7 +97,7 @@ public interface ProgressMessages {
     String missed();
 
     @Message(
-            "Facts of each article: how many you have tried, how many your last answer got right, and how many it missed.")
+            "Facts of each article: how many can be asked, how many you have tried, how many your last answer got right, and how many it missed.")
     String table_caption();
 
     @Message("Nothing practised yet. After your first answer you see here, article by article, what you know.")

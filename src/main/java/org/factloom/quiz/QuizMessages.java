@@ -62,7 +62,7 @@ public interface QuizMessages {
     @Message("I do not know")
     String do_not_know();
 
-    @Message("Put them in order, earliest first.")
+    @Message("Place 1 is the earliest.")
     String order_hint();
 
     @Message("Place of")
