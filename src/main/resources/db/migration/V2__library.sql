@@ -43,7 +43,7 @@ create table fact (
     certainty text not null,
     -- [{section, start, end, text}], offsets into article.text in UTF-16 code units
     evidence jsonb not null,
-    -- The article no longer states it.
+    -- No set states it any longer.
     retired boolean not null default false,
     words tsvector not null generated always as
         (to_tsvector('english', plain_words(subject || ' ' || relation || ' ' || (value ->> 'text')))) stored
@@ -60,6 +60,15 @@ create table question_set (
     file_sha256 text not null
 );
 create index question_set_article on question_set (article_id);
+
+-- The facts that a set's file states, asked or not. Sets of one article may state the same fact.
+create table set_fact (
+    set_id uuid not null references question_set,
+    position integer not null,
+    fact_id text not null references fact,
+    primary key (set_id, position)
+);
+create index set_fact_fact on set_fact (fact_id);
 
 create table item (
     id text primary key,

@@ -26,3 +26,5 @@ end
 $$;
 create trigger answer_log_append_only before update or delete on answer_log
     for each row execute function answer_log_is_append_only();
+create trigger answer_log_never_truncated before truncate on answer_log
+    for each statement execute function answer_log_is_append_only();

@@ -2,14 +2,11 @@ package org.factloom.library;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.factloom.exchange.ArticleEntry;
 import org.factloom.exchange.QuestionSetFile;
 import org.factloom.fact.Fact;
-import org.factloom.fact.Family;
 import org.factloom.item.Item;
 
 /** Reads the library for pages and programs. */
@@ -64,13 +61,7 @@ class Library {
                 .filter(item -> !item.retired())
                 .map(item -> item.current().item())
                 .toList();
-        Set<String> needed = new HashSet<>();
-        asked.forEach(item -> needed.addAll(item.origin().facts()));
-        // the hand-written facts of other sets of the article are theirs
-        List<Fact> stated = facts.ofArticle(article.id()).stream()
-                .map(StoredFact::fact)
-                .filter(fact -> fact.family() != Family.HAND_WRITTEN || needed.contains(fact.id()))
-                .toList();
+        List<Fact> stated = set.facts().stream().map(StoredFact::fact).toList();
         ArticleEntry entry = new ArticleEntry(
                 article.slug() + ".txt",
                 article.title(),

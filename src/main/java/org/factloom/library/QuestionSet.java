@@ -6,8 +6,14 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 
@@ -34,6 +40,14 @@ public class QuestionSet {
     @Column(name = "file_sha256")
     private String fileSha256;
 
+    @ManyToMany
+    @JoinTable(
+            name = "set_fact",
+            joinColumns = @JoinColumn(name = "set_id"),
+            inverseJoinColumns = @JoinColumn(name = "fact_id"))
+    @OrderColumn(name = "position")
+    private List<StoredFact> facts = new ArrayList<>();
+
     protected QuestionSet() {}
 
     QuestionSet(String slug) {
@@ -44,6 +58,13 @@ public class QuestionSet {
         this.article = article;
         this.title = title;
         this.fileSha256 = fileSha256;
+    }
+
+    /** Takes over which facts its file states. */
+    void state(List<StoredFact> facts) {
+        if (!this.facts.equals(facts)) {
+            this.facts = new ArrayList<>(facts);
+        }
     }
 
     /** Whether it was loaded from a file with this fingerprint, in the folder of this topic. */
@@ -57,6 +78,11 @@ public class QuestionSet {
 
     public StoredArticle article() {
         return article;
+    }
+
+    /** What its file states, asked or not, in the file's order. */
+    public List<StoredFact> facts() {
+        return Collections.unmodifiableList(facts);
     }
 
     /** The name of its file, without the ending. */

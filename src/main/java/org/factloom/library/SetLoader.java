@@ -86,7 +86,7 @@ public class SetLoader {
             throw e;
         } catch (RuntimeException e) {
             // whatever the database says of one set must not keep the others out
-            LOG.debug("not stored", e);
+            LOG.errorf(e, "%s could not be stored", entry.file());
             tree.error(entry.file(), "could not be stored: " + e);
             return false;
         }

@@ -76,11 +76,10 @@ class SetShelf {
         set.update(article, grounded.set().title(), grounded.sha256());
         sets.persist(set);
         Map<String, StoredFact> stored = putFacts(article, grounded.set().facts());
+        set.state(inOrder(grounded.set().facts().stream().map(Fact::id).toList(), stored));
         putItems(set, grounded.set().items(), stored, present, now);
         sets.flush();
-        facts.ofSetAlone(article.id(), set.id()).stream()
-                .filter(fact -> !stored.containsKey(fact.id()))
-                .forEach(StoredFact::retire);
+        facts.abandoned().forEach(StoredFact::retire);
         return true;
     }
 
@@ -124,12 +123,16 @@ class SetShelf {
                 throw new IdTakenException("the id of item " + item.id() + " belongs to the set "
                         + known.set().slug() + ": give it an id of its own");
             }
-            List<StoredFact> of = new ArrayList<>();
-            item.origin().facts().forEach(id -> of.add(Objects.requireNonNull(facts.get(id), id)));
-            known.place(set, position++, of);
+            known.place(set, position++, inOrder(item.origin().facts(), facts));
             items.persist(known);
             known.revise(item, now).ifPresent(versions::persist);
         }
+    }
+
+    private static List<StoredFact> inOrder(List<String> ids, Map<String, StoredFact> facts) {
+        List<StoredFact> ordered = new ArrayList<>();
+        ids.forEach(id -> ordered.add(Objects.requireNonNull(facts.get(id), id)));
+        return ordered;
     }
 
     private static boolean belongsToAnother(StoredItem item, QuestionSet set, Set<String> present) {

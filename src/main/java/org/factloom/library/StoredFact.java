@@ -95,7 +95,7 @@ public class StoredFact {
         return position;
     }
 
-    /** Whether the article no longer states it. */
+    /** Whether no set states it any longer. */
     public boolean retired() {
         return retired;
     }

@@ -4,16 +4,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 
 /** All facts, retired ones included. */
 @ApplicationScoped
 public class StoredFacts implements PanacheRepositoryBase<StoredFact, String> {
-
-    /** The facts that an article states, in reading order. */
-    public List<StoredFact> ofArticle(UUID article) {
-        return list("article.id = ?1 and not retired order by position", article);
-    }
 
     /** The facts of an article that any item asks, in reading order. */
     public List<StoredFact> askable(String articleSlug) {
@@ -27,10 +21,10 @@ public class StoredFacts implements PanacheRepositoryBase<StoredFact, String> {
         return list("select f from StoredFact f join fetch f.article where f.id in ?1", ids);
     }
 
-    /** The facts that an article states as far as is known, without those that another set asks. */
-    List<StoredFact> ofSetAlone(UUID article, UUID set) {
+    /** The facts that no set states any longer and that are not retired yet. */
+    List<StoredFact> abandoned() {
         return list("""
-                select s from StoredFact s where s.article.id = ?1 and not s.retired and not exists
-                (select 1 from StoredItem i join i.facts f where f = s and i.set.id <> ?2 and not i.retired)""", article, set);
+                select s from StoredFact s where not s.retired
+                and not exists (select 1 from QuestionSet q join q.facts f where f = s)""");
     }
 }

@@ -10,11 +10,11 @@ import java.util.UUID;
 @ApplicationScoped
 public class StoredItems implements PanacheRepositoryBase<StoredItem, String> {
 
-    /** The items that can be asked over an article, in the order of its sets, each with its version and facts. */
+    /** The items that can be asked over an article, in the order of its sets, each with its set, version and facts. */
     public List<StoredItem> ofArticle(UUID article) {
         return list("""
-                select i from StoredItem i join fetch i.current join fetch i.facts
-                where i.set.article.id = ?1 and not i.retired order by i.set.slug, i.position""", article);
+                select i from StoredItem i join fetch i.set s join fetch i.current join fetch i.facts
+                where s.article.id = ?1 and not i.retired order by s.slug, i.position""", article);
     }
 
     /** All items of a set, retired ones too, each with its version and facts. */
@@ -31,11 +31,11 @@ public class StoredItems implements PanacheRepositoryBase<StoredItem, String> {
                 ids);
     }
 
-    /** The items that can be asked over any of some facts, each with its version and facts. */
+    /** The items that can be asked over any of some facts, each with its set, version and facts. */
     public List<StoredItem> ofFacts(Collection<String> facts) {
         return list("""
-                select i from StoredItem i join fetch i.current join fetch i.facts
+                select i from StoredItem i join fetch i.set s join fetch i.current join fetch i.facts
                 where not i.retired and exists (select 1 from i.facts f where f.id in ?1)
-                order by i.set.slug, i.position""", facts);
+                order by s.slug, i.position""", facts);
     }
 }

@@ -152,11 +152,14 @@ public class Practice {
     Screen screen(UUID attemptId, int number, boolean revealed) {
         Attempt attempt = own(attemptId);
         AttemptSlot slot = attempt.slot(number).orElseThrow(NotFoundException::new);
-        Feedback feedback = answers.to(attempt, number)
+        List<Answer> given = answers.to(attempt);
+        Feedback feedback = given.stream()
+                .filter(answer -> answer.number() == number)
+                .findFirst()
                 .map(answer -> Feedback.of(slot, answer, slot.storedArticle().article()))
                 .orElse(null);
         return new Screen(
-                AttemptState.of(attempt, answers.to(attempt)),
+                AttemptState.of(attempt, given),
                 Question.of(slot),
                 new Screen.Source(
                         slot.storedArticle().slug(),

@@ -119,6 +119,14 @@ class AnswerLogTest {
                 .executeUpdate());
     }
 
+    @Test
+    @TestTransaction
+    void theLogIsNeverEmptied() {
+        assertThrows(
+                PersistenceException.class,
+                () -> entityManager.createNativeQuery("truncate answer_log").executeUpdate());
+    }
+
     private UUID somebody() {
         Person guest = Person.guest(MORNING);
         people.persistAndFlush(guest);
