@@ -49,6 +49,12 @@ public interface AccountMessages {
     @Message("There were too many failed attempts. Please wait {minutes} min before trying again.")
     String throttled(long minutes);
 
+    @Message("Many accounts were made from your network just now. Please wait {minutes} min before making another.")
+    String sign_ups_throttled(long minutes);
+
+    @Message("Many people are signing in right now. Please try again in a few seconds.")
+    String busy();
+
     @Message("Enter a name of 1 to 80 visible characters.")
     String name_unfit();
 
@@ -85,7 +91,7 @@ public interface AccountMessages {
     @Message("Change the password")
     String change_password();
 
-    @Message("You stay signed in here; every other device is signed out.")
+    @Message("You stay signed in here; every other device is signed out, and every token is revoked.")
     String change_password_explained();
 
     @Message("This is not your present password.")
@@ -94,7 +100,7 @@ public interface AccountMessages {
     @Message("The name is saved.")
     String done_name();
 
-    @Message("The password is changed. Every other device has been signed out.")
+    @Message("The password is changed. Every other device has been signed out, and every token revoked.")
     String done_password();
 
     @Message("The token is revoked; what used it can no longer sign in.")
@@ -109,7 +115,7 @@ public interface AccountMessages {
     @Message("Devices")
     String devices();
 
-    @Message("Signs you out here and on every other device.")
+    @Message("Signs you out here and on every other device, and revokes every token.")
     String devices_explained();
 
     @Message("Sign out everywhere")

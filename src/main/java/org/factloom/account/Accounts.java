@@ -19,12 +19,14 @@ class Accounts {
 
     private final People people;
     private final SetupCodes codes;
+    private final ApiTokens tokens;
     private final Event<GuestMerged> guestMerged;
     private final Clock clock;
 
-    Accounts(People people, SetupCodes codes, Event<GuestMerged> guestMerged, Clock clock) {
+    Accounts(People people, SetupCodes codes, ApiTokens tokens, Event<GuestMerged> guestMerged, Clock clock) {
         this.people = people;
         this.codes = codes;
+        this.tokens = tokens;
         this.guestMerged = guestMerged;
         this.clock = clock;
     }
@@ -59,27 +61,30 @@ class Accounts {
 
     @Transactional(rollbackOn = NameTakenException.class)
     void rename(UUID account, PersonName name) throws NameTakenException {
-        people.findById(account).rename(name);
+        people.locked(account).rename(name);
         flushName();
     }
 
-    /** Ends every session of the person; the answer is for the one that goes on. */
+    /** Ends every session of the person and revokes every token; the answer is for the session that goes on. */
     @Transactional
     Person changePassword(UUID account, String hash) {
         Person person = people.locked(account);
         person.changePassword(hash);
+        tokens.revokeAll(account);
         return person;
     }
 
+    /** Ends every session of the person and revokes every token. */
     @Transactional
     void endSessions(UUID account) {
         people.locked(account).endSessions();
+        tokens.revokeAll(account);
     }
 
     /** Whether there is such an account. */
     @Transactional
     boolean appoint(UUID account, Role role) {
-        Optional<Person> person = people.findByIdOptional(account).filter(found -> !found.isGuest());
+        Optional<Person> person = Optional.ofNullable(people.locked(account)).filter(found -> !found.isGuest());
         person.ifPresent(found -> found.appoint(role));
         return person.isPresent();
     }

@@ -51,6 +51,11 @@ class ApiTokens implements PanacheRepositoryBase<ApiToken, UUID> {
         return list("personId = ?1 and revokedAt is null order by createdAt, id", owner);
     }
 
+    @Transactional
+    void revokeAll(UUID owner) {
+        update("revokedAt = ?1 where personId = ?2 and revokedAt is null", clock.instant(), owner);
+    }
+
     /** Whether the owner had such a token. */
     @Transactional
     boolean revoke(UUID owner, UUID token) {

@@ -5,9 +5,12 @@ import com.password4j.Password;
 import com.password4j.types.Argon2;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.Normalizer;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.factloom.web.Problem;
 
 /** Hashes passwords with argon2id. */
 @ApplicationScoped
@@ -19,11 +22,20 @@ class Passwords {
     /** 19 MiB, two passes, one lane: OWASP's minimum. */
     private static final Argon2Function ARGON2ID = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
 
+    /** Longer than that nobody waits, so that a flood does not use up the threads either. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     /** Each hash takes its 19 MiB: a flood of sign-ins waits here instead of using up the memory. */
     private final Semaphore places =
             new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
 
-    private final String nobodys = hash("nobody has this password");
+    private final AccountMessages messages;
+    private final String nobodys;
+
+    Passwords(AccountMessages messages) {
+        this.messages = messages;
+        this.nobodys = hash("nobody has this password");
+    }
 
     String hash(String password) {
         return limited(() ->
@@ -42,11 +54,22 @@ class Passwords {
     }
 
     private <T> T limited(Supplier<T> work) {
-        places.acquireUninterruptibly();
+        if (!hasPlace()) {
+            throw Problem.unavailable(messages.busy(), PATIENCE);
+        }
         try {
             return work.get();
         } finally {
             places.release();
+        }
+    }
+
+    private boolean hasPlace() {
+        try {
+            return places.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 }

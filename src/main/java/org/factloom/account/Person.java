@@ -10,11 +10,13 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
 /** Whoever answers, teaches or administers. A guest is a person without name and password. */
 @Entity
+@DynamicUpdate
 @Table(name = "person")
 public class Person {
 

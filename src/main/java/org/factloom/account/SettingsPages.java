@@ -122,7 +122,7 @@ class SettingsPages {
         Known account = account();
         FormErrors errors = new FormErrors();
         rules.password(password, account.name(), errors);
-        String address = context.request().remoteAddress().hostAddress();
+        String address = SignInFailures.address(context);
         failures.admit(account.name(), address).ifPresent(this::refuse);
         Optional<String> hash = people.findByIdOptional(account.id()).flatMap(Person::passwordHash);
         if (present.length() > Passwords.LONGEST || !passwords.matches(present, hash)) {

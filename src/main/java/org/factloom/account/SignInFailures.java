@@ -1,6 +1,8 @@
 package org.factloom.account;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.vertx.core.net.SocketAddress;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.net.InetAddress;
@@ -9,10 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
-/** Slows down guessing: of one account's password, and from one address. */
+/** Slows down guessing: of one account's password, and from one address; and the making of accounts from one address. */
 @ApplicationScoped
 class SignInFailures implements PanacheRepository<SignInFailure> {
 
@@ -20,6 +21,8 @@ class SignInFailures implements PanacheRepository<SignInFailure> {
     static final int PER_ACCOUNT = 10;
     /** A whole school may share one address. */
     static final int PER_ADDRESS = 100;
+
+    private static final int LONGEST_PLACE = 200;
 
     private final Clock clock;
 
@@ -34,8 +37,7 @@ class SignInFailures implements PanacheRepository<SignInFailure> {
      */
     @Transactional
     Optional<Duration> admit(String name, String address) {
-        Instant now = clock.instant();
-        delete("failedAt < ?1", now.minus(WINDOW));
+        Instant now = now();
         String account = account(name);
         String place = place(address);
         Optional<Duration> wait = wait(account, PER_ACCOUNT, now).or(() -> wait(place, PER_ADDRESS, now));
@@ -45,11 +47,39 @@ class SignInFailures implements PanacheRepository<SignInFailure> {
         return wait;
     }
 
+    /**
+     * Asked before an account is made, which is counted at once.
+     *
+     * @return how long to wait, where many were made from the address
+     */
+    @Transactional
+    Optional<Duration> admitSignUp(String address) {
+        Instant now = now();
+        String subject = "sign-up from " + place(address);
+        Optional<Duration> wait = wait(subject, PER_ADDRESS, now);
+        if (wait.isEmpty()) {
+            persist(new SignInFailure(subject, now));
+        }
+        return wait;
+    }
+
+    /** Where a request comes from: an IP address, or whatever a proxy has passed on in its place. */
+    static String address(RoutingContext context) {
+        SocketAddress remote = context.request().remoteAddress();
+        return remote.hostAddress() == null ? String.valueOf(remote.host()) : remote.hostAddress();
+    }
+
     /** The right password takes back what was counted for the account, and its own failure at the address. */
     @Transactional
     void forgive(String name, String address) {
         delete("subject", account(name));
         delete("id = (select max(f.id) from SignInFailure f where f.subject = ?1)", place(address));
+    }
+
+    private Instant now() {
+        Instant now = clock.instant();
+        delete("failedAt < ?1", now.minus(WINDOW));
+        return now;
     }
 
     private Optional<Duration> wait(String subject, int limit, Instant now) {
@@ -71,13 +101,23 @@ class SignInFailures implements PanacheRepository<SignInFailure> {
                 .getSingleResult();
     }
 
-    private static String account(String name) {
-        return "account " + name.toLowerCase(Locale.ROOT);
+    /** Folded by the database, as where the account is looked up: Java folds some letters in another way. */
+    private String account(String name) {
+        return "account "
+                + getEntityManager()
+                        .createNativeQuery("select lower(cast(?1 as text))", String.class)
+                        .setParameter(1, name)
+                        .getSingleResult();
     }
 
-    /** Of an IPv6 address its first 64 bits: the rest is one customer's to choose. */
+    /** Of an IPv6 address its first 64 bits: the rest is one customer's to choose. What is no IP address stays as it is, cut. */
     private static String place(String address) {
-        byte[] bytes = InetAddress.ofLiteral(address.replaceFirst("%.*", "")).getAddress();
-        return "address " + HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, 8));
+        try {
+            byte[] bytes =
+                    InetAddress.ofLiteral(address.replaceFirst("%.*", "")).getAddress();
+            return "address " + HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, 8));
+        } catch (IllegalArgumentException e) {
+            return "address " + address.substring(0, Math.min(address.length(), LONGEST_PLACE));
+        }
     }
 }

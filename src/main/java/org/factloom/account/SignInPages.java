@@ -71,7 +71,7 @@ class SignInPages {
             RoutingContext context) {
         Optional<PersonName> entered = PersonName.of(name);
         String subject = entered.map(PersonName::value).orElse("");
-        String address = context.request().remoteAddress().hostAddress();
+        String address = SignInFailures.address(context);
         failures.admit(subject, address).ifPresent(this::refuse);
         Optional<Person> person = entered.flatMap(people::named);
         String attempt = password.length() > Passwords.LONGEST ? "" : password;

@@ -14,10 +14,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.factloom.web.FormErrors;
 import org.factloom.web.LocalPath;
+import org.factloom.web.Problem;
 
 /** Signing up; a guest keeps what was learned. */
 @Path("/sign-up")
@@ -30,6 +32,7 @@ class SignUpPages {
     private final CredentialRules rules;
     private final Passwords passwords;
     private final Sessions sessions;
+    private final SignInFailures limits;
     private final AccountMessages messages;
     private final TeacherRegistration teachers;
 
@@ -39,6 +42,7 @@ class SignUpPages {
             CredentialRules rules,
             Passwords passwords,
             Sessions sessions,
+            SignInFailures limits,
             AccountMessages messages,
             @ConfigProperty(name = "factloom.teacher-registration") TeacherRegistration teachers) {
         this.current = current;
@@ -46,6 +50,7 @@ class SignUpPages {
         this.rules = rules;
         this.passwords = passwords;
         this.sessions = sessions;
+        this.limits = limits;
         this.messages = messages;
         this.teachers = teachers;
     }
@@ -73,6 +78,7 @@ class SignUpPages {
         Optional<PersonName> named = rules.name(name, errors);
         rules.password(password, name, errors);
         if (errors.isEmpty()) {
+            limits.admitSignUp(SignInFailures.address(context)).ifPresent(this::refuse);
             Role role = teacher && teachers == TeacherRegistration.OPEN ? Role.TEACHER : Role.STUDENT;
             try {
                 Person person = accounts.signUp(current.known(), role, named.orElseThrow(), passwords.hash(password));
@@ -85,6 +91,10 @@ class SignUpPages {
         return Response.status(Response.Status.BAD_REQUEST)
                 .entity(page(LocalPath.of(to), name, teacher, errors).render())
                 .build();
+    }
+
+    private void refuse(Duration wait) {
+        throw Problem.tooManyRequests(messages.sign_ups_throttled(wait.toMinutes() + 1), wait);
     }
 
     private TemplateInstance page(LocalPath to, String name, boolean teacher, FormErrors errors) {

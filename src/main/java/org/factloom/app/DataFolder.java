@@ -1,10 +1,12 @@
 package org.factloom.app;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -14,6 +16,8 @@ import java.util.Set;
 
 /** The folder of the embedded database. Belongs to one running application at a time; the operating system frees it when that one ends. */
 final class DataFolder implements AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger(DataFolder.class.getName());
 
     private final Path path;
     private final FileChannel lockFile;
@@ -34,8 +38,8 @@ final class DataFolder implements AutoCloseable {
         try {
             if (!Files.isDirectory(folder)) {
                 Files.createDirectories(folder);
-                keepForOwner(folder);
             }
+            keepForOwner(folder);
             FileChannel channel = FileChannel.open(
                     lock, Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE));
             if (!tryLock(channel)) {
@@ -56,10 +60,15 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** A folder of somebody else, such as a mounted volume, stays as it is: only its owner may change it. */
     private static void keepForOwner(Path folder) throws IOException {
         PosixFileAttributeView posix = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
         if (posix != null) {
-            posix.setPermissions(PosixFilePermissions.fromString("rwx------"));
+            try {
+                posix.setPermissions(PosixFilePermissions.fromString("rwx------"));
+            } catch (FileSystemException e) {
+                LOG.log(Level.DEBUG, "The data folder belongs to somebody else", e);
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
@@ -46,7 +47,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         try {
             Orphan.stop(cluster);
             Files.deleteIfExists(log);
-            String password = password(folder.resolve("postgres.password"));
+            String password = password(folder);
             return new EmbeddedDatabase(started(server(folder, cluster, log, password), log), folder, password);
         } catch (IOException e) {
             Orphan.stop(cluster);
@@ -99,12 +100,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("unix_socket_directories", "");
     }
 
-    private static String password(Path file) throws IOException {
+    private static String password(DataFolder folder) throws IOException {
+        Path file = folder.resolve("postgres.password");
         if (!Files.exists(file)) {
             byte[] random = new byte[24];
             new SecureRandom().nextBytes(random);
-            Files.createFile(file);
-            Files.writeString(file, HexFormat.of().formatHex(random));
+            // only its owner may read it from the start, and it is whole once it is there
+            Path fresh = Files.createTempFile(folder.resolve(""), "postgres", ".password");
+            Files.writeString(fresh, HexFormat.of().formatHex(random));
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
         }
         return Files.readString(file).strip();
     }

@@ -9,8 +9,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.lang.annotation.Annotation;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -49,13 +50,15 @@ final class ErrorMapping {
 
     @ServerExceptionMapper
     Response invalid(ConstraintViolationException e, ContainerRequestContext request) {
-        Map<String, String> fields = new LinkedHashMap<>();
+        Map<String, String> fields = new TreeMap<>();
         e.getConstraintViolations().forEach(violation -> {
             String path = violation.getPropertyPath().toString();
             fields.put(path.substring(path.lastIndexOf('.') + 1), violation.getMessage());
         });
-        return errors.withBody(
-                Response.status(400), 400, messages.invalid(fields.toString()), fields, wantsJson(request));
+        String all = fields.entrySet().stream()
+                .map(field -> field.getKey() + ": " + field.getValue())
+                .collect(Collectors.joining("; "));
+        return errors.withBody(Response.status(400), 400, messages.invalid(all), fields, wantsJson(request));
     }
 
     @ServerExceptionMapper
@@ -69,6 +72,10 @@ final class ErrorMapping {
             LOG.warnf("The database is away: %s", sql.getMessage());
             return errors.withBody(
                     Response.status(503).header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS), 503, null, Map.of(), asJson);
+        }
+        if (sql != null && isUnfitText(sql)) {
+            LOG.warnf("The database refused what was sent: %s", sql.getMessage());
+            return errors.response(400, messages.unfit_text(), asJson);
         }
         LOG.errorf(
                 failure,
@@ -98,6 +105,12 @@ final class ErrorMapping {
     private static boolean isAway(SQLException failure) {
         String state = failure.getSQLState();
         return state == null || state.startsWith("08") || state.startsWith("53") || state.startsWith("57P");
+    }
+
+    /** Data exceptions (22): a null character, or half of a surrogate pair in JSON. */
+    private static boolean isUnfitText(SQLException failure) {
+        String state = failure.getSQLState();
+        return state != null && state.startsWith("22");
     }
 
     private static <T extends Throwable> @Nullable T causedBy(Throwable failure, Class<T> type) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LocalPath(String value) {
 
-    private static final Pattern LOCAL = Pattern.compile("/(?:[A-Za-z0-9?&=%._~+-][A-Za-z0-9/?&=%._~+-]{0,499})?");
+    private static final Pattern LOCAL = Pattern.compile("/(?:(?!/)(?:[A-Za-z0-9/?&=._~+-]|%[0-9A-Fa-f]{2}){1,500})?");
 
     public static final LocalPath HOME = new LocalPath("/");
 

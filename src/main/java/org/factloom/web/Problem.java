@@ -26,8 +26,17 @@ public final class Problem extends WebApplicationException {
 
     /** 429: the same request may succeed after {@code wait}. */
     public static Problem tooManyRequests(String detail, Duration wait) {
+        return later(Response.Status.TOO_MANY_REQUESTS, detail, wait);
+    }
+
+    /** 503: too much at once; the same request may succeed after {@code wait}. */
+    public static Problem unavailable(String detail, Duration wait) {
+        return later(Response.Status.SERVICE_UNAVAILABLE, detail, wait);
+    }
+
+    private static Problem later(Response.Status status, String detail, Duration wait) {
         return new Problem(
-                Response.status(Response.Status.TOO_MANY_REQUESTS)
+                Response.status(status)
                         .header(HttpHeaders.RETRY_AFTER, wait.toSeconds() + 1)
                         .build(),
                 detail);

@@ -20,8 +20,12 @@ class RequestGate {
     /** Greater numbers run earlier; Quarkus authenticates at 200. */
     private static final int BEFORE_EVERYTHING = 10_000;
 
-    /** What proxies and frameworks disagree about how to read, and some never answer. */
-    private static final Pattern AMBIGUOUS = Pattern.compile("[;,\"\\\\\\x00-\\x20\\x7f]|^[^?]*%3[bB]");
+    /**
+     * What proxies and frameworks disagree about how to read, and some never answer; and encoded control characters, which no
+     * text of ours contains. Tabs and line ends may be pasted into a search.
+     */
+    private static final Pattern AMBIGUOUS = Pattern.compile(
+            "[;,\"\\\\\\x00-\\x20\\x7f]" + "|%(?:0[0-8bBcCeEfF]|1[0-9a-fA-F]|7[fF])|^[^?]*%(?:3[bB]|0[9aAdD])");
 
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",

@@ -128,6 +128,9 @@ public interface WebMessages {
     @Message("Not accepted: {fields}")
     String invalid(String fields);
 
+    @Message("The text contains a character that cannot be stored, such as a null character. Remove it and try again.")
+    String unfit_text();
+
     @Message("Back to the start")
     String home();
 

@@ -24,6 +24,9 @@ class SettingsTest {
     @Inject
     TestPeople people;
 
+    @Inject
+    ApiTokens tokens;
+
     private Person person;
     private Browser browser;
 
@@ -126,6 +129,27 @@ class SettingsTest {
                 .get("/api/me")
                 .then()
                 .statusCode(401);
+    }
+
+    @Test
+    void aNewPasswordAndSigningOutEverywhereRevokeEveryToken() {
+        String first = tokens.create(person.id(), "first");
+        bearer(first).get("/api/me").then().statusCode(200);
+        browser.post("/settings/password", "present", TestPeople.PASSWORD, "password", "a quite new one")
+                .then()
+                .statusCode(303);
+        bearer(first).get("/api/me").then().statusCode(401);
+        String second = tokens.create(person.id(), "second");
+        browser.post("/settings/sign-out-everywhere").then().statusCode(303);
+        bearer(second).get("/api/me").then().statusCode(401);
+    }
+
+    @Test
+    void aNullCharacterInAFieldIsRefusedReadably() {
+        browser.post("/settings/tokens", "label", "a\0b")
+                .then()
+                .statusCode(400)
+                .body(containsString("cannot be stored"));
     }
 
     private static RequestSpecification bearer(String token) {

@@ -47,6 +47,20 @@ class SignInFailuresTest {
     }
 
     @Test
+    void spellingsThatAreOneAccountToTheDatabaseAreCountedTogether() {
+        String name = Names.next("ΟΔΟΣ");
+        for (int i = 0; i < SignInFailures.PER_ACCOUNT; i++) {
+            assertEquals(Optional.empty(), admit(START, name, "192.0.2.20"));
+        }
+        assertTrue(admit(START, name.replace("ΟΔΟΣ", "οδοσ"), "192.0.2.21").isPresent());
+    }
+
+    @Test
+    void anAddressThatAProxyGivesAsANameIsCountedAsItIs() {
+        assertEquals(Optional.empty(), admit(START, Names.next("named"), "host.example"));
+    }
+
+    @Test
     void theRightPasswordTakesTheAccountsFailuresBack() {
         String name = Names.next("forgiven");
         for (int round = 0; round < 3; round++) {

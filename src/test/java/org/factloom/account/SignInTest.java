@@ -224,6 +224,14 @@ class SignInTest {
         people.browser(people.make(Role.GUEST)).get("/sign-in").then().body(containsString("class=\"pill\""));
     }
 
+    @Test
+    void aWayBackThatIsNotWellEncodedLeadsHome() {
+        Person person = people.make(Role.STUDENT);
+        browser.post("/sign-in", "name", name(person), "password", TestPeople.PASSWORD, "to", "/x%zz")
+                .then()
+                .statusCode(303);
+    }
+
     private List<GuestMerged> seenOf(Person guest) {
         return merges.seen.stream()
                 .filter(merge -> merge.guest().equals(guest.id()))

@@ -3,6 +3,7 @@ package org.factloom.account;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -11,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Locale;
@@ -26,6 +28,9 @@ class SignUpTest {
 
     @Inject
     Sessions sessions;
+
+    @Inject
+    SignInFailures limits;
 
     private final Browser browser = new Browser();
 
@@ -100,6 +105,32 @@ class SignUpTest {
                 .statusCode(303);
         assertEquals(
                 Role.STUDENT, people.named(new PersonName(name)).orElseThrow().role());
+    }
+
+    @Test
+    void anAddressThatMadeManyAccountsWaitsAndOthersDoNot() {
+        for (int i = 0; i < SignInFailures.PER_ADDRESS; i++) {
+            assertTrue(limits.admitSignUp("203.0.113.9").isEmpty());
+        }
+        signUpFrom("203.0.113.9")
+                .then()
+                .statusCode(429)
+                .header("Retry-After", matchesPattern("[1-9][0-9]*"))
+                .body(containsString("Many accounts were made"));
+        signUpFrom("203.0.113.10").then().statusCode(303);
+        signUpFrom("host.example").then().statusCode(303);
+    }
+
+    private Response signUpFrom(String address) {
+        Browser browser = new Browser();
+        browser.get("/sign-up");
+        return browser.request()
+                .header("X-Forwarded-For", address)
+                .contentType("application/x-www-form-urlencoded")
+                .formParam("csrf-token", browser.cookie("csrf-token"))
+                .formParam("name", Names.next("Sender"))
+                .formParam("password", PASSWORD)
+                .post("/sign-up");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -70,7 +71,8 @@ class ErrorTest {
                 .get("/broken/valid?n=6")
                 .then()
                 .statusCode(400)
-                .body("errors", hasKey("n"));
+                .body("errors", hasKey("n"))
+                .body("detail", startsWith("Not accepted: n: "));
     }
 
     @Test

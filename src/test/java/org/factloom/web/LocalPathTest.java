@@ -21,7 +21,10 @@ class LocalPathTest {
                 "/a\r\nSet-Cookie:x",
                 "settings",
                 "/a b",
-                "/;x"
+                "/;x",
+                "/x%25zz%zz",
+                "/x%",
+                "/x%4"
             })
     void whatMightLeadElsewhereLeadsHome(String requested) {
         assertTrue(LocalPath.of(requested).isHome());

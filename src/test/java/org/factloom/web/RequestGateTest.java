@@ -49,7 +49,12 @@ class RequestGateTest {
                 "/settings%3Bx",
                 "/settings\u0001",
                 "/settings\u007f",
-                "/api/me;x"
+                "/api/me;x",
+                "/articles/%00",
+                "/search?q=%00",
+                "/search?q=a%1Fb",
+                "/search?q=%7f",
+                "/articles/a%0Ab"
             })
     void whatNoLinkOfOursContainsIsRefusedAtOnce(String target) throws IOException {
         String answer = raw(target);
@@ -59,6 +64,11 @@ class RequestGateTest {
     @Test
     void anEncodedSemicolonInAQueryIsFine() throws IOException {
         assertTrue(raw("/sign-in?to=a%3bb%2Cc").startsWith("HTTP/1.1 200"));
+    }
+
+    @Test
+    void aTabThatWasPastedIntoASearchIsFine() throws IOException {
+        assertTrue(raw("/search?q=a%09b").startsWith("HTTP/1.1 200"));
     }
 
     @ParameterizedTest
