@@ -3,11 +3,14 @@ package org.factloom.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.factloom.article.Span;
 import org.factloom.language.AnalysedSentence;
 import org.factloom.language.AnalysedSentence.Range;
 import org.factloom.language.Token;
@@ -81,9 +84,13 @@ final class Phrases {
 
     private final Reading reading;
     private final Set<String> lowerCaseWords;
+    private final Map<Span, Reading.ReadSentence> bySpan;
 
     Phrases(Reading reading) {
         this.reading = reading;
+        bySpan = reading.sentences().stream()
+                .collect(Collectors.toMap(
+                        read -> read.analysed().sentence().span(), Function.identity(), (first, again) -> first));
         lowerCaseWords = reading.sentences().stream()
                 .flatMap(sentence -> sentence.analysed().tokens().stream())
                 .map(Token::text)
@@ -180,18 +187,11 @@ final class Phrases {
     }
 
     private Optional<Reading.ReadSentence> before(AnalysedSentence sentence) {
-        List<Reading.ReadSentence> all = reading.sentences();
-        return all.stream()
-                .filter(read -> read.analysed()
-                        .sentence()
-                        .span()
-                        .equals(sentence.sentence().span()))
-                .filter(read -> read.position() > 0)
-                .map(read -> List.of(all.get(read.position() - 1), read))
-                .filter(pair ->
-                        pair.getFirst().paragraph().equals(pair.getLast().paragraph()))
-                .map(List::getFirst)
-                .findFirst();
+        Reading.ReadSentence read = bySpan.get(sentence.sentence().span());
+        return read == null || read.position() == 0
+                ? Optional.empty()
+                : Optional.of(reading.sentences().get(read.position() - 1))
+                        .filter(previous -> previous.paragraph().equals(read.paragraph()));
     }
 
     /** "the revolt" in an article on the Ar-Rashid revolt. */
