@@ -24,7 +24,13 @@ import org.jspecify.annotations.Nullable;
 public record ReadingText(@Nullable String box, List<Line> lines, List<Part> parts) {
 
     /** A line of the infobox. */
-    public record Line(String key, List<Piece> value) {}
+    public record Line(String key, List<Piece> value) {
+
+        /** The key as people read it: "Commander" for "Commander1". */
+        public String name() {
+            return key.equals("Partof") ? "Part of" : key.replaceFirst("(?<=\\p{L})\\d$", "");
+        }
+    }
 
     /**
      * The lead or a section.

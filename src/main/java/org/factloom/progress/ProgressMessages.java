@@ -105,7 +105,7 @@ public interface ProgressMessages {
 
     // the map of an article
 
-    @Message("What you know of this article")
+    @Message("What you know of")
     String map_title();
 
     @Message("{#if count == 1}1 fact{#else}{count} facts{/if}")

@@ -6,6 +6,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.util.List;
+import org.factloom.item.Item;
 import org.factloom.item.Response;
 import org.factloom.library.ItemVersion;
 import org.factloom.library.StoredArticle;
@@ -59,6 +60,10 @@ public class AttemptSlot {
      * @throws IllegalArgumentException when it names what is not shown
      */
     Response asTheItemCounts(Response shown) {
+        boolean typed = itemVersion.item() instanceof Item.Typed || itemVersion.item() instanceof Item.Cloze;
+        if (typed && shown.equals(new Response.SelfGrade(false))) {
+            return new Response.Text("");
+        }
         if (shownOrder.isEmpty()) {
             return shown;
         }

@@ -38,18 +38,26 @@ public final class CharacterDifference {
         return List.copyOf(parts);
     }
 
-    /** Whether at least as much stays as changes. */
-    static boolean isWorthShowing(List<Part> parts) {
-        int same = 0;
-        int changed = 0;
+    /** Whether what was changed, a letter for a letter counting once, is at most a third of what came of it. */
+    static boolean isNearMiss(List<Part> parts) {
+        int slips = 0;
+        int result = 0;
+        int struck = 0;
+        int added = 0;
         for (Part part : parts) {
-            if (part.change() == Change.SAME) {
-                same += part.text().length();
-            } else {
-                changed += part.text().length();
+            int length = part.text().codePointCount(0, part.text().length());
+            switch (part.change()) {
+                case STRUCK -> struck += length;
+                case ADDED -> added += length;
+                case SAME -> {
+                    slips += Math.max(struck, added);
+                    result += added + length;
+                    struck = 0;
+                    added = 0;
+                }
             }
         }
-        return same >= changed;
+        return 3 * (slips + Math.max(struck, added)) <= result + added;
     }
 
     /** The length of the longest common subsequence of what follows each pair of places. */

@@ -38,6 +38,9 @@ public record Feedback(
         @Nullable Passage why,
         Instant savedAt) {
 
+    /** Characters of a wrong answer that are repeated. */
+    private static final int EXCERPT = 80;
+
     private static final DateTimeFormatter CLOCK =
             DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneOffset.UTC);
 
@@ -127,10 +130,17 @@ public record Feedback(
         return !given.isBlank() && options.isEmpty() && events.isEmpty() && !given.equals(key);
     }
 
-    /** What was typed, corrected letter by letter; empty where too little of it stands in the key to be corrected. */
+    /** What was typed, corrected letter by letter; empty where it is no near miss. */
     public List<CharacterDifference.Part> difference() {
         List<CharacterDifference.Part> parts = wroteOtherwise() ? CharacterDifference.between(given, key) : List.of();
-        return CharacterDifference.isWorthShowing(parts) ? parts : List.of();
+        return CharacterDifference.isNearMiss(parts) ? parts : List.of();
+    }
+
+    /** What was typed, cut where it is long. */
+    public String excerpt() {
+        return given.codePointCount(0, given.length()) <= EXCERPT
+                ? given
+                : given.substring(0, given.offsetByCodePoints(0, EXCERPT - 1)) + "…";
     }
 
     public boolean right() {

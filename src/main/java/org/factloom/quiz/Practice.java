@@ -39,6 +39,9 @@ public class Practice {
 
         /** It must be asked for again. */
         record Unclear(String reason) implements Outgoing {}
+
+        /** Nothing was typed, nor was it said that nothing is known. */
+        record Blank() implements Outgoing {}
     }
 
     private final PracticePool pools;
@@ -113,6 +116,9 @@ public class Practice {
             return new Outgoing.Unclear(unclear.get());
         }
         Mark mark = meant(() -> Grading.grade(item, response));
+        if (sent.text() != null && sent.text().isBlank()) {
+            return new Outgoing.Blank();
+        }
         return new Outgoing.Saved(store(attempt, slot, response, mark));
     }
 

@@ -62,8 +62,14 @@ public interface QuizMessages {
     @Message("I do not know")
     String do_not_know();
 
+    @Message("Write an answer, or choose “I do not know”.")
+    String blank_answer();
+
     @Message("Place 1 is the earliest.")
     String order_hint();
+
+    @Message("Pick an event with 1–{events}, move it with ↑ ↓.")
+    String order_keys(int events);
 
     @Message("Place of")
     String place_of();

@@ -79,6 +79,7 @@ class QuizPages {
         return switch (practice.answer(id, number, form.response())) {
             case Practice.Outgoing.Saved _, Practice.Outgoing.TooLate _ -> seeQuestion(id, number);
             case Practice.Outgoing.Unclear(String reason) -> again(id, number, form.entry(reason));
+            case Practice.Outgoing.Blank _ -> again(id, number, form.entry(messages.blank_answer()));
         };
     }
 

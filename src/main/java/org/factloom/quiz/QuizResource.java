@@ -68,7 +68,8 @@ class QuizResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Answers a question",
-            description = "May be repeated; options and events are counted from 0 as they are shown.")
+            description = "May be repeated; options and events are counted from 0 as they are shown. "
+                    + "Where something is to be typed, \"known\": false says that it is not known.")
     @APIResponse(responseCode = "409", description = "It was answered otherwise before; the first answer counts.")
     @APIResponse(
             responseCode = "422",
@@ -78,6 +79,7 @@ class QuizResource {
             case Practice.Outgoing.Saved _ -> practice.screen(id, number, false);
             case Practice.Outgoing.TooLate _ -> throw new Problem(Response.Status.CONFLICT, messages.answered_before());
             case Practice.Outgoing.Unclear(String reason) -> throw Problem.unprocessable(reason);
+            case Practice.Outgoing.Blank _ -> throw new Problem(Response.Status.BAD_REQUEST, messages.blank_answer());
         };
     }
 

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * shown, what is stored counts them as the item does.
  *
  * @param choice index of the chosen option, from 0; of true and false, 0 is true
- * @param text what was typed
+ * @param text what was typed; stored, it is empty for "I do not know"
  * @param order indices of the events, earliest first
- * @param known whether the back of a card was known
+ * @param known whether the back of a card was known; sent, false is "I do not know" where something is to be typed
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ResponseForm(

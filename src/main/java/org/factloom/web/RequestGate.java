@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Comes before authentication and routing: refuses what no link of ours contains, and sets the headers of every response. */
 @Singleton
@@ -43,10 +44,15 @@ class RequestGate {
             "same-origin");
 
     private final ErrorBody errors;
+    private final WebMessages messages;
     private final long bodyLimit;
 
-    RequestGate(ErrorBody errors, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize bodyLimit) {
+    RequestGate(
+            ErrorBody errors,
+            WebMessages messages,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize bodyLimit) {
         this.errors = errors;
+        this.messages = messages;
         this.bodyLimit = bodyLimit.asLongValue();
     }
 
@@ -58,7 +64,7 @@ class RequestGate {
     void afterFailures(@Observes Router router) {
         router.route().order(-BEFORE_EVERYTHING).failureHandler(context -> {
             if (context.statusCode() == 413 && !context.response().ended()) {
-                refuse(context, 413);
+                refuse(context, 413, null);
             } else {
                 context.next();
             }
@@ -73,10 +79,10 @@ class RequestGate {
             response.putHeader("Strict-Transport-Security", "max-age=31536000");
         }
         if (AMBIGUOUS.matcher(request.uri()).find()) {
-            refuse(context, 400);
+            refuse(context, 400, messages.strange_address());
         } else if (declaredLength(request) > bodyLimit) {
             response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-            refuse(context, 413);
+            refuse(context, 413, null);
         } else {
             context.next();
         }
@@ -91,11 +97,11 @@ class RequestGate {
         }
     }
 
-    private void refuse(RoutingContext context, int status) {
+    private void refuse(RoutingContext context, int status, @Nullable String detail) {
         HttpServerRequest request = context.request();
         ErrorBody.Rendered body = errors.render(
                 status,
-                null,
+                detail,
                 Map.of(),
                 ErrorBody.wantsJson(String.valueOf(request.path()), request.getHeader(HttpHeaders.ACCEPT)));
         context.response()

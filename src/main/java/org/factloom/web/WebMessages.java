@@ -64,6 +64,9 @@ public interface WebMessages {
     @Message("Go back, reload the page and try again. If a form was open for a long time, it has expired.")
     String advice_400();
 
+    @Message("This address has a character that no page has.")
+    String strange_address();
+
     @Message("Please sign in")
     String error_401();
 

@@ -1,4 +1,4 @@
-import { register } from "/js/keys.js";
+import { enabled, register } from "/js/keys.js";
 import "/js/press.js";
 import "/js/answer.js";
 
@@ -21,6 +21,7 @@ for (const list of document.querySelectorAll("[data-events]")) order(list);
 /** Events are moved by their buttons, or picked up by number and moved by arrows; the hidden places follow. */
 function order(list) {
   list.classList.add("movable");
+  document.querySelector("[data-by-key]").hidden = !enabled();
   const moved = document.querySelector("[data-moved]");
   const items = () => [...list.children];
 

@@ -28,4 +28,17 @@ class CharacterDifferenceTest {
                         })
                         .collect(Collectors.joining()));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Bagdad, Baghdad, true",
+        "Kirkuc, Kirkuk, true",
+        "Kirmus, Kirkuk, true",
+        "Karmus, Kirkuk, false",
+        "nobody, Salim Haddad, false",
+        "Abdul Karim Qasim of the Free Officers, Kirkuk, false",
+    })
+    void onlyANearMissIsCorrected(String from, String to, boolean near) {
+        assertEquals(near, CharacterDifference.isNearMiss(CharacterDifference.between(from, to)));
+    }
 }

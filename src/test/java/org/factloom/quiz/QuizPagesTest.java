@@ -168,9 +168,21 @@ class QuizPagesTest {
     }
 
     @Test
-    void nothingTypedIsAnAnswerToo() {
+    void nothingTypedIsAskedForAgainAndNotSaved() {
         String attempt = start();
-        answer(attempt, Form.TYPED, "text", "")
+        for (Form form : List.of(Form.TYPED, Form.CLOZE)) {
+            browser.post(attempt + "/questions/" + number(attempt, form), "text", "  ")
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("Write an answer, or choose “I do not know”."));
+        }
+        assertEquals(0, sittings.answers(attempt));
+    }
+
+    @Test
+    void notToKnowIsAnAnswerToo() {
+        String attempt = start();
+        answer(attempt, Form.TYPED, "known", "false")
                 .then()
                 .body(allOf(containsString("Not answered."), containsString("Salim Haddad")));
     }

@@ -111,6 +111,8 @@ class QuizResourceTest {
         put(ORDERING, "{\"order\": [0, 0, 1]}").then().statusCode(400);
         put(ORDERING, "{\"order\": [0, null, 1]}").then().statusCode(400);
         put(TYPED, "{\"text\": \"" + "x".repeat(301) + "\"}").then().statusCode(400);
+        put(TYPED, "{\"text\": \" \"}").then().statusCode(400).body("detail", containsString("Write an answer"));
+        put(TYPED, "{\"known\": true}").then().statusCode(400);
         put(TYPED, "not json").then().statusCode(400);
         put(TYPED, "").then().statusCode(400);
         assertEquals(0, sittings.answers(attempt));
