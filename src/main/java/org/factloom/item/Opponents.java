@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.factloom.article.Infobox;
 import org.factloom.fact.Reading;
@@ -15,6 +14,15 @@ import org.factloom.fact.Reading;
 final class Opponents {
 
     private static final String OFFICE = "(?:President|Prime Minister|King|Queen|Emperor|Sultan)";
+
+    /** "Prime Minister Qasim", "the government of Qasim". */
+    private static final Pattern BEFORE = Pattern.compile("(?:" + OFFICE + "|government of) $");
+
+    private static final int LONGEST_BEFORE = 20;
+
+    /** "Qasim (Prime Minister", "the Qasim regime", "Arif as president". */
+    private static final Pattern AFTER =
+            Pattern.compile(",? \\(?" + OFFICE + "| (?:government|regime|administration)| as president");
 
     private final List<Reading> readings;
 
@@ -50,10 +58,20 @@ final class Opponents {
         Set<String> forms = new LinkedHashSet<>(Set.of(person));
         readings.forEach(
                 reading -> reading.entities().find(person).ifPresent(entity -> forms.addAll(entity.aliases())));
-        String name = forms.stream().sorted().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
-        Pattern head = Pattern.compile(OFFICE + " " + name + "|" + name + ",? \\(?" + OFFICE + "|government of " + name
-                + "|" + name + " (?:government|regime|administration)|" + name + " as president");
-        return readings.stream()
-                .anyMatch(reading -> head.matcher(reading.article().text()).find());
+        return readings.stream().map(reading -> reading.article().text()).anyMatch(text -> forms.stream()
+                .anyMatch(form -> isHead(text, form)));
+    }
+
+    private static boolean isHead(String text, String form) {
+        for (int at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+            String before = text.substring(Math.max(0, at - LONGEST_BEFORE), at);
+            if (BEFORE.matcher(before).find()
+                    || AFTER.matcher(text)
+                            .region(at + form.length(), text.length())
+                            .lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 }
