@@ -78,7 +78,6 @@ class QuizBrowserTest {
                 assertThat(page.getByRole(AriaRole.STATUS)).isFocused();
                 assertThat(page.getByRole(AriaRole.STATUS)).containsText("✓");
                 assertThat(page.locator("mark").first()).isVisible();
-                page.waitForLoadState();
                 keys.press("Enter");
             }
             page.waitForURL("**/result");
@@ -186,7 +185,6 @@ class QuizBrowserTest {
             assertThat(page).hasURL(Pattern.compile("/questions/1$"));
             page.keyboard().press("1");
             assertThat(page.locator(".verdict")).isFocused();
-            page.waitForLoadState();
             page.keyboard().press("s");
             page.waitForURL(Pattern.compile("/articles/harbour-revolt"));
         }
