@@ -51,8 +51,12 @@ public final class Analyser {
     public AnalysedSentence analyse(Sentence sentence) {
         String plain = blankParentheses(sentence.text());
         // Quotation marks mislead the parser; a dash between digits makes one word of a range of years.
-        CoreDocument document =
-                new CoreDocument(QUOTES.matcher(plain).replaceAll(" ").replaceAll("(?<=\\d)\u2013(?=\\d)", "-"));
+        String parsed = QUOTES.matcher(plain).replaceAll(" ").replaceAll("(?<=\\d)\u2013(?=\\d)", "-");
+        if (parsed.isBlank()) {
+            // "(Cuéntame Mi Vida)": nothing is left to parse.
+            return new AnalysedSentence(sentence, plain, List.of());
+        }
+        CoreDocument document = new CoreDocument(parsed);
         pipeline.annotate(document);
         List<Token> tokens = new ArrayList<>();
         for (CoreMap part : document.annotation().get(CoreAnnotations.SentencesAnnotation.class)) {

@@ -46,4 +46,9 @@ class AnalyserTest {
                         .orElseThrow()
                         .text());
     }
+
+    @Test
+    void aSentenceThatIsOnlyAParenthesisHasNoWords() {
+        assertEquals(List.of(), analyse("(See also the list of members.)", 0).tokens());
+    }
 }
