@@ -12,12 +12,26 @@ import org.jspecify.annotations.Nullable;
  * @param text what all spans index; for the plain form, the file itself
  * @param infobox the box of facts, where it has one
  * @param sections the lead first, then every section and subsection in reading order
+ * @param mentions the links of its text in reading order; none where the form it was read from has no links
+ * @param kind what kind of page it is
  */
 public record Article(
-        String slug, String title, String text, @Nullable Infobox infobox, List<Section> sections) {
+        String slug,
+        String title,
+        String text,
+        @Nullable Infobox infobox,
+        List<Section> sections,
+        List<Mention> mentions,
+        Kind kind) {
 
     public Article {
         sections = List.copyOf(sections);
+        mentions = List.copyOf(mentions);
+    }
+
+    /** The same article with its links. */
+    Article with(List<Mention> links) {
+        return new Article(slug, title, text, infobox, sections, links, kind);
     }
 
     /** The section whose prose holds {@code span}; nothing for the infobox and the title. */

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Articles as files in the plain form, UTF-8. Reads no more of a file than {@link #LONGEST}, whatever it is. */
+/** Articles as files of any {@link SourceForm}. Reads no more of a file than {@link #LONGEST}, whatever it is. */
 public final class ArticleFile {
 
     /** In bytes. */
@@ -22,7 +22,11 @@ public final class ArticleFile {
     public static Article read(Path file) throws IOException, MalformedArticleException {
         String name = file.getFileName().toString();
         int dot = name.lastIndexOf('.');
-        return PlainReader.read(Slug.of(dot > 0 ? name.substring(0, dot) : name), text(bytes(file)));
+        String slug = Slug.of(dot > 0 ? name.substring(0, dot) : name);
+        byte[] bytes = bytes(file);
+        return switch (SourceForm.of(name)) {
+            case PLAIN -> PlainReader.read(slug, text(bytes));
+        };
     }
 
     private static byte[] bytes(Path file) throws IOException, MalformedArticleException {
