@@ -3,6 +3,7 @@ package org.factloom.fact;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What is left of a name when spelling no longer matters: "Sulaymaniyah" and "as-Sulemaniyah" have one key. Two names
@@ -12,6 +13,13 @@ public final class AliasKey {
 
     /** Words that a longer form of the same name may add. */
     private static final Set<String> GENERIC = Set.of("the", "camp", "army", "city", "town", "of", "republic");
+
+    private static final Pattern ACCENT = Pattern.compile("\\p{M}");
+    private static final Pattern APOSTROPHE = Pattern.compile("['’‘ʿʾ`]");
+    private static final Pattern ARABIC_ARTICLE = Pattern.compile("\\b(al|ar|as|an|ash|ad|at|az|el)-");
+    private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern ARTICLE = Pattern.compile("^(the|a|an) ");
+    private static final Pattern PLAIN = Pattern.compile("[a-zA-Z0-9]+(?: [a-zA-Z0-9]+)*");
 
     private AliasKey() {}
 
@@ -36,13 +44,16 @@ public final class AliasKey {
 
     /** Lower case, no accents, apostrophes or Arabic articles; hyphens and other marks are spaces. */
     public static String fold(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("['’‘ʿʾ`]", "")
-                .replaceAll("\\b(al|ar|as|an|ash|ad|at|az|el)-", "")
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .replaceAll("^(the|a|an) ", "")
+        if (PLAIN.matcher(name).matches()) {
+            return ARTICLE.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("").strip();
+        }
+        String bare = ACCENT.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+        String whole =
+                ARABIC_ARTICLE.matcher(APOSTROPHE.matcher(bare).replaceAll("")).replaceAll("");
+        return ARTICLE.matcher(MARKS.matcher(whole).replaceAll(" "))
+                .replaceAll("")
                 .strip();
     }
 }

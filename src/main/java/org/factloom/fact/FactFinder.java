@@ -40,7 +40,7 @@ public final class FactFinder {
         for (Section section : article.sections()) {
             for (Paragraph paragraph : section.paragraphs()) {
                 for (Sentence sentence : paragraph.sentences()) {
-                    sentences.add(new ReadSentence(section, paragraph, analyser.analyse(sentence), sentences.size()));
+                    sentences.add(ReadSentence.of(section, paragraph, analyser.analyse(sentence), sentences.size()));
                 }
             }
         }

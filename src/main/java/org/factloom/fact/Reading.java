@@ -5,6 +5,9 @@ import org.factloom.article.Article;
 import org.factloom.article.Paragraph;
 import org.factloom.article.Section;
 import org.factloom.language.AnalysedSentence;
+import org.factloom.language.DateMention;
+import org.factloom.language.Dates;
+import org.factloom.language.PartialDate;
 
 /**
  * An article with all that was understood of it before any fact is read.
@@ -27,8 +30,21 @@ public record Reading(Article article, Topic topic, List<ReadSentence> sentences
      * @param paragraph its paragraph
      * @param analysed what it says
      * @param position its place among the article's sentences, from 0
+     * @param dates the dates in it, those in parentheses too
      */
-    public record ReadSentence(Section section, Paragraph paragraph, AnalysedSentence analysed, int position) {
+    public record ReadSentence(
+            Section section, Paragraph paragraph, AnalysedSentence analysed, int position, List<PartialDate> dates) {
+
+        public ReadSentence {
+            dates = List.copyOf(dates);
+        }
+
+        static ReadSentence of(Section section, Paragraph paragraph, AnalysedSentence analysed, int position) {
+            List<PartialDate> dates = Dates.in(analysed.sentence().text(), 0).stream()
+                    .map(DateMention::date)
+                    .toList();
+            return new ReadSentence(section, paragraph, analysed, position, dates);
+        }
 
         public Evidence evidence() {
             return new Evidence(

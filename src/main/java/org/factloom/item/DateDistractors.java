@@ -9,9 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.factloom.fact.Finding;
-import org.factloom.fact.Reading;
 import org.factloom.fact.Value;
-import org.factloom.language.DateMention;
 import org.factloom.language.Dates;
 import org.factloom.language.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -61,10 +59,8 @@ final class DateDistractors {
                 .map(finding -> finding.fact().value())
                 .filter(Value.Date.class::isInstance)
                 .map(value -> ((Value.Date) value).date());
-        Stream<PartialDate> prose = material.reading().sentences().stream()
-                .map(Reading.ReadSentence::text)
-                .flatMap(text -> Dates.in(text, 0).stream())
-                .map(DateMention::date);
+        Stream<PartialDate> prose =
+                material.reading().sentences().stream().flatMap(sentence -> sentence.dates().stream());
         return Stream.concat(values, prose);
     }
 

@@ -44,6 +44,9 @@ public final class Dates {
                     + "(?: the year| early| late)?[ ]|mid-|[(])$",
             Pattern.CASE_INSENSITIVE);
 
+    /** As many characters before a date as tell what kind of date it is. */
+    private static final int LONGEST_BEFORE = 24;
+
     private Dates() {}
 
     private static String form(String shape, String suffix, String... parts) {
@@ -58,7 +61,7 @@ public final class Dates {
     public static List<DateMention> in(String text, int offset) {
         List<DateMention> found = new ArrayList<>();
         DATE.matcher(text).results().forEach(match -> {
-            String before = text.substring(0, match.start());
+            String before = text.substring(Math.max(0, match.start() - LONGEST_BEFORE), match.start());
             if (match.group("yearD") != null && !BEFORE_YEAR.matcher(before).find()) {
                 return;
             }
