@@ -2,9 +2,10 @@ package org.factloom.item.gate;
 
 import org.factloom.item.Item;
 
-/** A cloze has one blank, not at its beginning, six words around it, and a short answer. */
+/** A cloze has one blank with two words or more before it, six words around it, and a short answer. */
 final class ClozeContext implements Gate {
 
+    private static final int LEAST_BEFORE = 2;
     private static final int LEAST_CONTEXT = 6;
     private static final int MOST_ANSWER = 4;
 
@@ -14,8 +15,9 @@ final class ClozeContext implements Gate {
             return true;
         }
         String stem = cloze.stem();
-        return stem.indexOf(Item.BLANK) > 0
-                && stem.indexOf(Item.BLANK) == stem.lastIndexOf(Item.BLANK)
+        int blank = stem.indexOf(Item.BLANK);
+        return blank == stem.lastIndexOf(Item.BLANK)
+                && Candidate.words(stem.substring(0, blank)) >= LEAST_BEFORE
                 && Candidate.words(stem) - 1 >= LEAST_CONTEXT
                 && Candidate.words(cloze.answer().key()) <= MOST_ANSWER;
     }

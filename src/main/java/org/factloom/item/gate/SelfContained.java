@@ -9,8 +9,22 @@ final class SelfContained implements Gate {
             "\\b(he|she|it|they|them|him|this|these|those|former|latter|there|here|aforementioned)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** What only the sentences before explain: "another constitution", "the same year", "went on to", "was also". */
+    private static final Pattern RESUMING = Pattern.compile(
+            "\\b(another|again|once more|still|instead|likewise|moreover|however|therefore|thus|the same|the other"
+                    + "|subsequently|went on to|go on to|also(?! (known|called|spelled|spelt|written)))\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "the President" without a name and without "of": whose? */
+    private static final Pattern TITLE = Pattern.compile(
+            "\\b[Tt]he ([Pp]resident|[Kk]ing|[Qq]ueen|[Pp]rime [Mm]inister|[Ee]mperor|[Gg]eneral|[Mm]inister|[Gg]overnor|[Mm]ayor|[Bb]ishop"
+                    + "|[Pp]ope|[Cc]olonel|[Cc]aptain|[Cc]hairman|[Cc]oach|[Mm]anager|[Dd]irector|[Aa]uthor|[Rr]egime|[Gg]roup|[Pp]air"
+                    + "|[Tt]rio|[Dd]uo|[Cc]ouple)\\b(?! of| for| and| \\p{Lu}|['’]s \\p{Lu})");
+
     @Override
     public boolean passes(Candidate candidate) {
-        return candidate.texts().noneMatch(text -> POINTING.matcher(text).find());
+        return candidate.texts().noneMatch(text -> POINTING.matcher(text).find())
+                && !RESUMING.matcher(candidate.item().stem()).find()
+                && !TITLE.matcher(candidate.item().stem()).find();
     }
 }

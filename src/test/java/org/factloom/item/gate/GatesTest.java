@@ -66,6 +66,10 @@ class GatesTest {
                 "Whom did the guard arrest at the?|stem-whole",
                 "Whom did the guard arrest|stem-whole",
                 "Whom did they arrest near the old mill?|self-contained",
+                "Whom did the Harbour Guard arrest again near the old mill?|self-contained",
+                "Whom did the president and another guard arrest?|self-contained",
+                "Whom did the Harbour Guard arrest to please the President?|self-contained",
+                "Whom did a new guard arrest near an old mill?|stem-names",
                 "Why was Anna Berg arrested?|key-not-in-stem",
                 "Whom did the guard not arrest?|no-negation",
                 "Whom did the guard arrest [1] near the mill?|clean",
@@ -74,6 +78,37 @@ class GatesTest {
             })
     void aFaultyStemIsStopped(String stem, String gate) {
         assertEquals(Optional.of(gate), stopping(typed(stem, "Anna Berg"), "Anna Berg"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "By which year had the Harbour Guard left?|1968|date-not-bound",
+                "In which year did the Harbour Guard win the 1968 Lund Cup?|1968|key-date-not-told",
+                "In which year did Anna Berg appear in Lund?|1968|happened-once"
+            })
+    void aDateThatIsABoundOrToldOrManyIsStopped(String stem, String key, String gate) {
+        assertEquals(Optional.of(gate), stopping(typed(stem, key), key));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "In which year did the harbour guard arrest Anna Berg near the old mill?|1968",
+                "In which year did Anna Berg first appear near the old mill in Lund?|1968",
+                "By whom was the Harbour Guard led in 1967?|Anna Berg"
+            })
+    void aDateThatCanOnlyBeOnePasses(String stem, String key) {
+        assertEquals(Optional.empty(), stopping(typed(stem, key), key));
+    }
+
+    @Test
+    void aStatementWithABoundIsStopped() {
+        String stem = "By June 1968, Anna Berg had left the Harbour Guard.";
+        assertEquals(
+                Optional.of("date-not-bound"), stopping(new Item.TrueFalse(ORIGIN, stem, true, null), "Anna Berg"));
     }
 
     @Test
@@ -109,7 +144,8 @@ class GatesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "_____ was arrested by the guard near the old mill.|Anna Berg",
+                "_____ was arrested by the Lund guard near the old mill.|Anna Berg",
+                "Yesterday _____ was arrested by the Lund guard near the old mill.|Anna Berg",
                 "The guard arrested _____.|Anna Berg",
                 "The harbour guard arrested _____ near the old _____ in June.|Anna Berg",
                 "The harbour guard arrested _____ near the old mill.|one two three four five"
