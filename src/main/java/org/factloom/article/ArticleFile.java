@@ -26,6 +26,7 @@ public final class ArticleFile {
         byte[] bytes = bytes(file);
         return switch (SourceForm.of(name)) {
             case PLAIN -> PlainReader.read(slug, text(bytes));
+            case HTML -> HtmlReader.read(slug, bytes, null);
         };
     }
 

@@ -106,7 +106,9 @@ final class PlainForm {
             } else if (marks(c)) {
                 open.push(new Open(text.length(), targets.get(c - FIRST_LINK)));
             } else if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
-                text.appendCodePoint(c);
+                if (!hidden(c)) {
+                    text.appendCodePoint(c);
+                }
             } else if (text.length() > begin && text.charAt(text.length() - 1) != ' ') {
                 text.append(' ');
             }
@@ -114,6 +116,15 @@ final class PlainForm {
         if (text.length() > begin && text.charAt(text.length() - 1) == ' ') {
             text.setLength(text.length() - 1);
         }
+    }
+
+    /** Control characters, halves of characters, soft hyphens and the like; the joiners of Persian and emoji are kept. */
+    private static boolean hidden(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.SURROGATE -> true;
+            case Character.FORMAT -> c != 0x200C && c != 0x200D;
+            default -> false;
+        };
     }
 
     /** The article that was written. */
