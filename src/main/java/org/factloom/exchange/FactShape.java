@@ -16,7 +16,7 @@ import org.factloom.fact.Value;
 final class FactShape {
 
     private static final List<String> VALUE_TYPES =
-            List.of("person", "place", "organisation", "term", "date", "quantity");
+            List.of("person", "place", "organisation", "term", "date", "quantity", "several");
 
     private FactShape() {}
 
@@ -67,6 +67,10 @@ final class FactShape {
                     node.put("approximate", true);
                 }
             }
+            case Value.Several several -> {
+                ArrayNode values = node.putArray("values");
+                several.values().forEach(part -> values.add(write(part)));
+            }
             case Value.Person _, Value.Place _, Value.Organisation _, Value.Term _ -> {}
         }
         return node;
@@ -78,6 +82,7 @@ final class FactShape {
         switch (type) {
             case "date" -> at.only(List.of("type", "text", "date"));
             case "quantity" -> at.only(List.of("type", "text", "number", "unit", "approximate"));
+            case "several" -> at.only(List.of("type", "text", "values"));
             default -> at.only(List.of("type", "text"));
         }
         return switch (type) {
@@ -92,6 +97,7 @@ final class FactShape {
                         at.number("number"),
                         at.textOr("unit", ""),
                         at.has("approximate") && at.truth("approximate"));
+            case "several" -> readSeveral(at, text);
             default -> {
                 if (!type.isEmpty()) {
                     at.at("type").wrong("unknown type of value '" + type + "'" + Closest.hint(type, VALUE_TYPES));
@@ -99,6 +105,24 @@ final class FactShape {
                 yield new Value.Term(text);
             }
         };
+    }
+
+    private static Value readSeveral(Cursor at, String text) {
+        List<Cursor> parts = at.each("values");
+        if (parts.size() < 2) {
+            at.at("values").wrong("must be a list of at least two values");
+            return new Value.Term(text);
+        }
+        return new Value.Several(text, parts.stream().map(FactShape::readPart).toList());
+    }
+
+    /** A list within a list would be read without end. */
+    private static Value readPart(Cursor at) {
+        if (at.textOr("type", "").equals("several")) {
+            at.at("type").wrong("a value of a list is a single one");
+            return new Value.Term("");
+        }
+        return readValue(at);
     }
 
     static ArrayNode write(List<Evidence> evidence) {

@@ -3,6 +3,10 @@ package org.factloom.fact;
 /**
  * How a fact can be put in words.
  *
+ * <p>Of a list ({@link Value.Several}) the question leaves room for options, "Which of these were headquarters of
+ * al-Ansar?", and the statement asks for all, with {@link #SLOT} in the place of their number: "Name the {} headquarters
+ * of al-Ansar."; it is empty where the list may not be whole.
+ *
  * @param question a complete question that only the fact's value answers
  * @param statement a sentence that states the fact, with {@link #SLOT} in the place of the value; empty where none reads well
  * @param event of a dated event what happened, without the date; otherwise empty

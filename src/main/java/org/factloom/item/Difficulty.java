@@ -24,7 +24,7 @@ final class Difficulty {
                 switch (fact.value()) {
                     case Value.Date date ->
                         date.date().day() != null ? 0.2 : date.date().month() != null ? 0.15 : 0.1;
-                    case Value.Quantity _ -> 0.15;
+                    case Value.Quantity _, Value.Several _ -> 0.15;
                     case Value.Person _, Value.Organisation _ -> 0.05;
                     case Value.Place _, Value.Term _ -> 0;
                 };

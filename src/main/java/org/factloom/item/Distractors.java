@@ -50,6 +50,7 @@ final class Distractors {
             case Value.Organisation _ ->
                 finding.wording().slot().equals("acronym") ? List.of() : entities(finding, Kind.ORGANISATION);
             case Value.Term term -> terms(finding, term);
+            case Value.Several _ -> List.of();
         };
     }
 

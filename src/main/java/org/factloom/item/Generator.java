@@ -59,7 +59,7 @@ public final class Generator {
         Selection selection = new Selection(material.random("statements"));
         for (Finding finding : material.findings()) {
             if (finding.fact().certainty() == Fact.Certainty.CERTAIN) {
-                List<Item> passed = Writers.ALL.stream()
+                List<Item> passed = Writers.of(finding.fact()).stream()
                         .flatMap(writer -> writer.write(finding, material).stream())
                         .filter(item -> passes(new Candidate(item, forms(finding), material.reading()), drops))
                         .toList();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.factloom.fact.Fact;
 import org.factloom.fact.Family;
 import org.factloom.fact.Finding;
 import org.factloom.fact.Value;
@@ -13,10 +14,15 @@ import org.factloom.language.Dates;
 /** The writers of the forms that ask one fact each. */
 final class Writers {
 
-    static final List<Writer> ALL =
+    private static final List<Writer> ONE_VALUE =
             List.of(Writers::multipleChoice, Writers::trueFalse, Writers::typed, Writers::cloze, Writers::card);
 
     private Writers() {}
+
+    /** The forms that the fact's value lends itself to. */
+    static List<Writer> of(Fact fact) {
+        return fact.value() instanceof Value.Several ? Lists.WRITERS : ONE_VALUE;
+    }
 
     private static List<Item> multipleChoice(Finding finding, Material material) {
         List<String> wrong = new Distractors(material).of(finding);
@@ -143,6 +149,7 @@ final class Writers {
             case Value.Person _ -> wording.slot().equals("alias") ? "name" : "person";
             case Value.Place _ -> "place";
             case Value.Organisation _ -> "organisation";
+            case Value.Several _ -> "list";
             case Value.Term _ ->
                 switch (wording.slot()) {
                     case "occupation", "years" -> wording.slot();

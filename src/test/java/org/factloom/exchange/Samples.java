@@ -59,7 +59,16 @@ final class Samples {
             Certainty.DOUBTFUL,
             List.of(LEFT));
 
-    static final List<Fact> FACTS = List.of(DATE, LED, FIGHTERS);
+    static final Fact TOWNS = new Fact(
+            "f0000000000000004",
+            Family.INFOBOX,
+            "Amber rising",
+            "headquarters",
+            Value.Several.of(List.of(new Value.Place("Tarn"), new Value.Place("Old Port"))),
+            Certainty.CERTAIN,
+            List.of(LEFT));
+
+    static final List<Fact> FACTS = List.of(DATE, LED, FIGHTERS, TOWNS);
 
     static final List<Item> ITEMS = List.of(
             new Item.MultipleChoice(
