@@ -21,6 +21,11 @@ public final class FactFinder {
     private static final List<Extractor> EXTRACTORS = List.of(
             new InfoboxFields(),
             new InfoboxSides(),
+            new Spouses(),
+            new Milestones(),
+            new Subdivisions(),
+            new RaceResults(),
+            new OfficeTerms(),
             new DatedEvents(),
             new Definitions(),
             new Roles(),

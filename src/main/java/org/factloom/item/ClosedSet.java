@@ -4,16 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import org.factloom.fact.ClosedSets;
 
 /** Slots whose possible values are few and known, so that wrong ones can be named without an article. */
 final class ClosedSet {
-
-    private static final Map<String, List<String>> VALUES = Map.of(
-            "enlisted", List.of("corporal", "sergeant", "private", "staff sergeant"),
-            "officer", List.of("lieutenant", "captain", "major", "colonel", "brigadier"),
-            "position", List.of("Left-wing", "Right-wing", "Centrist", "Far-right"));
 
     /** Outcomes in classes; only those of another class than the key's are wrong beyond doubt. */
     private static final List<List<String>> OUTCOMES = List.of(
@@ -21,11 +17,27 @@ final class ClosedSet {
             List.of("Government overthrown", "overthrow", "victory", "succeeded", "successful"),
             List.of("Ceasefire agreed upon", "ceasefire", "truce", "treaty", "agreement", "settlement"));
 
+    private static final Set<String> OPEN = Set.of(
+            "position",
+            "result",
+            "politics",
+            "government",
+            "industry",
+            "motto",
+            "nickname",
+            "ideology",
+            "movement",
+            "category",
+            "specialty",
+            "house",
+            "voting",
+            "licence");
+
     private ClosedSet() {}
 
     /** Whether the right answer could as well be put in other words, so that nobody should have to type it. */
     static boolean isOpenToWording(String slot) {
-        return slot.equals("position") || slot.equals("result");
+        return OPEN.contains(slot);
     }
 
     /** Values of the slot other than {@code key}, in random order; none for an open slot or an unknown key. */
@@ -43,11 +55,10 @@ final class ClosedSet {
                     .forEach(others::add);
             return others.size() < 2 ? List.of() : others;
         }
-        List<String> values = VALUES.getOrDefault(slot, List.of());
-        if (values.stream().anyMatch(value -> value.equalsIgnoreCase(key))) {
-            values.stream().filter(value -> !value.equalsIgnoreCase(key)).forEach(others::add);
-            Collections.shuffle(others, random);
-        }
+        ClosedSets.with(slot, key).stream()
+                .filter(value -> !value.equalsIgnoreCase(key))
+                .forEach(others::add);
+        Collections.shuffle(others, random);
         return others;
     }
 

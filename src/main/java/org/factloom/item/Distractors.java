@@ -46,7 +46,8 @@ final class Distractors {
             case Value.Quantity quantity -> QuantityDistractors.of(material, finding, quantity);
             case Value.Person _ ->
                 finding.wording().slot().equals("alias") ? List.of() : entities(finding, Kind.PERSON);
-            case Value.Place _ -> entities(finding, Kind.PLACE);
+            case Value.Place place ->
+                finding.wording().slot().equals("country") ? closed(finding, place) : entities(finding, Kind.PLACE);
             case Value.Organisation _ ->
                 finding.wording().slot().equals("acronym") ? List.of() : entities(finding, Kind.ORGANISATION);
             case Value.Term term -> terms(finding, term);
@@ -99,6 +100,15 @@ final class Distractors {
     /** 0 for the same shape of name, more for another: number of words. */
     private static int likeness(Entity entity, String key) {
         return Math.min(2, Math.abs(entity.name().split(" ", -1).length - key.split(" ", -1).length));
+    }
+
+    private List<String> closed(Finding finding, Value value) {
+        return choose(
+                finding,
+                ClosedSet.others(
+                        finding.wording().slot(),
+                        value.text(),
+                        material.random(finding.fact().id())));
     }
 
     private List<String> terms(Finding finding, Value.Term term) {

@@ -1,0 +1,105 @@
+package org.factloom.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A place of an infobox, said ever more broadly: "Nine Mile, Saint Ann Parish, Jamaica".
+ *
+ * @param name the first part that is a name, without an address before it: "Toronto" of "One Yonge Street, Toronto, Canada"
+ * @param others further ways to say it: the broader parts, and the name with what it lies in
+ */
+record BoxPlace(String name, List<String> others) {
+
+    private static final int MOST_LINKS = 5;
+
+    /** What a chain may end in, besides today's countries. */
+    private static final Set<String> WIDEST = Set.of(
+            "U.S.",
+            "US",
+            "U.S.A.",
+            "USA",
+            "UK",
+            "U.K.",
+            "England",
+            "Scotland",
+            "Wales",
+            "Northern Ireland",
+            "Soviet Union",
+            "Russian Empire",
+            "Ottoman Empire",
+            "Austria-Hungary",
+            "Yugoslavia",
+            "Czechoslovakia",
+            "East Germany",
+            "West Germany",
+            "Prussia",
+            "British India",
+            "Czech Republic",
+            "Turkey",
+            "New York",
+            "New York City",
+            "California",
+            "Texas",
+            "Florida",
+            "Illinois",
+            "Pennsylvania",
+            "Ohio",
+            "Massachusetts",
+            "Michigan",
+            "New Jersey",
+            "Virginia",
+            "Washington",
+            "Maryland",
+            "Connecticut",
+            "Tennessee",
+            "Ontario",
+            "Quebec",
+            "British Columbia",
+            "Alberta",
+            "New South Wales",
+            "Victoria",
+            "Queensland");
+
+    BoxPlace {
+        others = List.copyOf(others);
+    }
+
+    /** Nothing where the parts are several places rather than one, or none is a name. */
+    static Optional<BoxPlace> of(List<Segment> segments) {
+        List<String> links = segments.stream()
+                .map(segment -> segment.text().replaceFirst(" \\d{4,6}$", ""))
+                .toList();
+        boolean doubtful = segments.stream().anyMatch(Segment::isDoubtful) || links.size() > MOST_LINKS;
+        if (doubtful || links.size() > 1 && !isWidest(links.getLast())) {
+            return Optional.empty();
+        }
+        List<String> names = new ArrayList<>(links);
+        while (!names.isEmpty() && !isName(names.getFirst())) {
+            names.removeFirst();
+        }
+        if (names.isEmpty() || names.stream().anyMatch(name -> !name.matches("\\p{Lu}.*"))) {
+            return Optional.empty();
+        }
+        String name = names.getFirst();
+        List<String> others = new ArrayList<>();
+        links.stream()
+                .map(link -> link.replaceFirst("^(Republic|Kingdom|State) of ", ""))
+                .filter(link -> !link.equals(name))
+                .forEach(others::add);
+        names.stream().skip(1).map(wider -> name + ", " + wider).forEach(others::add);
+        return Optional.of(new BoxPlace(name, others));
+    }
+
+    private static boolean isWidest(String name) {
+        return NameWords.isCountry(name) || WIDEST.contains(name) || name.matches("(Republic|Kingdom|State) of .*");
+    }
+
+    /** Whether the part is the name of a place and no address or description: "Ar-Rashid army camp", "350 Fifth Avenue". */
+    private static boolean isName(String part) {
+        return part.matches("\\p{Lu}[\\p{L}.’'-]*(?: (?:of|the|de|la|del|da|do|upon|on|and|al|el|\\p{Lu}[\\p{L}.’'-]*))*")
+                && !part.matches(".*\\b(Street|Avenue|Road|Lane|Boulevard|Drive|Way)$");
+    }
+}

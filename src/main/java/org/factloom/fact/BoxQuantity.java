@@ -1,0 +1,137 @@
+package org.factloom.fact;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A number of an infobox with its unit: "116 minutes", "US$ 1,714 million (2014)", "2780400". Of a conversion the metric
+ * part is kept: "1,454 ft (443.2 m)" is 443.2 metres.
+ *
+ * @param number in digits, grouped by commas from 10,000 on
+ * @param value the number
+ * @param unit what it counts in a question, "millions of dollars"; empty for a bare number
+ * @param raw the number as the box writes it
+ */
+record BoxQuantity(String number, BigDecimal value, String unit, String raw) {
+
+    private static final String NUMBER = "(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
+    private static final Pattern MEASURE =
+            Pattern.compile("^" + NUMBER + "\\s*(?<unit>[\\p{L}°/²³·]+[\\p{L}\\d²³/.−-]*(?: (?:mi|miles|ft|feet))?)?$");
+    private static final Pattern MONEY =
+            Pattern.compile("^(?<currency>US\\$|USD|CAD|C\\$|A\\$|\\$|€|£|¥|₹)\\s?" + NUMBER
+                    + "(?:\\s?(?<scale>million|billion|trillion|thousand))?$");
+
+    private static final Map<String, String> UNITS = Map.ofEntries(
+            Map.entry("km2", "square kilometres"),
+            Map.entry("km²", "square kilometres"),
+            Map.entry("sqkm", "square kilometres"),
+            Map.entry("m2", "square metres"),
+            Map.entry("m²", "square metres"),
+            Map.entry("ha", "hectares"),
+            Map.entry("sqft", "square feet"),
+            Map.entry("sqmi", "square miles"),
+            Map.entry("sq mi", "square miles"),
+            Map.entry("sq ft", "square feet"),
+            Map.entry("km", "kilometres"),
+            Map.entry("kilometres", "kilometres"),
+            Map.entry("kilometers", "kilometres"),
+            Map.entry("mi", "miles"),
+            Map.entry("miles", "miles"),
+            Map.entry("m", "metres"),
+            Map.entry("metres", "metres"),
+            Map.entry("meters", "metres"),
+            Map.entry("ft", "feet"),
+            Map.entry("feet", "feet"),
+            Map.entry("km3", "cubic kilometres"),
+            Map.entry("km³", "cubic kilometres"),
+            Map.entry("min", "minutes"),
+            Map.entry("minutes", "minutes"),
+            Map.entry("mins", "minutes"),
+            Map.entry("K", "kelvins"),
+            Map.entry("°C", "degrees Celsius"),
+            Map.entry("°F", "degrees Fahrenheit"),
+            Map.entry("g/mol", "grams per mole"),
+            Map.entry("kg", "kilograms"),
+            Map.entry("t", "tonnes"),
+            Map.entry("tonnes", "tonnes"));
+    private static final Map<String, String> CURRENCIES = Map.of(
+            "$", "dollars",
+            "US$", "US dollars",
+            "USD", "US dollars",
+            "C$", "Canadian dollars",
+            "CAD", "Canadian dollars",
+            "A$", "Australian dollars",
+            "€", "euros",
+            "£", "pounds",
+            "¥", "yen",
+            "₹", "rupees");
+
+    /** A bare whole number: "14,736", "104". */
+    static Optional<BoxQuantity> count(String text) {
+        return Optional.of(MEASURE.matcher(text))
+                .filter(Matcher::matches)
+                .filter(match -> match.group("unit") == null
+                        && !match.group("number").contains("."))
+                .map(match -> of(match.group("number"), ""));
+    }
+
+    /**
+     * A measured number.
+     *
+     * @param note what the box has in parentheses behind it, perhaps the same in other units
+     * @param key the unit that the field's key implies, "km2"; empty where the value has to name it
+     */
+    static Optional<BoxQuantity> measure(String text, String note, String key) {
+        if (!key.isEmpty() && text.matches("[\\d,.]+")) {
+            return count(text)
+                    .or(() -> measure(text + " " + key, "", ""))
+                    .map(it -> new BoxQuantity(it.number, it.value, UNITS.getOrDefault(key, key), it.raw));
+        }
+        Optional<BoxQuantity> first = measured(text);
+        return measured(note)
+                .filter(BoxQuantity::isMetric)
+                .filter(_ -> first.filter(it -> !it.isMetric()).isPresent())
+                .or(() -> first);
+    }
+
+    private static Optional<BoxQuantity> measured(String text) {
+        return Optional.of(MEASURE.matcher(text.strip()))
+                .filter(Matcher::matches)
+                .filter(match -> match.group("unit") != null && UNITS.containsKey(match.group("unit")))
+                .map(match -> of(match.group("number"), UNITS.getOrDefault(match.group("unit"), "")));
+    }
+
+    private boolean isMetric() {
+        return !unit.matches(".*(feet|miles|Fahrenheit).*");
+    }
+
+    /** An amount of money: "$75 million". */
+    static Optional<BoxQuantity> money(String text) {
+        return Optional.of(MONEY.matcher(text)).filter(Matcher::matches).map(match -> {
+            String currency = CURRENCIES.getOrDefault(match.group("currency"), "");
+            String scale = match.group("scale");
+            return of(match.group("number"), scale == null ? currency : scale + "s of " + currency);
+        });
+    }
+
+    /** The unit behind a number: "million dollars" for "millions of dollars". */
+    String unitBehind() {
+        return unit.replaceFirst("^(\\p{L}+)s of ", "$1 ");
+    }
+
+    private static BoxQuantity of(String written, String unit) {
+        BigDecimal value = new BigDecimal(written.replace(",", ""));
+        boolean grouped = written.contains(",") || value.compareTo(BigDecimal.valueOf(10_000)) >= 0;
+        DecimalFormat format =
+                new DecimalFormat(grouped ? "#,##0" : "0", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
+        format.setMinimumFractionDigits(Math.max(0, value.scale()));
+        format.setMaximumFractionDigits(Math.max(0, value.scale()));
+        return new BoxQuantity(format.format(value), value, unit, written);
+    }
+}

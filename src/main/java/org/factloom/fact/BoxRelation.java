@@ -1,0 +1,78 @@
+package org.factloom.fact;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a field of an infobox says, one line of {@code infobox.txt}.
+ *
+ * @param subjects what an article must be about, "film"; "*" for anything
+ * @param keys the field's keys, the first is the relation's name
+ * @param type what the value must be
+ * @param argument what competes with the value ("currency"), or the unit that the key implies ("km2"); may be empty
+ * @param years keys of the field that gives the year for which the value holds
+ * @param question with %s for the topic and the marks that {@code infobox.txt} explains
+ * @param statement the same with the slot for the value; empty where none reads well
+ */
+record BoxRelation(
+        Set<String> subjects,
+        List<String> keys,
+        Type type,
+        String argument,
+        List<String> years,
+        String question,
+        String statement) {
+
+    enum Type {
+        DATE,
+        YEAR,
+        PERSON,
+        /** A person or an organisation. */
+        AGENT,
+        ORGANISATION,
+        PLACE,
+        TERM,
+        /** A title or a name that nothing competes with. */
+        NAME,
+        /** A scientific name. */
+        LATIN,
+        /** One of a few values that exclude each other. */
+        CLOSED,
+        COUNT,
+        MEASURE,
+        MONEY
+    }
+
+    BoxRelation {
+        subjects = Set.copyOf(subjects);
+        keys = List.copyOf(keys);
+        years = List.copyOf(years);
+    }
+
+    String name() {
+        return keys.getFirst();
+    }
+
+    boolean holdsFor(String subject) {
+        return subjects.contains("*") || subjects.contains(subject);
+    }
+
+    /** Whether the value changes with time, so that the question has to say when it held. */
+    boolean isDated() {
+        return question.contains("%y");
+    }
+
+    /** What competes with values of this relation. */
+    String slot() {
+        return switch (type) {
+            case DATE, YEAR -> "date";
+            case PERSON, AGENT -> "PERSON";
+            case ORGANISATION -> "ORGANISATION";
+            case PLACE -> "PLACE";
+            case NAME -> name();
+            case TERM, CLOSED, LATIN -> argument;
+            case COUNT -> argument.matches("\\d+") ? "1–" + argument : "number";
+            case MEASURE, MONEY -> "number";
+        };
+    }
+}

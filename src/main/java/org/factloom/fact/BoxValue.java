@@ -1,0 +1,218 @@
+package org.factloom.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.factloom.language.DateMention;
+import org.factloom.language.Dates;
+
+/**
+ * The typed value of a field.
+ *
+ * @param value the value
+ * @param accepted other ways to write it
+ * @param unit in what it is measured, "minutes"; may be empty
+ * @param unitBehind the unit behind a number, "million dollars"
+ * @param note what the box has in parentheses behind it, "2014"
+ * @param article "the " where the box writes it before the value, otherwise empty
+ * @param doubtful whether the box hedges it, or nobody would understand it
+ */
+record BoxValue(
+        Value value,
+        List<String> accepted,
+        String unit,
+        String unitBehind,
+        String note,
+        String article,
+        boolean doubtful) {
+
+    /** Emblems, footnotes and no-break spaces. */
+    private static final Pattern RESIDUE = Pattern.compile("[\\x{1F1E6}-\\x{1F1FF}]+ ?|\\[[^\\]]{1,12}\\]");
+
+    /** More than one value without a comma between: "Kingston (city) Miami (city)", "Rock · Pop", "Self-released / Sub Pop". */
+    private static final Pattern SEVERAL =
+            Pattern.compile("\\)\\s*\\p{L}|[·•;*|/]|\\d [A-Z]\\p{Ll}+ \\d|\\bincluding\\b|:");
+
+    private static final Pattern PERSON =
+            Pattern.compile("\\p{Lu}[\\p{L}.'’-]+(?: (?:(?:de|van|von|der|den|bin|ibn|al|da|di|du|la|le|del|of) )*"
+                    + "\\p{Lu}[\\p{L}.'’-]*){1,4}(?:,? Jr\\.)?");
+    private static final Pattern FIRM =
+            Pattern.compile(".*\\b(Inc|Ltd|LLC|Corp|Pictures|Films|Studios?|Productions?|Entertainment|Records|Press|"
+                    + "Media|Group|Games|Software|Books|House|Brothers|Band|Orchestra|Architects|Associates|Partners)\\b.*");
+
+    /** The codes of the Red List. */
+    private static final Map<String, String> CODES = Map.of(
+            "conservation LC", "Least Concern",
+            "conservation NT", "Near Threatened",
+            "conservation VU", "Vulnerable",
+            "conservation EN", "Endangered",
+            "conservation CR", "Critically Endangered",
+            "conservation EX", "Extinct");
+
+    BoxValue {
+        accepted = List.copyOf(accepted);
+    }
+
+    static String clean(String value) {
+        return RESIDUE.matcher(value.replace('\u00a0', ' ')).replaceAll("").strip();
+    }
+
+    /** The value of a field of this relation; nothing where it is not of the relation's type, or more than one. */
+    static Optional<BoxValue> of(Reading reading, BoxRelation relation, String field) {
+        String text = clean(field);
+        List<Segment> segments = Segment.of(text);
+        if (segments.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (relation.type()) {
+            case DATE -> date(text);
+            case YEAR -> year(text);
+            case PLACE ->
+                SEVERAL.matcher(text).find()
+                        ? Optional.empty()
+                        : BoxPlace.of(segments)
+                                .map(place -> of(new Value.Place(place.name()), place.others(), segments.getFirst()));
+            case COUNT, MEASURE, MONEY -> quantity(relation, segments);
+            default ->
+                segments.size() == 1 && !SEVERAL.matcher(text).find()
+                        ? words(reading, relation, segments.getFirst())
+                        : Optional.empty();
+        };
+    }
+
+    private static Optional<BoxValue> words(Reading reading, BoxRelation relation, Segment segment) {
+        String whole = segment.text();
+        String text = whole.replaceFirst("^(?i)the (?=\\p{Lu})", "");
+        Optional<Value> value =
+                switch (relation.type()) {
+                    case PERSON -> person(reading, text).map(Value.Person::new);
+                    case AGENT ->
+                        person(reading, text)
+                                .<Value>map(Value.Person::new)
+                                .or(() -> organisation(text).map(Value.Organisation::new));
+                    case ORGANISATION -> organisation(text).map(Value.Organisation::new);
+                    case CLOSED ->
+                        Optional.of(CODES.getOrDefault(relation.argument() + " " + text, text))
+                                .filter(it -> ClosedSets.holds(relation.argument(), it))
+                                .map(it -> relation.argument().equals("country")
+                                        ? new Value.Place(it)
+                                        : new Value.Term(it));
+                    case LATIN ->
+                        Optional.of(text.replaceFirst("^[A-Z]\\. .*", ""))
+                                .filter(it -> it.matches("\\p{Lu}\\p{Ll}+( \\p{Ll}+){0,2}"))
+                                .map(Value.Term::new);
+                    default ->
+                        Optional.of(text)
+                                .filter(it -> it.matches("[\\p{L}\\d][\\p{L}\\d .,'’&!–-]*"))
+                                .map(Value.Term::new);
+                };
+        return value.map(it -> of(
+                        it,
+                        reading.entities().find(it.text()).map(Entity::aliases).orElse(List.of()),
+                        segment))
+                .map(it -> it.written(text, whole.length() > text.length(), isUnexpanded(reading, it.value().text())));
+    }
+
+    private BoxValue written(String text, boolean article, boolean unexpanded) {
+        List<String> all = new ArrayList<>(accepted);
+        if (!text.equals(value.text())) {
+            all.add(text);
+        }
+        return new BoxValue(value, all, unit, unitBehind, note, article ? "the " : "", doubtful || unexpanded);
+    }
+
+    private static BoxValue of(Value value, List<String> accepted, Segment segment) {
+        return new BoxValue(value, accepted, "", "", segment.note(), "", segment.isDoubtful());
+    }
+
+    /** A name of two words and more that the article does not know as something else. */
+    private static Optional<String> person(Reading reading, String text) {
+        boolean other = FIRM.matcher(text).matches()
+                || text.contains(" and ")
+                || NameWords.isCountry(text)
+                || NameWords.ORGANISATION.contains(NameWords.last(text))
+                || reading.entities()
+                        .find(text)
+                        .filter(entity -> entity.kind() == Entity.Kind.PLACE
+                                || entity.kind() == Entity.Kind.ORGANISATION)
+                        .isPresent();
+        return other || !PERSON.matcher(text).matches() ? Optional.empty() : Optional.of(text);
+    }
+
+    private static Optional<String> organisation(String text) {
+        return Optional.of(text)
+                .filter(it -> it.matches("[\\p{Lu}\\d][\\p{L}\\d.'’&!-]*(?: [\\p{L}\\d.'’&!-]+){0,5}"))
+                .filter(it -> !it.matches("(?i)(self-released|independent|various|none|n/a)|(In|At|From|By|After|Before) .*"));
+    }
+
+    /** An acronym that the article never expands says nothing to most readers. */
+    private static boolean isUnexpanded(Reading reading, String text) {
+        return text.matches("\\p{Lu}{2,6}")
+                && reading.entities()
+                        .find(text)
+                        .filter(entity -> entity.name().contains(" "))
+                        .isEmpty();
+    }
+
+    /** A date that the value begins with: "May 16, 1997 in Mexico City, Mexico", "1892, as the Evening Star". */
+    private static Optional<BoxValue> date(String text) {
+        String plain = text.replaceAll("\\s*\\([^()]*\\)", "").strip();
+        List<DateMention> dates = Dates.in(plain, 0);
+        if (dates.size() != 1 || dates.getFirst().span().start() != 0 || plain.contains("?")) {
+            return Optional.empty();
+        }
+        String written = dates.getFirst().text();
+        String rest = plain.substring(written.length());
+        return rest.isEmpty() || rest.matches("(,| in| as| at|;) .*")
+                ? Optional.of(new BoxValue(
+                        new Value.Date(written, dates.getFirst().date()), List.of(), "", "", "", "", false))
+                : Optional.empty();
+    }
+
+    /** The one year that the value mentions: "(Linnaeus, 1758)". */
+    private static Optional<BoxValue> year(String text) {
+        List<String> years = Pattern.compile("(?<!\\d)1[4-9]\\d\\d(?!\\d)|(?<!\\d)20\\d\\d(?!\\d)")
+                .matcher(text)
+                .results()
+                .map(match -> match.group())
+                .distinct()
+                .toList();
+        return years.size() == 1
+                ? Dates.parse(years.getFirst())
+                        .map(date -> new BoxValue(
+                                new Value.Date(years.getFirst(), date), List.of(), "", "", "", "", false))
+                : Optional.empty();
+    }
+
+    /** Of several amounts of several years the first, which is the latest. */
+    private static Optional<BoxValue> quantity(BoxRelation relation, List<Segment> segments) {
+        Segment segment = segments.getFirst();
+        boolean series = relation.isDated() && segments.stream().allMatch(it -> it.note().matches("(FY ?)?\\d{4}"));
+        if (segments.size() > 1 && !series || segment.isDoubtful()) {
+            return Optional.empty();
+        }
+        Optional<BoxQuantity> quantity =
+                switch (relation.type()) {
+                    case MONEY -> BoxQuantity.money(segment.text());
+                    case MEASURE -> BoxQuantity.measure(segment.text(), segment.note(), relation.argument());
+                    default -> BoxQuantity.count(segment.text());
+                };
+        return quantity.filter(it -> it.value().signum() > 0).map(it -> {
+            String unit = relation.type() == BoxRelation.Type.COUNT
+                    ? relation.argument().replaceAll("\\d", "")
+                    : it.unit();
+            List<String> accepted = new ArrayList<>(List.of(it.raw()));
+            accepted.remove(it.number());
+            return new BoxValue(
+                    new Value.Quantity(it.number(), it.value(), unit, false),
+                    accepted,
+                    unit,
+                    it.unitBehind(),
+                    segment.note(),
+                    "",
+                    false);
+        });
+    }
+}
