@@ -63,7 +63,7 @@ record BoxValue(
     static Optional<BoxValue> of(Reading reading, BoxRelation relation, String field) {
         String text = clean(field);
         List<Segment> segments = Segment.of(text);
-        if (segments.isEmpty()) {
+        if (segments.isEmpty() && relation.type() != BoxRelation.Type.YEAR) {
             return Optional.empty();
         }
         return switch (relation.type()) {

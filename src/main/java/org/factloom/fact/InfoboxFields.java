@@ -41,10 +41,10 @@ final class InfoboxFields implements Extractor {
         List<Finding> findings() {
             List<Finding> found = new ArrayList<>();
             for (Infobox.Field field : infobox.fields()) {
-                List<Segment> segments = Segment.of(field.value());
-                if (segments.isEmpty()) {
+                if (field.value().isBlank()) {
                     continue;
                 }
+                List<Segment> segments = Segment.of(field.value());
                 String key = key(field);
                 BoxRelations.find(subject, key)
                         .filter(_ -> isOnly(field))
@@ -197,7 +197,7 @@ final class InfoboxFields implements Extractor {
     }
 
     private static Optional<Finding> years(Reading reading, Infobox.Field field, List<Segment> segments) {
-        String years = segments.getFirst().text();
+        String years = segments.isEmpty() ? "" : segments.getFirst().text();
         return segments.size() == 1 && years.matches("\\d{4}[–-]\\d{4}")
                 ? Optional.of(finding(
                         reading,
@@ -220,7 +220,7 @@ final class InfoboxFields implements Extractor {
             String statement,
             String slot,
             boolean doubtful) {
-        String topic = reading.topic().phrase();
+        String topic = reading.topic().told();
         return new Finding(
                 new Fact(
                         reading.factId(Family.INFOBOX, reading.topic().name(), relation),

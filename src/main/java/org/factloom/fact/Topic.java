@@ -3,6 +3,8 @@ package org.factloom.fact;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.factloom.article.Article;
 
 /**
@@ -10,9 +12,16 @@ import org.factloom.article.Article;
  *
  * @param name the title without its parenthesis, "Al-Ansar"
  * @param phrase the name as it stands in a sentence, "the Ar-Rashid revolt"
+ * @param told the phrase with what the title has in parentheses, where that tells it from its namesakes: "the 2007 film
+ *     Hairspray"
  * @param head the common noun that the name ends in, "revolt"; empty where it has none
  */
-public record Topic(String name, String phrase, String head) {
+public record Topic(String name, String phrase, String told, String head) {
+
+    /** "Hairspray (2007 film)", "Alsea (company)". */
+    private static final Pattern NAMESAKE = Pattern.compile(
+            "\\((?<note>(?:[\\p{L}\\d' -]+ )?(?<kind>film|album|song|single|EP|novel|book|play|opera|company|band|magazine|"
+                    + "newspaper|ship|element|river|mountain|video game|TV series|software))\\)$");
 
     private static final Set<String> AFTER_HEAD = Set.of("in", "of", "at", "on", "for");
 
@@ -25,11 +34,27 @@ public record Topic(String name, String phrase, String head) {
         }
         String last = words.get(end - 1).toLowerCase(Locale.ROOT);
         boolean event = NameWords.EVENT.contains(last);
-        boolean the = event || opensWithThe(article, name);
+        boolean the = event || opensWithThe(article, name) || isMostlyWithThe(article, name);
         boolean hasDeterminer = name.toLowerCase(Locale.ROOT).startsWith("the ");
         String phrase = the && !hasDeterminer ? "the " + name : hasDeterminer ? "the" + name.substring(3) : name;
         boolean common = event || NameWords.ORGANISATION.contains(last) || NameWords.PLACE.contains(last);
-        return new Topic(name, phrase, common ? last : "");
+        return new Topic(name, phrase, told(article, name, phrase), common ? last : "");
+    }
+
+    private static String told(Article article, String name, String phrase) {
+        Matcher namesake = NAMESAKE.matcher(article.title());
+        return namesake.find() && !name.endsWith(" " + namesake.group("kind"))
+                ? "the " + namesake.group("note") + " " + name
+                : phrase;
+    }
+
+    private static boolean isMostlyWithThe(Article article, String name) {
+        if (!name.contains(" of ")) {
+            return false;
+        }
+        int with = article.text().split("\\bthe " + Pattern.quote(name) + "\\b", -1).length;
+        int all = article.text().split("\\b" + Pattern.quote(name) + "\\b", -1).length;
+        return with > 1 && 2 * with > all - 1;
     }
 
     private static boolean opensWithThe(Article article, String name) {

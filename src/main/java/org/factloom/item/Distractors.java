@@ -29,6 +29,8 @@ final class Distractors {
     /** Three good ones suffice; two make an item. */
     static final int MOST = 3;
 
+    private static final int FEWEST = 2;
+
     /** No option may be longer than another by more than this factor. */
     private static final double LENGTHS = 1.8;
 
@@ -56,17 +58,42 @@ final class Distractors {
     }
 
     private List<String> entities(Finding finding, Kind kind) {
+        List<String> ofSlot = sameSlot(finding);
+        if (isOfBox(finding.fact())) {
+            List<String> chosen = choose(finding, ofSlot);
+            if (chosen.size() >= FEWEST) {
+                return chosen;
+            }
+        }
         String key = finding.fact().value().text();
         Opponents opponents = new Opponents(material);
         Predicate<Entity> comparable = entity ->
                 isComparable(entity, key) && (kind != Kind.PERSON || opponents.mayReplace(entity.name(), key));
         Comparator<Entity> alike = Comparator.comparing(entity -> likeness(entity, key));
         List<String> own = names(material.reading().entities().all().stream().filter(comparable), kind, alike);
-        List<String> others = material.siblings().stream()
+        List<String> others = material.related().stream()
                 .flatMap(sibling ->
                         names(sibling.reading().entities().all().stream().filter(comparable), kind, alike).stream())
                 .toList();
-        return choose(finding, Stream.concat(own.stream(), others.stream()).toList());
+        Stream<String> first = isOfBox(finding.fact()) ? ofSlot.stream() : Stream.of();
+        return choose(finding, Stream.concat(first, Stream.concat(own.stream(), others.stream())).toList());
+    }
+
+    /** Values of other facts that stand in the same slot: the crew of a film, whoever stood on a podium; the nearest first. */
+    private List<String> sameSlot(Finding finding) {
+        Opponents opponents = new Opponents(material);
+        String key = finding.fact().value().text();
+        int at = finding.fact().evidence().getFirst().span().start();
+        return material.findings().stream()
+                .filter(other -> other.fact().family() == finding.fact().family()
+                        && other.fact().value().getClass()
+                                == finding.fact().value().getClass()
+                        && other.wording().slot().equals(finding.wording().slot()))
+                .sorted(Comparator.comparing(other -> Math.abs(
+                        other.fact().evidence().getFirst().span().start() - at)))
+                .map(other -> other.fact().value().text())
+                .filter(other -> opponents.mayReplace(other, key))
+                .toList();
     }
 
     private static List<String> names(Stream<Entity> entities, Kind kind, Comparator<Entity> order) {
@@ -113,7 +140,7 @@ final class Distractors {
 
     private List<String> terms(Finding finding, Value.Term term) {
         Stream<Finding> own = material.findings().stream();
-        Stream<Finding> others = material.siblings().stream().flatMap(sibling -> sibling.findings().stream());
+        Stream<Finding> others = material.related().stream().flatMap(sibling -> sibling.findings().stream());
         List<String> sameSlot = Stream.concat(own, others)
                 .filter(other -> other.wording().slot().equals(finding.wording().slot()))
                 .map(other -> other.fact().value().text())

@@ -10,6 +10,7 @@ import org.factloom.fact.Evidence;
 import org.factloom.fact.Fact;
 import org.factloom.fact.Finding;
 import org.factloom.fact.Ids;
+import org.factloom.fact.NameWords;
 import org.factloom.fact.Reading;
 import org.factloom.fact.Value;
 
@@ -35,6 +36,11 @@ record Material(Source source, List<Source> siblings, long seed) {
         }
     }
 
+    /** Names that articles of one topic share at least; months and nationalities are shorter. */
+    private static final int SHARED = 3;
+
+    private static final int SHORT = 8;
+
     Material {
         siblings = List.copyOf(siblings);
     }
@@ -45,6 +51,19 @@ record Material(Source source, List<Source> siblings, long seed) {
 
     List<Finding> findings() {
         return source.findings();
+    }
+
+    /** The siblings that share so many names with the article that theirs are plausible in it. */
+    List<Source> related() {
+        return siblings.stream()
+                .filter(sibling -> sibling.reading().entities().all().stream()
+                                .filter(entity -> !NameWords.isCountry(entity.name())
+                                        && entity.name().length() > SHORT
+                                        && reading().entities().find(entity.name()).isPresent())
+                                .limit(SHARED)
+                                .count()
+                        == SHARED)
+                .toList();
     }
 
     /** Randomness that depends only on the seed and on what it is for. */

@@ -142,12 +142,10 @@ class TrapTest {
 
     @Test
     void anOutcomeHasOnlyDistractorsOfOtherClasses() {
-        List<String> options = items(REVOLT)
-                .filter(item -> item.stem().startsWith("What was the outcome"))
-                .flatMap(item -> options(item).stream())
-                .toList();
-        assertTrue(options.contains("Coup attempt defeated"));
-        assertTrue(options.stream().noneMatch(option -> option.matches("(?i).*(suppressed|crushed|failed).*")));
+        List<Item> asked =
+                items(REVOLT).filter(item -> item.stem().contains(" outcome of ")).toList();
+        assertFalse(asked.isEmpty());
+        assertTrue(asked.stream().noneMatch(item -> shown(item).matches("(?is).*(suppressed|crushed|failed).*")));
     }
 
     @Test
