@@ -99,7 +99,8 @@ record BoxPlace(String name, List<String> others) {
 
     /** Whether the part is the name of a place and no address or description: "Ar-Rashid army camp", "350 Fifth Avenue". */
     private static boolean isName(String part) {
-        return part.matches("\\p{Lu}[\\p{L}.’'-]*(?: (?:of|the|de|la|del|da|do|upon|on|and|al|el|\\p{Lu}[\\p{L}.’'-]*))*")
+        return part.matches(
+                        "\\p{Lu}[\\p{L}.’'-]*(?: (?:of|the|de|la|del|da|do|upon|on|and|al|el|\\p{Lu}[\\p{L}.’'-]*))*")
                 && !part.matches(".*\\b(Street|Avenue|Road|Lane|Boulevard|Drive|Way)$");
     }
 }

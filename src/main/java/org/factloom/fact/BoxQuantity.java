@@ -23,9 +23,8 @@ record BoxQuantity(String number, BigDecimal value, String unit, String raw) {
     private static final String NUMBER = "(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
     private static final Pattern MEASURE =
             Pattern.compile("^" + NUMBER + "\\s*(?<unit>[\\p{L}°/²³·]+[\\p{L}\\d²³/.−-]*(?: (?:mi|miles|ft|feet))?)?$");
-    private static final Pattern MONEY =
-            Pattern.compile("^(?<currency>US\\$|USD|CAD|C\\$|A\\$|\\$|€|£|¥|₹)\\s?" + NUMBER
-                    + "(?:\\s?(?<scale>million|billion|trillion|thousand))?$");
+    private static final Pattern MONEY = Pattern.compile("^(?<currency>US\\$|USD|CAD|C\\$|A\\$|\\$|€|£|¥|₹)\\s?"
+            + NUMBER + "(?:\\s?(?<scale>million|billion|trillion|thousand))?$");
 
     private static final Map<String, String> UNITS = Map.ofEntries(
             Map.entry("km2", "square kilometres"),
@@ -76,8 +75,8 @@ record BoxQuantity(String number, BigDecimal value, String unit, String raw) {
     static Optional<BoxQuantity> count(String text) {
         return Optional.of(MEASURE.matcher(text))
                 .filter(Matcher::matches)
-                .filter(match -> match.group("unit") == null
-                        && !match.group("number").contains("."))
+                .filter(match ->
+                        match.group("unit") == null && !match.group("number").contains("."))
                 .map(match -> of(match.group("number"), ""));
     }
 

@@ -34,8 +34,7 @@ final class BoxRelations {
         if (TABLE.signs.containsKey(name)) {
             return name;
         }
-        Set<String> keys =
-                infobox.fields().stream().map(InfoboxFields::key).collect(Collectors.toSet());
+        Set<String> keys = infobox.fields().stream().map(InfoboxFields::key).collect(Collectors.toSet());
         return TABLE.signs.entrySet().stream()
                 .map(entry -> Map.entry(
                         entry.getKey(),

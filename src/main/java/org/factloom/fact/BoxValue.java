@@ -38,8 +38,8 @@ record BoxValue(
     private static final Pattern PERSON =
             Pattern.compile("\\p{Lu}[\\p{L}.'’-]+(?: (?:(?:de|van|von|der|den|bin|ibn|al|da|di|du|la|le|del|of) )*"
                     + "\\p{Lu}[\\p{L}.'’-]*){1,4}(?:,? Jr\\.)?");
-    private static final Pattern FIRM =
-            Pattern.compile(".*\\b(Inc|Ltd|LLC|Corp|Pictures|Films|Studios?|Productions?|Entertainment|Records|Press|"
+    private static final Pattern FIRM = Pattern.compile(
+            ".*\\b(Inc|Ltd|LLC|Corp|Pictures|Films|Studios?|Productions?|Entertainment|Records|Press|"
                     + "Media|Group|Games|Software|Books|House|Brothers|Band|Orchestra|Architects|Associates|Partners)\\b.*");
 
     /** The codes of the Red List. */
@@ -89,9 +89,8 @@ record BoxValue(
                 switch (relation.type()) {
                     case PERSON -> person(reading, text).map(Value.Person::new);
                     case AGENT ->
-                        person(reading, text)
-                                .<Value>map(Value.Person::new)
-                                .or(() -> organisation(text).map(Value.Organisation::new));
+                        person(reading, text).<Value>map(Value.Person::new).or(() -> organisation(text)
+                                .map(Value.Organisation::new));
                     case ORGANISATION -> organisation(text).map(Value.Organisation::new);
                     case CLOSED ->
                         Optional.of(CODES.getOrDefault(relation.argument() + " " + text, text))
@@ -112,7 +111,10 @@ record BoxValue(
                         it,
                         reading.entities().find(it.text()).map(Entity::aliases).orElse(List.of()),
                         segment))
-                .map(it -> it.written(text, whole.length() > text.length(), isUnexpanded(reading, it.value().text())));
+                .map(it -> it.written(
+                        text,
+                        whole.length() > text.length(),
+                        isUnexpanded(reading, it.value().text())));
     }
 
     private BoxValue written(String text, boolean article, boolean unexpanded) {
@@ -135,8 +137,8 @@ record BoxValue(
                 || NameWords.ORGANISATION.contains(NameWords.last(text))
                 || reading.entities()
                         .find(text)
-                        .filter(entity -> entity.kind() == Entity.Kind.PLACE
-                                || entity.kind() == Entity.Kind.ORGANISATION)
+                        .filter(entity ->
+                                entity.kind() == Entity.Kind.PLACE || entity.kind() == Entity.Kind.ORGANISATION)
                         .isPresent();
         return other || !PERSON.matcher(text).matches() ? Optional.empty() : Optional.of(text);
     }
@@ -144,7 +146,8 @@ record BoxValue(
     private static Optional<String> organisation(String text) {
         return Optional.of(text)
                 .filter(it -> it.matches("[\\p{Lu}\\d][\\p{L}\\d.'’&!-]*(?: [\\p{L}\\d.'’&!-]+){0,5}"))
-                .filter(it -> !it.matches("(?i)(self-released|independent|various|none|n/a)|(In|At|From|By|After|Before) .*"));
+                .filter(it -> !it.matches(
+                        "(?i)(self-released|independent|various|none|n/a)|(In|At|From|By|After|Before) .*"));
     }
 
     /** An acronym that the article never expands says nothing to most readers. */
@@ -181,15 +184,16 @@ record BoxValue(
                 .toList();
         return years.size() == 1
                 ? Dates.parse(years.getFirst())
-                        .map(date -> new BoxValue(
-                                new Value.Date(years.getFirst(), date), List.of(), "", "", "", "", false))
+                        .map(date ->
+                                new BoxValue(new Value.Date(years.getFirst(), date), List.of(), "", "", "", "", false))
                 : Optional.empty();
     }
 
     /** Of several amounts of several years the first, which is the latest. */
     private static Optional<BoxValue> quantity(BoxRelation relation, List<Segment> segments) {
         Segment segment = segments.getFirst();
-        boolean series = relation.isDated() && segments.stream().allMatch(it -> it.note().matches("(FY ?)?\\d{4}"));
+        boolean series =
+                relation.isDated() && segments.stream().allMatch(it -> it.note().matches("(FY ?)?\\d{4}"));
         if (segments.size() > 1 && !series || segment.isDoubtful()) {
             return Optional.empty();
         }

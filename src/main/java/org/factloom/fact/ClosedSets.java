@@ -34,7 +34,9 @@ public final class ClosedSets {
 
     /** Whether {@code value} is known to be one of the slot's values. */
     static boolean holds(String slot, String value) {
-        return slot.equals(COUNTRY) ? NameWords.isCountry(value) : !with(slot, value).isEmpty();
+        return slot.equals(COUNTRY)
+                ? NameWords.isCountry(value)
+                : !with(slot, value).isEmpty();
     }
 
     /** The country and the large ones of its part of the world. */

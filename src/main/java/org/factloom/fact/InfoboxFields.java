@@ -24,11 +24,7 @@ final class InfoboxFields implements Extractor {
 
     /** Lower case, _ for spaces, without the number that tells repeated keys apart. */
     static String key(Infobox.Field field) {
-        return field.key()
-                .toLowerCase(Locale.ROOT)
-                .strip()
-                .replace(' ', '_')
-                .replaceAll("_?\\d+$", "");
+        return field.key().toLowerCase(Locale.ROOT).strip().replace(' ', '_').replaceAll("_?\\d+$", "");
     }
 
     /** One box, with what it shows of its subject. */
@@ -52,7 +48,8 @@ final class InfoboxFields implements Extractor {
                         .ifPresent(found::add);
                 switch (key) {
                     case "date" -> period(reading, field, segments, found);
-                    case "active", "years_active" -> years(reading, field, segments).ifPresent(found::add);
+                    case "active", "years_active" ->
+                        years(reading, field, segments).ifPresent(found::add);
                     default -> {}
                 }
             }
@@ -71,8 +68,7 @@ final class InfoboxFields implements Extractor {
         private Optional<Finding> finding(Infobox.Field field, BoxRelation relation) {
             return BoxValue.of(reading, relation, field.value()).flatMap(value -> {
                 Optional<Infobox.Field> dated = relation.isDated() ? yearField(relation, field) : Optional.empty();
-                Optional<String> year = yearIn(value.note())
-                        .or(() -> dated.flatMap(other -> yearIn(other.value())));
+                Optional<String> year = yearIn(value.note()).or(() -> dated.flatMap(other -> yearIn(other.value())));
                 if (relation.isDated() && year.isEmpty() || isCircular(relation, value)) {
                     return Optional.empty();
                 }
@@ -126,7 +122,8 @@ final class InfoboxFields implements Extractor {
             List<String> names = new ArrayList<>(relation.years());
             names.addAll(List.of(key + "_year", key + "_date", key + "_as_of", key + "_ref"));
             return names.stream()
-                    .flatMap(name -> infobox.fields().stream().filter(other -> key(other).equals(name)))
+                    .flatMap(name ->
+                            infobox.fields().stream().filter(other -> key(other).equals(name)))
                     .filter(other -> yearIn(other.value()).isPresent())
                     .findFirst();
         }
@@ -139,12 +136,14 @@ final class InfoboxFields implements Extractor {
         /** Whether the subject is no more: it has died or been dissolved, or the article opens with "was". */
         private static boolean isPast(Reading reading, Infobox infobox) {
             boolean ended = infobox.fields().stream()
-                    .anyMatch(field -> key(field).matches("died|death_(date|place)|dissolved|disbanded|defunct|demolished")
-                            && !field.value().isBlank());
+                    .anyMatch(field ->
+                            key(field).matches("died|death_(date|place)|dissolved|disbanded|defunct|demolished")
+                                    && !field.value().isBlank());
             Matcher verb = Pattern.compile("\\b(is|was) (an?|the|one)\\b")
-                    .matcher(reading.sentences().isEmpty()
-                            ? ""
-                            : reading.sentences().getFirst().text());
+                    .matcher(
+                            reading.sentences().isEmpty()
+                                    ? ""
+                                    : reading.sentences().getFirst().text());
             return ended || verb.find() && verb.group(1).equals("was");
         }
     }

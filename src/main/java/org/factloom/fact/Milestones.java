@@ -17,7 +17,8 @@ final class Milestones implements Extractor {
             "established_date", "established_title", "settled_date", "settled_title", "founded_date", "founded_title");
 
     /** What can be done to a place; "Constitution" or "Recognized" would leave open by whom. */
-    private static final String DONE = "incorporated|settled|founded|chartered|amalgamated|annexed|created|disestablished|dissolved";
+    private static final String DONE =
+            "incorporated|settled|founded|chartered|amalgamated|annexed|created|disestablished|dissolved";
 
     @Override
     public List<Finding> extract(Reading reading) {
@@ -37,8 +38,10 @@ final class Milestones implements Extractor {
     }
 
     private static Optional<Finding> milestone(Reading reading, Infobox.Field field, Infobox.Field name) {
-        String event = BoxValue.clean(name.value()).replaceAll("\\s*\\([^()]*\\)", "").strip();
-        String text = BoxValue.clean(field.value()).replaceAll("\\s*\\([^()]*\\)", "").strip();
+        String event =
+                BoxValue.clean(name.value()).replaceAll("\\s*\\([^()]*\\)", "").strip();
+        String text =
+                BoxValue.clean(field.value()).replaceAll("\\s*\\([^()]*\\)", "").strip();
         List<DateMention> dates = Dates.in(text, 0);
         if (dates.size() != 1 || dates.getFirst().text().length() != text.length()) {
             return Optional.empty();
@@ -48,12 +51,21 @@ final class Milestones implements Extractor {
         if (event.toLowerCase(Locale.ROOT).matches(DONE)) {
             String verb = event.toLowerCase(Locale.ROOT);
             return Optional.of(finding(
-                    reading, field, name, verb, new Value.Date(text, date),
-                    when + " was %s " + verb + "?", "%s was " + verb + " in {}."));
+                    reading,
+                    field,
+                    name,
+                    verb,
+                    new Value.Date(text, date),
+                    when + " was %s " + verb + "?",
+                    "%s was " + verb + " in {}."));
         }
         return NameWords.EVENT.contains(NameWords.last(event)) && event.contains(" ")
                 ? Optional.of(finding(
-                        reading, field, name, event, new Value.Date(text, date),
+                        reading,
+                        field,
+                        name,
+                        event,
+                        new Value.Date(text, date),
                         when + " did the " + event + " in the history of %s begin?",
                         "In the history of %s, the " + event + " began in {}."))
                 : Optional.empty();
@@ -68,8 +80,14 @@ final class Milestones implements Extractor {
             String question,
             String statement) {
         return InfoboxFields.finding(
-                        reading, field, relation, value, question,
-                        InfoboxFields.withPreposition(statement, value.date()), "date", false)
+                        reading,
+                        field,
+                        relation,
+                        value,
+                        question,
+                        InfoboxFields.withPreposition(statement, value.date()),
+                        "date",
+                        false)
                 .provedBy(InfoboxFields.evidence(reading, name));
     }
 }

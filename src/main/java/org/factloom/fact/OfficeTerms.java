@@ -17,7 +17,8 @@ final class OfficeTerms implements Extractor {
     private static final Pattern KEY = Pattern.compile("(?:office|succession|order_office)(?<number>\\d*)");
     private static final Pattern LEADER = Pattern.compile("leader(?<number>\\d+)");
     private static final String NAME = "\\p{Lu}[\\p{L}.'’-]+(?: (?:(?:de|van|von|bin|al) )*\\p{Lu}[\\p{L}.'’-]*){1,4}";
-    private static final String OFFICE = "(?:\\d+(?:st|nd|rd|th) )?(?<office>\\p{Lu}[\\p{L}' -]+ (?:of|for) [\\p{L} ,'’-]+|King|Queen|\\p{Lu}\\p{Ll}+ (?:King|Queen))";
+    private static final String OFFICE =
+            "(?:\\d+(?:st|nd|rd|th) )?(?<office>\\p{Lu}[\\p{L}' -]+ (?:of|for) [\\p{L} ,'’-]+|King|Queen|\\p{Lu}\\p{Ll}+ (?:King|Queen))";
 
     @Override
     public List<Finding> extract(Reading reading) {
@@ -35,25 +36,31 @@ final class OfficeTerms implements Extractor {
         return found;
     }
 
-    private static void terms(
-            Reading reading, Infobox.Field field, String office, String number, List<Finding> found) {
+    private static void terms(Reading reading, Infobox.Field field, String office, String number, List<Finding> found) {
         Fields.find(reading, "term_start" + number)
                 .flatMap(start -> date(reading, start, office + " from", "did %s become ", "%s became ", office))
                 .map(finding -> finding.provedBy(InfoboxFields.evidence(reading, field)))
                 .ifPresent(found::add);
         Fields.find(reading, "term_end" + number)
-                .flatMap(end -> date(reading, end, office + " until", "did %s cease to be ", "%s ceased to be ", office))
+                .flatMap(
+                        end -> date(reading, end, office + " until", "did %s cease to be ", "%s ceased to be ", office))
                 .map(finding -> finding.provedBy(InfoboxFields.evidence(reading, field)))
                 .ifPresent(found::add);
         Fields.find(reading, "predecessor" + number)
                 .flatMap(before -> person(
-                        reading, before, office + " after", "Whom did %s succeed as " + office + "?",
+                        reading,
+                        before,
+                        office + " after",
+                        "Whom did %s succeed as " + office + "?",
                         "As " + office + ", %s succeeded {}."))
                 .map(finding -> finding.provedBy(InfoboxFields.evidence(reading, field)))
                 .ifPresent(found::add);
         Fields.find(reading, "successor" + number)
                 .flatMap(after -> person(
-                        reading, after, office + " before", "Who succeeded %s as " + office + "?",
+                        reading,
+                        after,
+                        office + " before",
+                        "Who succeeded %s as " + office + "?",
                         "As " + office + ", %s was succeeded by {}."))
                 .map(finding -> finding.provedBy(InfoboxFields.evidence(reading, field)))
                 .ifPresent(found::add);
@@ -70,11 +77,16 @@ final class OfficeTerms implements Extractor {
         if (day.isEmpty() || !type.matches("(Deputy )?(Chairman|Chairwoman|Speaker|President)")) {
             return Optional.empty();
         }
-        String on = InfoboxFields.withPreposition(" in {}", Dates.parse(day).orElseThrow()).replace("{}", day);
+        String on = InfoboxFields.withPreposition(" in {}", Dates.parse(day).orElseThrow())
+                .replace("{}", day);
         return person(
-                        reading, field, type + " " + day, "Who was elected " + type + " of %s" + on + "?",
+                        reading,
+                        field,
+                        type + " " + day,
+                        "Who was elected " + type + " of %s" + on + "?",
                         "The person elected " + type + " of %s" + on + " was {}.")
-                .map(it -> it.provedBy(InfoboxFields.evidence(reading, Fields.find(reading, "election" + number).orElseThrow())));
+                .map(it -> it.provedBy(InfoboxFields.evidence(
+                        reading, Fields.find(reading, "election" + number).orElseThrow())));
     }
 
     private static Optional<Finding> person(
@@ -91,8 +103,13 @@ final class OfficeTerms implements Extractor {
         String text = BoxValue.clean(field.value());
         return Dates.parse(text)
                 .map(date -> InfoboxFields.finding(
-                        reading, field, relation, new Value.Date(text, date),
+                        reading,
+                        field,
+                        relation,
+                        new Value.Date(text, date),
                         InfoboxFields.when(date) + " " + question + office + "?",
-                        InfoboxFields.withPreposition(statement + office + " in {}.", date), "date", false));
+                        InfoboxFields.withPreposition(statement + office + " in {}.", date),
+                        "date",
+                        false));
     }
 }

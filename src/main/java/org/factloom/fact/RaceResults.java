@@ -11,7 +11,8 @@ import org.factloom.article.Infobox;
 /** Who was how fast in a race: "Pole rider 250: Álvaro Bautista", "First driver: Lewis Hamilton". */
 final class RaceResults implements Extractor {
 
-    private static final Pattern KEY = Pattern.compile("(?<place>pole|fast|first|second|third)_(?:rider|driver)(?:_(?<class>\\w+))?");
+    private static final Pattern KEY =
+            Pattern.compile("(?<place>pole|fast|first|second|third)_(?:rider|driver)(?:_(?<class>\\w+))?");
 
     /** A question and a statement for each place, with %c for the race. */
     private static final Map<String, List<String>> WORDS = Map.of(
@@ -38,7 +39,8 @@ final class RaceResults implements Extractor {
             if (key.matches()) {
                 String race = Optional.ofNullable(key.group("class")).orElse("");
                 String rider = BoxValue.clean(field.value());
-                if (CLASSES.containsKey(race) && rider.matches("\\p{Lu}[\\p{L}.'’-]+(?: (?:de |di |van )?\\p{Lu}[\\p{L}.'’-]+){1,3}")) {
+                if (CLASSES.containsKey(race)
+                        && rider.matches("\\p{Lu}[\\p{L}.'’-]+(?: (?:de |di |van )?\\p{Lu}[\\p{L}.'’-]+){1,3}")) {
                     found.add(result(reading, field, key.group("place"), race, rider));
                 }
             }
@@ -47,7 +49,7 @@ final class RaceResults implements Extractor {
     }
 
     private static Finding result(Reading reading, Infobox.Field field, String place, String race, String rider) {
-        List<String> words = WORDS.get(place);
+        List<String> words = WORDS.getOrDefault(place, List.of());
         String name = CLASSES.get(race) + "%s";
         return InfoboxFields.finding(
                 reading,

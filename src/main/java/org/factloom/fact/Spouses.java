@@ -11,10 +11,11 @@ import org.factloom.language.Dates;
 /** Marriages that the infobox dates: "Rita Marley (m. 10 February 1966)", "Michael Cooper, (1994–2002)". */
 final class Spouses implements Extractor {
 
-    private static final Pattern MARRIED =
-            Pattern.compile("^(?:m\\.|married|m)?\\s*(?:\\d{1,2} \\p{L}+ |\\p{L}+ \\d{1,2}, )?(?<year>1[4-9]\\d\\d|20\\d\\d)\\b.*");
+    private static final Pattern MARRIED = Pattern.compile(
+            "^(?:m\\.|married|m)?\\s*(?:\\d{1,2} \\p{L}+ |\\p{L}+ \\d{1,2}, )?(?<year>1[4-9]\\d\\d|20\\d\\d)\\b.*");
 
-    private static final Pattern PERSON = Pattern.compile("\\p{Lu}[\\p{L}.'’-]+(?: (?:(?:de|van|von) )?\\p{Lu}[\\p{L}.'’-]*){1,3}");
+    private static final Pattern PERSON =
+            Pattern.compile("\\p{Lu}[\\p{L}.'’-]+(?: (?:(?:de|van|von) )?\\p{Lu}[\\p{L}.'’-]*){1,3}");
 
     @Override
     public List<Finding> extract(Reading reading) {

@@ -9,8 +9,9 @@ import org.factloom.article.Infobox;
 /** What a place belongs to: "Subdivision type1: Province", "Subdivision name1: Ontario". */
 final class Subdivisions implements Extractor {
 
-    private static final String TYPE = "country|sovereign state|state|province|county|region|district|department|canton|"
-            + "prefecture|governorate|municipality|parish|oblast|voivodeship|autonomous community|island|territory|borough";
+    private static final String TYPE =
+            "country|sovereign state|state|province|county|region|district|department|canton|"
+                    + "prefecture|governorate|municipality|parish|oblast|voivodeship|autonomous community|island|territory|borough";
 
     @Override
     public List<Finding> extract(Reading reading) {
@@ -30,7 +31,9 @@ final class Subdivisions implements Extractor {
         String type = BoxValue.clean(typeField.value()).toLowerCase(Locale.ROOT);
         String name = BoxValue.clean(field.value());
         boolean circular = AliasKey.mayBeSame(name, reading.topic().name());
-        if (!type.matches(TYPE) || circular || !name.matches("\\p{Lu}[\\p{L}.’'-]*(?: (?:of|the|and|\\p{Lu}[\\p{L}.’'-]*)){0,3}")) {
+        if (!type.matches(TYPE)
+                || circular
+                || !name.matches("\\p{Lu}[\\p{L}.’'-]*(?: (?:of|the|and|\\p{Lu}[\\p{L}.’'-]*)){0,3}")) {
             return Optional.empty();
         }
         String kind = type.equals("sovereign state") ? "country" : type;

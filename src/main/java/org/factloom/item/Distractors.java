@@ -76,7 +76,10 @@ final class Distractors {
                         names(sibling.reading().entities().all().stream().filter(comparable), kind, alike).stream())
                 .toList();
         Stream<String> first = isOfBox(finding.fact()) ? ofSlot.stream() : Stream.of();
-        return choose(finding, Stream.concat(first, Stream.concat(own.stream(), others.stream())).toList());
+        return choose(
+                finding,
+                Stream.concat(first, Stream.concat(own.stream(), others.stream()))
+                        .toList());
     }
 
     /** Values of other facts that stand in the same slot: the crew of a film, whoever stood on a podium; the nearest first. */
@@ -89,8 +92,8 @@ final class Distractors {
                         && other.fact().value().getClass()
                                 == finding.fact().value().getClass()
                         && other.wording().slot().equals(finding.wording().slot()))
-                .sorted(Comparator.comparing(other -> Math.abs(
-                        other.fact().evidence().getFirst().span().start() - at)))
+                .sorted(Comparator.comparing(other ->
+                        Math.abs(other.fact().evidence().getFirst().span().start() - at)))
                 .map(other -> other.fact().value().text())
                 .filter(other -> opponents.mayReplace(other, key))
                 .toList();

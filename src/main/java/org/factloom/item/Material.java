@@ -59,7 +59,10 @@ record Material(Source source, List<Source> siblings, long seed) {
                 .filter(sibling -> sibling.reading().entities().all().stream()
                                 .filter(entity -> !NameWords.isCountry(entity.name())
                                         && entity.name().length() > SHORT
-                                        && reading().entities().find(entity.name()).isPresent())
+                                        && reading()
+                                                .entities()
+                                                .find(entity.name())
+                                                .isPresent())
                                 .limit(SHARED)
                                 .count()
                         == SHARED)

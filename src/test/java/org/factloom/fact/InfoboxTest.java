@@ -39,9 +39,7 @@ class InfoboxTest {
         assertEquals(Fact.Certainty.CERTAIN, finding.fact().certainty());
     }
 
-    private static final List<Finding> GOLD = read(
-            "Gold",
-            """
+    private static final List<Finding> GOLD = read("Gold", """
             - Number: 79
             - Symbol: Au
             - Group: 11
@@ -51,8 +49,7 @@ class InfoboxTest {
             - Melting point: 1337.33 K (1064.18 °C, 1947.52 °F)
             - Discovered by: In the Middle East
             - Image alt: Shiny
-            """,
-            "Gold is a chemical element. It is a soft metal.");
+            """, "Gold is a chemical element. It is a soft metal.");
 
     @Test
     void anElementHasASymbolANumberAndAPhase() {
@@ -68,25 +65,20 @@ class InfoboxTest {
 
     @Test
     void aSpeciesBelongsToRanksAndHasAStatusInWords() {
-        List<Finding> tiger = read(
-                "Tiger",
-                """
+        List<Finding> tiger = read("Tiger", """
                 - Status: EN
                 - Status system: IUCN3.1
                 - Regnum: Animalia
                 - Ordo: Carnivora
                 - Binomial: Panthera tigris
                 - Binomial authority: (Linnaeus, 1758)
-                """,
-                "The tiger is the largest living cat species.");
+                """, "The tiger is the largest living cat species.");
         assertAsks(tiger, "ordo", "To which order does the Tiger belong?", "Carnivora");
         assertAsks(tiger, "status", "What is the conservation status of the Tiger?", "Endangered");
         assertAsks(tiger, "binomial_authority", "In which year was the Tiger first described?", "1758");
     }
 
-    private static final List<Finding> FILM = read(
-            "Harbour (1951 film)",
-            """
+    private static final List<Finding> FILM = read("Harbour (1951 film)", """
             - Director: Anna Lindqvist
             - Producer: Karl Berg, Jon Dahl
             - Starring: Eva Holm, Nils Ek
@@ -97,8 +89,7 @@ class InfoboxTest {
             - Runtime: 102 minutes
             - Budget: $1.5 million
             - Distributor: Nordfilm (Sweden) Metro (United States)
-            """,
-            "Harbour is a 1951 drama film.");
+            """, "Harbour is a 1951 drama film.");
 
     @Test
     void aFilmIsToldFromItsNamesakes() {
@@ -122,9 +113,7 @@ class InfoboxTest {
 
     @Test
     void whatChangesIsAskedOfItsYearOrNotAtAll() {
-        List<Finding> town = read(
-                "Elmstad",
-                """
+        List<Finding> town = read("Elmstad", """
                 - Settlement type: Town
                 - Subdivision type: Country
                 - Subdivision name: 🇸🇪 Sweden
@@ -136,34 +125,30 @@ class InfoboxTest {
                 - Established title: Incorporated
                 - Established date: March 6, 1834 (as Elm)
                 - Pushpin map: Sweden
-                """,
-                "Elmstad is a town in Sweden.");
+                """, "Elmstad is a town in Sweden.");
         assertAsks(town, "population_total", "What was the population of Elmstad in 2011?", "14,736");
         assertAsks(town, "country", "In which country is Elmstad?", "Sweden");
         assertAsks(town, "incorporated", "On what date was Elmstad incorporated?", "March 6, 1834");
-        assertTrue(town.stream().noneMatch(finding -> finding.fact().value().text().equals("Nils Ek")));
-        List<Finding> company = read(
-                "Nordwind",
-                """
+        assertTrue(
+                town.stream().noneMatch(finding -> finding.fact().value().text().equals("Nils Ek")));
+        List<Finding> company = read("Nordwind", """
                 - Industry: Telecommunications
                 - Founded: 12 March 1921 in Gothenburg, Sweden
                 - Founder: Karl Edvard Lund
                 - Num employees: 12,500
                 - Revenue: US$ 20 million (2019), US$ 18 million (2018)
                 - Key people: Anna Berg (CEO)
-                """,
-                "Nordwind is a Swedish company.");
+                """, "Nordwind is a Swedish company.");
         assertAsks(company, "founded", "On what date was Nordwind founded?", "12 March 1921");
         assertAsks(company, "revenue", "What was the revenue of Nordwind in 2019, in millions of US dollars?", "20");
         assertTrue(find(company, "num_employees").isEmpty());
-        assertTrue(company.stream().noneMatch(finding -> finding.fact().value().text().contains("Berg")));
+        assertTrue(company.stream()
+                .noneMatch(finding -> finding.fact().value().text().contains("Berg")));
     }
 
     @Test
     void aLifeHasPlacesMarriagesAndOffices() {
-        List<Finding> life = read(
-                "Robert Lund",
-                """
+        List<Finding> life = read("Robert Lund", """
                 - Office: 8th Prime Minister of Canada
                 - Term start: October 10, 1911
                 - Successor: Arthur Meighen
@@ -172,8 +157,7 @@ class InfoboxTest {
                 - Death date: June 10, 1937 (aged 82)
                 - Spouse: Laura Bond (m. 1889), Eva Holm, (1901–1912)
                 - Children: 3
-                """,
-                "Robert Lund was a Canadian politician.");
+                """, "Robert Lund was a Canadian politician.");
         assertAsks(life, "birth_place", "Where was Robert Lund born?", "Nine Mile");
         assertTrue(find(life, "birth_place").orElseThrow().accepted().contains("Nine Mile, Saint Ann Parish"));
         assertAsks(life, "spouse 1901", "Whom did Robert Lund marry in 1901?", "Eva Holm");
@@ -191,24 +175,20 @@ class InfoboxTest {
 
     @Test
     void aRaceHasWinnersInEachClass() {
-        List<Finding> race = read(
-                "2008 Baltic motorcycle Grand Prix",
-                """
+        List<Finding> race =
+                read("2008 Baltic motorcycle Grand Prix", """
                 - Grand prix: Baltic
                 - Course km: 4.023
                 - Pole rider 250: Eva Holm
                 - First rider 250: Nils Ek
                 - First rider 250 country: Sweden
-                """,
-                "The 2008 Baltic motorcycle Grand Prix was a race.");
+                """, "The 2008 Baltic motorcycle Grand Prix was a race.");
         assertAsks(race, "first 250", "Who won the 250cc race of the 2008 Baltic motorcycle Grand Prix?", "Nils Ek");
     }
 
     @Test
     void layoutIsNoFact() {
-        List<Finding> club = read(
-                "Elmstad Rovers",
-                """
+        List<Finding> club = read("Elmstad Rovers", """
                 - Clubname: Elmstad Rovers
                 - Founded: 1883
                 - Ground: Elm Park, Elmstad, Sweden
@@ -216,8 +196,7 @@ class InfoboxTest {
                 - Leftarm1: ffffff
                 - Body1: 15317E
                 - Socks1: 15317E
-                """,
-                "Elmstad Rovers is a football club.");
+                """, "Elmstad Rovers is a football club.");
         assertAsks(club, "ground", "What is the home ground of Elmstad Rovers?", "Elm Park");
         assertFalse(club.stream()
                 .filter(finding -> finding.fact().family() == Family.INFOBOX)

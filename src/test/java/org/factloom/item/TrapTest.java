@@ -142,8 +142,9 @@ class TrapTest {
 
     @Test
     void anOutcomeHasOnlyDistractorsOfOtherClasses() {
-        List<Item> asked =
-                items(REVOLT).filter(item -> item.stem().contains(" outcome of ")).toList();
+        List<Item> asked = items(REVOLT)
+                .filter(item -> item.stem().contains(" outcome of "))
+                .toList();
         assertFalse(asked.isEmpty());
         assertTrue(asked.stream().noneMatch(item -> shown(item).matches("(?is).*(suppressed|crushed|failed).*")));
     }
