@@ -12,31 +12,25 @@ import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /** Reads pages of the web: an article of a wiki with its infobox and links, or the main text of any other page. */
-public final class HtmlReader {
+final class HtmlReader {
 
     private HtmlReader() {}
 
     /**
+     * @param name the title where the page tells none
      * @param charset what was said beside the page of its encoding; null to go by a byte order mark, the page's own word, or its bytes
      */
-    static Article read(String slug, byte[] bytes, @Nullable Charset charset) throws MalformedArticleException {
+    static Article read(String slug, String name, byte[] bytes, @Nullable Charset charset)
+            throws MalformedArticleException {
         Document page = parse(bytes, charset);
-        PlainForm form = new PlainForm();
+        Outline outline = new Outline();
         WikiPage wiki = WikiPage.of(page);
         if (wiki != null) {
-            form.title(wiki.title().isBlank() ? slug : wiki.title());
-            wiki.write(form);
+            wiki.write(outline);
         } else {
-            MainText main = MainText.of(page);
-            form.title(main.title().isBlank() ? slug : main.title());
-            main.write(form);
+            MainText.of(page).write(outline);
         }
-        Article article = form.read(slug);
-        if (article.sections().stream().allMatch(section -> section.paragraphs().isEmpty())) {
-            throw new MalformedArticleException(
-                    1, "the page holds no paragraphs of text: save the page as it is shown, or give the text itself");
-        }
-        return article;
+        return outline.read(slug, name, "the page");
     }
 
     private static Document parse(byte[] bytes, @Nullable Charset charset) throws MalformedArticleException {

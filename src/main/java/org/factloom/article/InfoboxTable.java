@@ -35,16 +35,16 @@ final class InfoboxTable {
     /** "(1941-06-24)" and "(age 83)", which say a date again. */
     private static final Pattern AGE = Pattern.compile("\\s*\\((?:\\d{4}-\\d\\d-\\d\\d|aged? [^()]*)\\)");
 
-    private final PlainForm form;
+    private final Outline outline;
     private String heading = "";
     private boolean headed;
 
-    private InfoboxTable(PlainForm form) {
-        this.form = form;
+    private InfoboxTable(Outline outline) {
+        this.outline = outline;
     }
 
-    static void write(Element table, PlainForm form) {
-        InfoboxTable box = new InfoboxTable(form);
+    static void write(Element table, Outline outline) {
+        InfoboxTable box = new InfoboxTable(outline);
         for (Element row : table.select("tr")) {
             List<Element> cells = row.children().stream()
                     .filter(cell ->
@@ -123,7 +123,7 @@ final class InfoboxTable {
 
     private void write(String key, String value) {
         if (!key.isEmpty() && !value.isEmpty() && !ENCODED.matcher(value).find()) {
-            form.field(key.replace(":", ""), value);
+            outline.field(key.replace(":", ""), value);
         }
     }
 }

@@ -42,23 +42,13 @@ final class MainText {
         return new MainText(title, block);
     }
 
-    String title() {
-        return title;
-    }
-
-    void write(PlainForm form) {
+    void write(Outline outline) {
         int all = block.text().length();
         block.select("table").stream()
                 .filter(table -> table.text().length() * 2 < all)
                 .forEach(Element::remove);
-        block.select("h1").stream()
-                .filter(heading -> InlineText.of(heading).equals(title))
-                .forEach(Element::remove);
-        int top = block.select("h1, h2, h3, h4, h5, h6").stream()
-                .mapToInt(heading -> heading.normalName().charAt(1) - '0')
-                .min()
-                .orElse(2);
-        PageText.write(block, top, WikiLinks.NONE, form);
+        outline.title(title);
+        PageText.write(block, WikiLinks.NONE, outline);
     }
 
     /** The only main heading, or else what the page says of itself. */

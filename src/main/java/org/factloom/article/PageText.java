@@ -7,7 +7,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
-/** Writes what stands in an HTML element in the plain form: its paragraphs, lists and headings, in reading order. */
+/** Reads what stands in an HTML element: its paragraphs, lists and headings, in reading order. */
 final class PageText implements NodeFilter {
 
     /** What never is prose. */
@@ -53,28 +53,20 @@ final class PageText implements NodeFilter {
             "h6",
             "fieldset");
 
-    /** No heading has this level. */
-    private static final int NOTHING = 7;
-
     private static final Pattern EMPTY_LINE = Pattern.compile("\n\\s*\n");
 
-    private final PlainForm form;
-    private final int topLevel;
+    private final Outline outline;
     private final WikiLinks links;
     private final StringBuilder words = new StringBuilder();
     private int lists;
-    /** The level of the heading whose section is left out. */
-    private int leavingOut = NOTHING;
 
-    private PageText(PlainForm form, int topLevel, WikiLinks links) {
-        this.form = form;
-        this.topLevel = topLevel;
+    private PageText(Outline outline, WikiLinks links) {
+        this.outline = outline;
         this.links = links;
     }
 
-    /** @param topLevel the level of the headings that begin a section, 2 for {@code <h2>} */
-    static void write(Element element, int topLevel, WikiLinks links, PlainForm form) {
-        PageText text = new PageText(form, topLevel, links);
+    static void write(Element element, WikiLinks links, Outline outline) {
+        PageText text = new PageText(outline, links);
         element.filter(text);
         text.close();
     }
@@ -95,7 +87,7 @@ final class PageText implements NodeFilter {
             close();
         }
         if (name.matches("h[1-6]")) {
-            heading(name.charAt(1) - '0', InlineText.of(element));
+            outline.heading(name.charAt(1) - '0', InlineText.of(element));
             return FilterResult.SKIP_ENTIRELY;
         }
         if (name.equals("br")) {
@@ -113,7 +105,7 @@ final class PageText implements NodeFilter {
         if (target == null) {
             return FilterResult.CONTINUE;
         }
-        words.append(form.link(InlineText.of(element), target));
+        words.append(outline.link(InlineText.of(element), target));
         return FilterResult.SKIP_ENTIRELY;
     }
 
@@ -132,23 +124,14 @@ final class PageText implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
-    private void heading(int level, String heading) {
-        if (level <= leavingOut) {
-            leavingOut = Apparatus.isHeading(heading) ? level : NOTHING;
-        }
-        if (leavingOut == NOTHING) {
-            form.heading(2 + Math.max(0, level - topLevel), heading);
-        }
-    }
-
     private void close() {
-        if (leavingOut == NOTHING && !words.isEmpty()) {
+        if (!words.isEmpty()) {
             for (String block : EMPTY_LINE.split(words, -1)) {
                 String line = InlineText.tidy(block).strip();
                 if (!line.isEmpty() && lists > 0) {
-                    form.item(line);
+                    outline.item(line);
                 } else if (!line.isEmpty()) {
-                    form.paragraph(line);
+                    outline.paragraph(line);
                 }
             }
         }

@@ -36,12 +36,13 @@ final class WikiPage {
         return content == null ? null : new WikiPage(page, content);
     }
 
-    String title() {
+    private String title() {
         Element heading = page.selectFirst("#firstHeading, .firstHeading");
         return heading != null ? InlineText.of(heading) : page.title().replaceFirst(" [-–—] Wikipedia.*", "");
     }
 
-    void write(PlainForm form) {
+    void write(Outline outline) {
+        outline.title(title());
         for (Element formula : content.select(".mwe-math-element, [typeof~=mw:Extension/math]")) {
             // A sentence that lacks a part must not read as if it were whole: brackets say so.
             formula.replaceWith(new Element("span").text("[formula]"));
@@ -50,9 +51,9 @@ final class WikiPage {
         content.select(PageText.NO_PROSE).remove();
         if (infobox != null) {
             infobox.select(RESIDUE_IN_FIELDS).remove();
-            InfoboxTable.write(infobox, form);
+            InfoboxTable.write(infobox, outline);
         }
         content.select(RESIDUE).remove();
-        PageText.write(content, 2, WikiLinks.WIKI, form);
+        PageText.write(content, WikiLinks.WIKI, outline);
     }
 }

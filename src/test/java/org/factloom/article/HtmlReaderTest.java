@@ -135,9 +135,7 @@ class HtmlReaderTest {
     @Test
     void aPageWithoutTextIsRefused() {
         var e = assertThrows(MalformedArticleException.class, () -> read("<script>load()</script><div id=app></div>"));
-        assertEquals(
-                "the page holds no paragraphs of text: save the page as it is shown, or give the text itself",
-                e.getMessage());
+        assertEquals("no paragraphs of text were found in the page: give the text itself", e.getMessage());
     }
 
     private static List<String> fields(Article article) {
@@ -158,6 +156,6 @@ class HtmlReaderTest {
     }
 
     private static Article html(byte[] bytes) throws Exception {
-        return HtmlReader.read("tarn", bytes, null);
+        return HtmlReader.read("tarn", "Tarn", bytes, null);
     }
 }
