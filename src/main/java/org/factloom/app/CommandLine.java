@@ -23,6 +23,10 @@ final class CommandLine {
                      --format yaml|json   as a question set (the default), or as an object with text, facts, items and report
                      --seed N             another order of options and another draw; the same N always gives the same
                      --report             say on standard error what was made, dropped and covered
+                     --apart              the articles are of different topics: none lends another wrong options
+                     --sheet FILE         write a marking sheet (CSV) of all items, and sets only where --out says
+                     --sample N           no more than N items on the sheet, drawn by the seed from all articles alike
+                   java -jar quarkus-run.jar marks SHEET…        say how good the items of marked sheets are, and how far markers agree
             Exit status: 0, or 2 when anything was wrong: an article that cannot be read is named with its line, the others are processed.
             """;
 
@@ -63,6 +67,7 @@ final class CommandLine {
         return switch (command) {
             case "generate" ->
                 new Generate(GenerateOptions.parse(arguments.subList(1, arguments.size())), out, err, generator).run();
+            case "marks" -> new SheetMarks(out, err).run(arguments.subList(1, arguments.size()));
             case "help", "--help", "-h" -> {
                 out.print(USAGE);
                 yield OK;

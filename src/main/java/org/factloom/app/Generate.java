@@ -18,9 +18,12 @@ import org.factloom.article.ArticleFile;
 import org.factloom.article.MalformedArticleException;
 import org.factloom.exchange.GenerationJson;
 import org.factloom.exchange.MalformedSetException;
+import org.factloom.exchange.MarkingSheet;
 import org.factloom.exchange.QuestionSetFile;
 import org.factloom.exchange.QuestionSetReader;
 import org.factloom.exchange.QuestionSetWriter;
+import org.factloom.exchange.SheetRow;
+import org.factloom.exchange.SheetSample;
 import org.factloom.item.Generation;
 import org.factloom.item.Generator;
 import org.factloom.item.Report;
@@ -32,6 +35,7 @@ final class Generate {
     private final PrintStream out;
     private final PrintStream err;
     private final Supplier<Generator> generator;
+    private final List<SheetRow> rows = new ArrayList<>();
     private boolean anythingWrong;
 
     private record Source(Path file, Article article) {}
@@ -52,13 +56,14 @@ final class Generate {
             boolean first = true;
             for (Source source : sources) {
                 List<Article> siblings = sources.stream()
-                        .filter(other -> !other.file().equals(source.file()))
+                        .filter(other -> !options.apart() && !other.file().equals(source.file()))
                         .map(Source::article)
                         .toList();
                 try {
                     Generation generation = loaded.generate(source.article(), siblings, options.seed());
                     write(source, generation, first);
                     first = false;
+                    generation.items().forEach(item -> rows.add(SheetRow.of(source.article(), item)));
                     if (options.report()) {
                         report(source, generation);
                     }
@@ -68,6 +73,7 @@ final class Generate {
                 }
             }
         }
+        writeSheet();
         if (out.checkError()) {
             wrong("standard output cannot be written");
         }
@@ -98,6 +104,9 @@ final class Generate {
     private void write(Source source, Generation generation, boolean first) {
         Path folder = options.out();
         if (folder == null) {
+            if (options.sheet() != null) {
+                return;
+            }
             out.print(options.format() == Format.YAML && !first ? "---\n" : "");
             out.print(
                     options.format() == Format.YAML
@@ -117,6 +126,17 @@ final class Generate {
             e.problems().forEach(problem -> wrong(target + ":" + problem));
         } catch (IOException e) {
             wrong(target, 1, "cannot be written: " + reason(target, e));
+        }
+    }
+
+    private void writeSheet() {
+        Path sheet = options.sheet();
+        if (sheet != null) {
+            try {
+                Files.writeString(sheet, MarkingSheet.write(SheetSample.draw(rows, options.sample(), options.seed())));
+            } catch (IOException e) {
+                wrong(sheet, 1, "cannot be written: " + reason(sheet, e));
+            }
         }
     }
 
@@ -162,7 +182,7 @@ final class Generate {
         err.print(what + "\n");
     }
 
-    private static String reason(Path file, IOException e) {
+    static String reason(Path file, IOException e) {
         if (e instanceof NoSuchFileException) {
             return "there is no such file";
         }

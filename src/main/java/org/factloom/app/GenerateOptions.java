@@ -17,8 +17,19 @@ import org.jspecify.annotations.Nullable;
  * @param out the folder to write to; null for standard output
  * @param seed decides the order of options and what is drawn at random
  * @param report whether to say on standard error what was dropped and covered
+ * @param apart whether the articles are of different topics, and lend each other nothing
+ * @param sheet the marking sheet to write; null for none
+ * @param sample how many items the sheet has at most
  */
-record GenerateOptions(List<Path> files, @Nullable Path out, Format format, long seed, boolean report) {
+record GenerateOptions(
+        List<Path> files,
+        @Nullable Path out,
+        Format format,
+        long seed,
+        boolean report,
+        boolean apart,
+        @Nullable Path sheet,
+        int sample) {
 
     enum Format {
         YAML,
@@ -41,6 +52,9 @@ record GenerateOptions(List<Path> files, @Nullable Path out, Format format, long
         Format format = Format.YAML;
         long seed = 1;
         boolean report = false;
+        boolean apart = false;
+        Path sheet = null;
+        int sample = Integer.MAX_VALUE;
         while (!left.isEmpty()) {
             String argument = left.pop();
             switch (argument) {
@@ -48,6 +62,9 @@ record GenerateOptions(List<Path> files, @Nullable Path out, Format format, long
                 case "--format" -> format = format(value(argument, left));
                 case "--seed" -> seed = seed(value(argument, left));
                 case "--report" -> report = true;
+                case "--apart" -> apart = true;
+                case "--sheet" -> sheet = path(value(argument, left));
+                case "--sample" -> sample = sample(value(argument, left));
                 case "--" -> {
                     while (!left.isEmpty()) {
                         files.add(path(left.pop()));
@@ -64,7 +81,10 @@ record GenerateOptions(List<Path> files, @Nullable Path out, Format format, long
         if (files.isEmpty()) {
             throw new UsageException("no article is given");
         }
-        return new GenerateOptions(files, out, format, seed, report);
+        if (sheet == null && sample < Integer.MAX_VALUE) {
+            throw new UsageException("--sample is of a sheet: give --sheet as well");
+        }
+        return new GenerateOptions(files, out, format, seed, report, apart, sheet, sample);
     }
 
     private static String value(String option, Deque<String> left) throws UsageException {
@@ -87,6 +107,18 @@ record GenerateOptions(List<Path> files, @Nullable Path out, Format format, long
                 .filter(format -> format.id().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new UsageException("--format is yaml or json, not " + name));
+    }
+
+    private static int sample(String number) throws UsageException {
+        try {
+            int sample = Integer.parseInt(number);
+            if (sample > 0) {
+                return sample;
+            }
+        } catch (NumberFormatException e) {
+            // Said below.
+        }
+        throw new UsageException("--sample is a number of items, not " + number);
     }
 
     private static long seed(String number) throws UsageException {

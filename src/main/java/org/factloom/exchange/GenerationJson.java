@@ -52,7 +52,7 @@ public final class GenerationJson {
                 .count();
     }
 
-    private static ObjectNode item(Item item) {
+    static ObjectNode item(Item item) {
         Item.Origin origin = item.origin();
         ObjectNode node = Tree.mapping();
         node.put("id", origin.id());

@@ -1,4 +1,4 @@
-/** Item analysis: facility, discrimination and the rest, computed from marks alone. */
+/** Item analysis: how good items are by the marks of readers, how far markers agree, and how sure that is. Computed from marks alone. */
 @NullMarked
 package org.factloom.statistics;
 

@@ -5,20 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.factloom.article.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the generator makes of the three seed articles: enough, in many forms, the same every time, and as marked. */
+/** What the generator makes of the three seed articles: enough, in many forms, and the same every time. */
 class ShippedSetsTest {
-
-    private static final Path MARKS = Path.of("src", "test", "resources", "quality", "seeds.tsv");
 
     @ParameterizedTest
     @ValueSource(strings = {Seeds.INSURGENCY, Seeds.ANSAR, Seeds.REVOLT})
@@ -63,44 +59,5 @@ class ShippedSetsTest {
         Article article = Seeds.article(Seeds.INSURGENCY);
         Generation other = new Generator(Seeds.analyser()).generate(article, List.of(), 99);
         assertEquals(Seeds.generation(Seeds.INSURGENCY).facts(), other.facts());
-    }
-
-    @Test
-    void everyItemWasMarkedAndNoneThatWasFoundUnusableIsMadeAgain() throws IOException {
-        Set<String> usable = marked("yes");
-        Set<String> unusable = marked("no");
-        Set<String> made = Seeds.generations().stream()
-                .flatMap(generation -> generation.items().stream())
-                .map(ShippedSetsTest::asMarked)
-                .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> unmarked = new TreeSet<>(made);
-        unmarked.removeAll(usable);
-        unmarked.removeAll(unusable);
-        assertEquals(Set.of(), unmarked, "items that nobody has marked");
-        made.retainAll(unusable);
-        assertEquals(Set.of(), made, "items that were marked unusable");
-    }
-
-    /** What a marker saw of an item: a change of any of it asks for a new mark. */
-    private static String asMarked(Item item) {
-        List<String> accepted =
-                switch (item) {
-                    case Item.Typed typed -> typed.answer().accepted();
-                    case Item.Cloze cloze -> cloze.answer().accepted();
-                    default -> List.of();
-                };
-        return String.join(
-                "\t", item.id(), item.stem(), String.join(" | ", Seeds.options(item)), String.join(" | ", accepted));
-    }
-
-    /** The items, as {@link #asMarked} says them, whose column "usable" is {@code verdict}. */
-    private static Set<String> marked(String verdict) throws IOException {
-        List<String> columns = List.of(Files.readAllLines(MARKS).getFirst().split("\t", -1));
-        return Files.readAllLines(MARKS).stream()
-                .skip(1)
-                .map(line -> line.split("\t", -1))
-                .filter(cells -> cells[columns.indexOf("usable")].equals(verdict))
-                .map(cells -> String.join("\t", cells[2], cells[4], cells[5], cells[6]))
-                .collect(Collectors.toSet());
     }
 }
