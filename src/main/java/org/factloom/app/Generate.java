@@ -27,6 +27,7 @@ import org.factloom.exchange.SheetSample;
 import org.factloom.item.Generation;
 import org.factloom.item.Generator;
 import org.factloom.item.Report;
+import org.factloom.language.WrittenLanguage;
 
 /** Makes items of the articles of one call, each with the others as its siblings. What is wrong with one stops no other. */
 final class Generate {
@@ -86,6 +87,7 @@ final class Generate {
         for (Path file : options.files()) {
             try {
                 Article article = ArticleFile.read(file);
+                WrittenLanguage.requireEnglish(article);
                 Path other = slugs.putIfAbsent(article.slug(), file);
                 if (other == null) {
                     sources.add(new Source(file, article));
