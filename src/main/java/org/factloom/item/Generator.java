@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.factloom.article.Article;
 import org.factloom.article.Section;
 import org.factloom.article.Span;
@@ -27,14 +29,22 @@ public final class Generator {
     private static final int REMEMBERED = 32;
 
     private final FactFinder facts;
-    private final Map<Article, Material.Source> read = Collections.synchronizedMap(new Remembered<>(REMEMBERED));
+    private final List<Proposer> proposers;
+    private final Map<Article, CompletableFuture<Material.Source>> read =
+            Collections.synchronizedMap(new Remembered<>(REMEMBERED));
 
     public Generator(Analyser analyser) {
+        this(analyser, List.of());
+    }
+
+    /** @param proposers preferred to the generator's own words wherever their proposals pass the gates */
+    public Generator(Analyser analyser, List<Proposer> proposers) {
         facts = new FactFinder(analyser);
+        this.proposers = List.copyOf(proposers);
     }
 
     /**
-     * Generates. The same arguments always give the same result.
+     * Generates. The same arguments always give the same result. Several threads may call it at once; an article is read once for all.
      *
      * @param siblings other articles of the same topic, a source of distractors
      * @param seed decides the order of options and what is drawn at random
@@ -48,18 +58,31 @@ public final class Generator {
     }
 
     private Material.Source read(Article article) {
-        return read.computeIfAbsent(article, unread -> {
-            Reading reading = facts.read(unread);
-            return new Material.Source(reading, facts.find(reading));
-        });
+        CompletableFuture<Material.Source> mine = new CompletableFuture<>();
+        CompletableFuture<Material.Source> others = read.putIfAbsent(article, mine);
+        if (others != null) {
+            return others.join();
+        }
+        try {
+            Reading reading = facts.read(article);
+            mine.complete(new Material.Source(reading, facts.find(reading)));
+            return mine.join();
+        } catch (RuntimeException | Error failure) {
+            read.remove(article, mine);
+            mine.completeExceptionally(failure);
+            throw failure;
+        }
     }
 
-    private static Generation generate(Material material) {
+    private Generation generate(Material material) {
         Map<String, Integer> drops = new TreeMap<>();
+        List<Writer> proposals = proposers.stream()
+                .<Writer>map(proposer -> new Proposals(proposer, drops))
+                .toList();
         Selection selection = new Selection(material.random("statements"));
         for (Finding finding : material.findings()) {
             if (finding.fact().certainty() == Fact.Certainty.CERTAIN) {
-                List<Item> passed = Writers.of(finding.fact()).stream()
+                List<Item> passed = Stream.concat(proposals.stream(), Writers.of(finding.fact()).stream())
                         .flatMap(writer -> writer.write(finding, material).stream())
                         .filter(item -> passes(new Candidate(item, forms(finding), material.reading()), drops))
                         .toList();

@@ -14,8 +14,15 @@ interface Writer {
 
     /** Where an item of {@code finding} in {@code form} comes from. */
     static Item.Origin origin(Finding finding, Form form) {
+        return origin(
+                finding,
+                form,
+                finding.fact().family().id() + "/" + finding.wording().slot().toLowerCase(Locale.ROOT));
+    }
+
+    /** Where an item comes from that was written by {@code rule}. */
+    static Item.Origin origin(Finding finding, Form form, String rule) {
         Fact fact = finding.fact();
-        String rule = fact.family().id() + "/" + finding.wording().slot().toLowerCase(Locale.ROOT);
         return new Item.Origin(
                 Ids.of("i", List.of(fact.id(), form.id(), rule)),
                 List.of(fact.id()),

@@ -128,7 +128,7 @@ final class Writers {
                         finding.fact().value().text()));
     }
 
-    private static Item.Answer answer(Finding finding, Material material) {
+    static Item.Answer answer(Finding finding, Material material) {
         List<String> full = finding.fact().family() == Family.ACRONYM ? List.of() : finding.accepted();
         return new Item.Answer(
                 finding.fact().value().text(),

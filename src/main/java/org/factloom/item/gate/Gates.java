@@ -24,6 +24,7 @@ public final class Gates {
             new ClozeContext(),
             new TypedKeyShort(),
             new EventsUndated(),
+            new StemGrounded(),
             new Grounded());
 
     private Gates() {}
