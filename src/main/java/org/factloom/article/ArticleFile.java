@@ -39,6 +39,9 @@ public final class ArticleFile {
             case PLAIN -> plain(slug, title, text(bytes));
             case HTML -> HtmlReader.read(slug, title, bytes, charset);
             case MARKDOWN -> MarkdownReader.read(slug, title, text(bytes));
+            case DOCX -> DocxReader.read(slug, title, bytes);
+            case EPUB -> EpubReader.read(slug, title, bytes);
+            case PDF -> PdfReader.read(slug, title, bytes);
         };
     }
 

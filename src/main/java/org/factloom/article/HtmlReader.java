@@ -9,10 +9,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** Reads pages of the web: an article of a wiki with its infobox and links, or the main text of any other page. */
 final class HtmlReader {
+
+    /** Elements below it count as its children, as browsers do it. */
+    private static final int DEEPEST = 512;
 
     private HtmlReader() {}
 
@@ -33,18 +37,26 @@ final class HtmlReader {
         return outline.read(slug, name, "the page");
     }
 
-    private static Document parse(byte[] bytes, @Nullable Charset charset) throws MalformedArticleException {
+    /** A page in the encoding that it says itself, however deep it is nested. */
+    static Document parse(byte[] bytes, Parser parser) throws MalformedArticleException {
+        return parse(bytes, (String) null, parser);
+    }
+
+    private static Document parse(byte[] bytes, @Nullable String charset, Parser parser)
+            throws MalformedArticleException {
         try {
-            Document page = Jsoup.parse(new ByteArrayInputStream(bytes), charset == null ? null : charset.name(), "");
-            boolean undeclared = charset == null
-                    && page.charset().equals(StandardCharsets.UTF_8)
-                    && page.selectFirst("meta[charset], meta[http-equiv=content-type]") == null;
-            return undeclared && !isUtf8(bytes)
-                    ? Jsoup.parse(new ByteArrayInputStream(bytes), "windows-1252", "")
-                    : page;
+            return Jsoup.parse(new ByteArrayInputStream(bytes), charset, "", parser.setMaxDepth(DEEPEST));
         } catch (IOException | UncheckedIOException e) {
             throw new MalformedArticleException(1, "the page cannot be read: " + e.getMessage());
         }
+    }
+
+    private static Document parse(byte[] bytes, @Nullable Charset charset) throws MalformedArticleException {
+        Document page = parse(bytes, charset == null ? null : charset.name(), Parser.htmlParser());
+        boolean undeclared = charset == null
+                && page.charset().equals(StandardCharsets.UTF_8)
+                && page.selectFirst("meta[charset], meta[http-equiv=content-type]") == null;
+        return undeclared && !isUtf8(bytes) ? parse(bytes, "windows-1252", Parser.htmlParser()) : page;
     }
 
     private static boolean isUtf8(byte[] bytes) {

@@ -69,7 +69,8 @@ final class InlineText implements NodeVisitor {
         return parent instanceof Element element && element.normalName().equals("sup") ? raised(words) : words;
     }
 
-    private static String raised(String words) {
+    /** "10⁶" for what stands raised after "10"; other raised words as they are. */
+    static String raised(String words) {
         String trimmed = words.strip();
         if (!trimmed.chars().allMatch(c -> SUPERSCRIPTS.containsKey((char) c))) {
             return words;

@@ -6,7 +6,10 @@ import java.util.Locale;
 enum SourceForm {
     PLAIN,
     HTML,
-    MARKDOWN;
+    MARKDOWN,
+    DOCX,
+    EPUB,
+    PDF;
 
     /** The form of a file of this name; the plain form where its ending is not known. */
     static SourceForm of(String fileName) {
@@ -14,6 +17,9 @@ enum SourceForm {
         return switch (ending) {
             case "html", "htm", "xhtml" -> HTML;
             case "md", "markdown" -> MARKDOWN;
+            case "docx" -> DOCX;
+            case "epub" -> EPUB;
+            case "pdf" -> PDF;
             default -> PLAIN;
         };
     }
