@@ -2,6 +2,7 @@ package org.factloom.fact;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a field of an infobox says, one line of {@code infobox.txt}.
@@ -62,13 +63,21 @@ record BoxRelation(
         return question.contains("%y");
     }
 
+    /** What its values are, where the argument names a type of entities, "town"; otherwise {@code known}. */
+    EntityType entityType(EntityType known) {
+        return Stream.of(EntityType.values())
+                .filter(type -> type.name().equalsIgnoreCase(argument))
+                .findFirst()
+                .orElse(known);
+    }
+
     /** What competes with values of this relation. */
     String slot() {
         return switch (type) {
             case DATE, YEAR -> "date";
-            case PERSON, AGENT -> "PERSON";
-            case ORGANISATION -> "ORGANISATION";
-            case PLACE -> "PLACE";
+            case PERSON, AGENT -> argument.isEmpty() ? "PERSON" : argument;
+            case ORGANISATION -> argument.isEmpty() ? "ORGANISATION" : argument;
+            case PLACE -> argument.isEmpty() ? "PLACE" : argument;
             case NAME -> name();
             case TERM, CLOSED, LATIN -> argument;
             case COUNT -> argument.matches("\\d+") ? "1–" + argument : "number";

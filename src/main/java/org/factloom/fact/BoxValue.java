@@ -55,6 +55,11 @@ record BoxValue(
         accepted = List.copyOf(accepted);
     }
 
+    /** "Warner Bros. Pictures" has the shape of a person's name. */
+    static boolean isFirm(String name) {
+        return FIRM.matcher(name).matches();
+    }
+
     static String clean(String value) {
         return RESIDUE.matcher(value.replace('\u00a0', ' ')).replaceAll("").strip();
     }
@@ -131,7 +136,7 @@ record BoxValue(
 
     /** A name of two words and more that the article does not know as something else. */
     private static Optional<String> person(Reading reading, String text) {
-        boolean other = FIRM.matcher(text).matches()
+        boolean other = isFirm(text)
                 || text.contains(" and ")
                 || NameWords.isCountry(text)
                 || NameWords.ORGANISATION.contains(NameWords.last(text))

@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.factloom.article.Article;
-import org.factloom.article.Infobox;
 import org.factloom.article.Paragraph;
 import org.factloom.article.Section;
 import org.factloom.article.Sentence;
@@ -54,7 +52,7 @@ public final class FactFinder {
         List<String> texts = sentences.stream().map(ReadSentence::text).toList();
         Topic topic = Topic.of(article);
         Entities entities =
-                Entities.of(topic.name(), analysed, persons(article), Names.glossed(texts), Names.acronyms(texts));
+                Entities.of(topic.name(), analysed, BoxNames.of(article), Names.glossed(texts), Names.acronyms(texts));
         return new Reading(article, topic, sentences, entities);
     }
 
@@ -68,16 +66,6 @@ public final class FactFinder {
         return byId.values().stream()
                 .sorted(Comparator.comparing(
                         finding -> finding.fact().evidence().getFirst().span()))
-                .toList();
-    }
-
-    private static List<String> persons(Article article) {
-        return Optional.ofNullable(article.infobox()).map(Infobox::fields).orElse(List.of()).stream()
-                .filter(field ->
-                        InfoboxFields.key(field).matches("commander|leaders?|founders?|author|director|architect"))
-                .flatMap(field -> Segment.of(field.value()).stream())
-                .map(Segment::text)
-                .filter(name -> name.matches("\\p{Lu}\\S+( \\S+){1,4}"))
                 .toList();
     }
 }

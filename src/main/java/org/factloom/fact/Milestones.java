@@ -66,8 +66,8 @@ final class Milestones implements Extractor {
                         name,
                         event,
                         new Value.Date(text, date),
-                        when + " did the " + event + " in the history of %s begin?",
-                        "In the history of %s, the " + event + " began in {}."))
+                        when + " did the " + event + " begin?",
+                        "The " + event + " began in {}."))
                 : Optional.empty();
     }
 

@@ -94,7 +94,7 @@ final class OfficeTerms implements Extractor {
         String name = BoxValue.clean(field.value()).replaceFirst("\\s*\\([^()]*\\)$", "");
         return name.matches(NAME)
                 ? Optional.of(InfoboxFields.finding(
-                        reading, field, relation, new Value.Person(name), question, statement, "PERSON", false))
+                        reading, field, relation, new Value.Person(name), question, statement, "office", false))
                 : Optional.empty();
     }
 

@@ -44,7 +44,7 @@ final class Spouses implements Extractor {
                         new Value.Person(spouse.text()),
                         "Whom did %s marry in " + year + "?",
                         "In " + year + ", %s married {}.",
-                        "PERSON",
+                        "kin",
                         false));
     }
 }

@@ -44,7 +44,7 @@ final class Subdivisions implements Extractor {
                         new Value.Place(name),
                         "In which " + kind + " is %s?",
                         "%s is in the following " + kind + ": {}.",
-                        kind.equals("country") ? "country" : "PLACE",
+                        kind,
                         false)
                 .provedBy(InfoboxFields.evidence(reading, typeField)));
     }

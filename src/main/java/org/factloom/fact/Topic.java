@@ -52,7 +52,7 @@ public record Topic(String name, String phrase, String told, String head) {
         if (!name.contains(" of ")) {
             return false;
         }
-        int with = article.text().split("\\bthe " + Pattern.quote(name) + "\\b", -1).length;
+        int with = article.text().split("\\b[Tt]he " + Pattern.quote(name) + "\\b", -1).length;
         int all = article.text().split("\\b" + Pattern.quote(name) + "\\b", -1).length;
         return with > 1 && 2 * with > all - 1;
     }

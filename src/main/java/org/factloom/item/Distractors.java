@@ -16,7 +16,7 @@ import org.factloom.fact.Entity.Kind;
 import org.factloom.fact.Evidence;
 import org.factloom.fact.Fact;
 import org.factloom.fact.Finding;
-import org.factloom.fact.NameWords;
+import org.factloom.fact.Reading;
 import org.factloom.fact.Topic;
 import org.factloom.fact.Value;
 
@@ -30,6 +30,30 @@ final class Distractors {
     static final int MOST = 3;
 
     private static final int FEWEST = 2;
+
+    /** What lies in what: neighbours of the key are known or nothing is. */
+    private static final Set<String> SUBDIVISIONS = Set.of(
+            "country",
+            "region",
+            "county",
+            "province",
+            "state",
+            "district",
+            "department",
+            "canton",
+            "prefecture",
+            "governorate",
+            "municipality",
+            "parish",
+            "oblast",
+            "voivodeship",
+            "autonomous community",
+            "island",
+            "territory",
+            "borough");
+
+    /** Relatives and holders of an office: nobody else whom the article names could be meant. */
+    private static final Set<String> CLOSE = Set.of("kin", "office");
 
     /** No option may be longer than another by more than this factor. */
     private static final double LENGTHS = 1.8;
@@ -49,7 +73,9 @@ final class Distractors {
             case Value.Person _ ->
                 finding.wording().slot().equals("alias") ? List.of() : entities(finding, Kind.PERSON);
             case Value.Place place ->
-                finding.wording().slot().equals("country") ? closed(finding, place) : entities(finding, Kind.PLACE);
+                SUBDIVISIONS.contains(finding.wording().slot())
+                        ? closed(finding, place)
+                        : entities(finding, Kind.PLACE);
             case Value.Organisation _ ->
                 finding.wording().slot().equals("acronym") ? List.of() : entities(finding, Kind.ORGANISATION);
             case Value.Term term -> terms(finding, term);
@@ -61,19 +87,18 @@ final class Distractors {
         List<String> ofSlot = sameSlot(finding);
         if (isOfBox(finding.fact())) {
             List<String> chosen = choose(finding, ofSlot);
-            if (chosen.size() >= FEWEST) {
+            if (chosen.size() >= FEWEST || CLOSE.contains(finding.wording().slot())) {
                 return chosen;
             }
         }
         String key = finding.fact().value().text();
         Opponents opponents = new Opponents(material);
-        Predicate<Entity> comparable = entity ->
-                isComparable(entity, key) && (kind != Kind.PERSON || opponents.mayReplace(entity.name(), key));
-        Comparator<Entity> alike = Comparator.comparing(entity -> likeness(entity, key));
-        List<String> own = names(material.reading().entities().all().stream().filter(comparable), kind, alike);
+        SameType same = new SameType(material.reading(), finding);
+        Predicate<Entity> comparable =
+                entity -> same.accepts(entity) && (kind != Kind.PERSON || opponents.mayReplace(entity.name(), key));
+        List<String> own = names(material.reading(), comparable, same);
         List<String> others = material.related().stream()
-                .flatMap(sibling ->
-                        names(sibling.reading().entities().all().stream().filter(comparable), kind, alike).stream())
+                .flatMap(sibling -> names(sibling.reading(), comparable, same).stream())
                 .toList();
         Stream<String> first = isOfBox(finding.fact()) ? ofSlot.stream() : Stream.of();
         return choose(
@@ -99,9 +124,10 @@ final class Distractors {
                 .toList();
     }
 
-    private static List<String> names(Stream<Entity> entities, Kind kind, Comparator<Entity> order) {
-        return entities.filter(entity -> entity.kind() == kind && isPresentable(entity))
-                .sorted(order)
+    private static List<String> names(Reading reading, Predicate<Entity> comparable, SameType same) {
+        return reading.entities().all().stream()
+                .filter(entity -> isPresentable(entity) && comparable.test(entity))
+                .sorted(same.nearestFirst(reading))
                 .map(Entity::name)
                 .toList();
     }
@@ -112,24 +138,10 @@ final class Distractors {
                 && fact.evidence().getFirst().section().equals(Evidence.INFOBOX);
     }
 
-    /** Of the same class as the key: a country for a country, a party for a party. */
-    private static boolean isComparable(Entity entity, String key) {
-        return switch (entity.kind()) {
-            case PLACE -> NameWords.isCountry(entity.name()) == NameWords.isCountry(key);
-            case ORGANISATION -> NameWords.classOf(entity.name()).equals(NameWords.classOf(key));
-            case PERSON, OTHER -> true;
-        };
-    }
-
     private static boolean isPresentable(Entity entity) {
         return entity.kind() == Kind.PLACE
                 ? entity.name().matches("\\p{Lu}\\p{Ll}[\\p{L}’' -]+")
                 : entity.name().contains(" ") && !entity.name().contains(" and ");
-    }
-
-    /** 0 for the same shape of name, more for another: number of words. */
-    private static int likeness(Entity entity, String key) {
-        return Math.min(2, Math.abs(entity.name().split(" ", -1).length - key.split(" ", -1).length));
     }
 
     private List<String> closed(Finding finding, Value value) {
@@ -158,7 +170,7 @@ final class Distractors {
     /** The first candidates that are false, plausible and unlike each other. */
     private List<String> choose(Finding finding, List<String> candidates) {
         Fact fact = finding.fact();
-        List<String> chosen = new ArrayList<>();
+        List<String> fair = new ArrayList<>();
         for (String candidate : new LinkedHashSet<>(candidates)) {
             boolean barred = AliasKey.mayBeSame(candidate, fact.value().text())
                     || finding.accepted().stream().anyMatch(alias -> AliasKey.mayBeSame(alias, candidate))
@@ -167,12 +179,30 @@ final class Distractors {
                     || mentions(finding.wording().question(), candidate)
                     || isTopic(candidate)
                     || fact.evidence().stream().anyMatch(evidence -> mayBeIn(evidence.text(), candidate))
-                    || chosen.stream().anyMatch(other -> AliasKey.mayBeSame(other, candidate))
+                    || fair.stream().anyMatch(other -> AliasKey.mayBeSame(other, candidate))
                     || isTrueToo(finding, candidate)
                     || !similarLength(candidate, fact.value().text());
-            if (!barred && chosen.size() < MOST) {
-                chosen.add(candidate);
+            if (!barred) {
+                fair.add(candidate);
             }
+        }
+        return withoutHint(finding, fair);
+    }
+
+    /**
+     * The first of them. Where all are shorter than the key, one that is not takes the last one's place, but for as many
+     * items as chance would make so.
+     */
+    private List<String> withoutHint(Finding finding, List<String> fair) {
+        List<String> chosen = new ArrayList<>(fair.subList(0, Math.min(MOST, fair.size())));
+        int key = finding.fact().value().text().length();
+        boolean longest = chosen.stream().allMatch(other -> other.length() < key);
+        boolean stays = material.random("length " + finding.fact().id()).nextInt(MOST + 1) == 0;
+        if (longest && !stays && fair.size() > MOST) {
+            fair.subList(MOST, fair.size()).stream()
+                    .filter(other -> other.length() >= key)
+                    .findFirst()
+                    .ifPresent(longer -> chosen.set(MOST - 1, longer));
         }
         return chosen;
     }

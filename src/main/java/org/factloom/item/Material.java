@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.factloom.fact.AliasKey;
 import org.factloom.fact.Entity;
 import org.factloom.fact.Evidence;
@@ -19,9 +21,10 @@ import org.factloom.fact.Value;
  *
  * @param source the article
  * @param siblings other articles of the same topic, where distractors may come from
+ * @param related the siblings that share so many names with the article that theirs are plausible in it
  * @param seed decides what is drawn at random
  */
-record Material(Source source, List<Source> siblings, long seed) {
+record Material(Source source, List<Source> siblings, List<Source> related, long seed) {
 
     /**
      * An article that was read.
@@ -43,6 +46,15 @@ record Material(Source source, List<Source> siblings, long seed) {
 
     Material {
         siblings = List.copyOf(siblings);
+        related = List.copyOf(related);
+    }
+
+    Material(Source source, List<Source> siblings, long seed) {
+        this(
+                source,
+                siblings,
+                siblings.stream().filter(sibling -> areRelated(source, sibling)).toList(),
+                seed);
     }
 
     Reading reading() {
@@ -53,20 +65,14 @@ record Material(Source source, List<Source> siblings, long seed) {
         return source.findings();
     }
 
-    /** The siblings that share so many names with the article that theirs are plausible in it. */
-    List<Source> related() {
-        return siblings.stream()
-                .filter(sibling -> sibling.reading().entities().all().stream()
-                                .filter(entity -> !NameWords.isCountry(entity.name())
-                                        && entity.name().length() > SHORT
-                                        && reading()
-                                                .entities()
-                                                .find(entity.name())
-                                                .isPresent())
-                                .limit(SHARED)
-                                .count()
-                        == SHARED)
-                .toList();
+    private static boolean areRelated(Source one, Source other) {
+        return other.reading().entities().all().stream()
+                        .filter(entity -> !NameWords.isCountry(entity.name())
+                                && entity.name().length() > SHORT
+                                && one.reading().entities().find(entity.name()).isPresent())
+                        .limit(SHARED)
+                        .count()
+                == SHARED;
     }
 
     /** Randomness that depends only on the seed and on what it is for. */
@@ -91,13 +97,21 @@ record Material(Source source, List<Source> siblings, long seed) {
         return name ? ofFact.or(() -> mention(option)) : ofFact;
     }
 
+    /** The sentence that says what it is, "X, a town in", "X was"; otherwise the first that names it. */
     private Optional<Evidence> mention(String option) {
         List<String> forms = new ArrayList<>(List.of(option));
         reading().entities().find(option).ifPresent(entity -> forms.addAll(entity.aliases()));
-        return reading().sentences().stream()
+        Pattern told = Pattern.compile("(?:"
+                + forms.stream().map(Pattern::quote).collect(Collectors.joining("|"))
+                + ")(?:, an? |, the | \\(| is | was | became | were )");
+        List<Reading.ReadSentence> naming = reading().sentences().stream()
                 .filter(sentence -> forms.stream().anyMatch(form -> mentions(sentence.text(), form)))
-                .map(Reading.ReadSentence::evidence)
-                .findFirst();
+                .toList();
+        return naming.stream()
+                .filter(sentence -> told.matcher(sentence.text()).find())
+                .findFirst()
+                .or(() -> naming.stream().findFirst())
+                .map(Reading.ReadSentence::evidence);
     }
 
     private static boolean mentions(String sentence, String form) {

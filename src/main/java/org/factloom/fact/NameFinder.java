@@ -1,0 +1,71 @@
+package org.factloom.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.factloom.language.AnalysedSentence;
+import org.factloom.language.AnalysedSentence.Range;
+import org.factloom.language.Token;
+
+/** Where names stand in a sentence. */
+final class NameFinder {
+
+    private static final Set<String> JOINTS =
+            Set.of("of", "de", "–", "al", "the", "for", "and", "von", "van", "bin", "ibn");
+
+    private NameFinder() {}
+
+    /** Runs of capitalised words, "Patriotic Union of Kurdistan", without titles before them. */
+    static List<Range> in(AnalysedSentence sentence) {
+        List<Range> found = new ArrayList<>();
+        List<Token> tokens = sentence.tokens();
+        for (int start = 0; start < tokens.size(); start++) {
+            if (!startsName(tokens, start)) {
+                continue;
+            }
+            int end = start + 1;
+            for (int next = end; next < tokens.size(); next++) {
+                Token token = tokens.get(next);
+                if (isNamePart(token)) {
+                    end = next + 1;
+                } else if (next > end || !joins(token, tokens.get(start))) {
+                    break;
+                }
+            }
+            int first = start;
+            while (first < end - 1
+                    && NameWords.TITLE.contains(tokens.get(first).text().toLowerCase(Locale.ROOT))) {
+                first++;
+            }
+            found.add(new Range(first, end));
+            start = end - 1;
+        }
+        return found;
+    }
+
+    /** Whether a small word may stand within a name; "and" only in those of organisations. */
+    private static boolean joins(Token token, Token first) {
+        return JOINTS.contains(token.text())
+                && (!token.text().equals("and") || first.ner().equals("ORGANIZATION"));
+    }
+
+    private static boolean startsName(List<Token> tokens, int index) {
+        Token token = tokens.get(index);
+        if (!isNamePart(token)) {
+            return false;
+        }
+        return index > 0 || token.isProperNoun() || !token.ner().equals("O");
+    }
+
+    private static boolean isNamePart(Token token) {
+        String text = token.text();
+        boolean particle = text.matches("(?:al|ar|as|an|ash|ad|at|az|el)-\\p{Lu}.*");
+        return (particle || token.isCapitalised())
+                && (token.isProperNoun()
+                        || token.pos().startsWith("JJ")
+                        || token.pos().startsWith("NN"))
+                && !text.matches(
+                        "(January|February|March|April|May|June|July|August|September|October|November|December)");
+    }
+}

@@ -1,0 +1,86 @@
+package org.factloom.item;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.factloom.article.Section;
+import org.factloom.article.Span;
+import org.factloom.fact.Entity;
+import org.factloom.fact.Entity.Kind;
+import org.factloom.fact.EntityType;
+import org.factloom.fact.Finding;
+import org.factloom.fact.NameWords;
+import org.factloom.fact.Reading;
+
+/** What may stand beside a key: a town beside a town, a party beside a party, nobody from a novel beside the living. */
+final class SameType {
+
+    private static final Set<EntityType> VAGUE = Set.of(EntityType.PLACE, EntityType.ORGANISATION);
+
+    /** Sections that name people who never lived. */
+    private static final String FICTION = "(?i).*(fiction|popular culture|in the arts|in film|in literature|trivia).*";
+
+    private final Reading reading;
+    private final Finding finding;
+    private final String key;
+    private final EntityType type;
+
+    SameType(Reading reading, Finding finding) {
+        this.reading = reading;
+        this.finding = finding;
+        key = finding.fact().value().text();
+        type = type(reading, finding);
+    }
+
+    /** The type that the slot names, or that of the key's entity. */
+    private static EntityType type(Reading reading, Finding finding) {
+        String slot = finding.wording().slot().toUpperCase(Locale.ROOT);
+        Optional<EntityType> known =
+                reading.entities().find(finding.fact().value().text()).map(Entity::type);
+        Optional<EntityType> named = Stream.of(EntityType.values())
+                .filter(type -> type.name().equals(slot))
+                .findFirst();
+        return named.filter(type -> !VAGUE.contains(type) || known.isEmpty())
+                .or(() -> known)
+                .or(() -> named)
+                .orElse(EntityType.valueOf(
+                        finding.fact().value().type().toUpperCase(Locale.ROOT).replace("TERM", "OTHER")));
+    }
+
+    boolean accepts(Entity entity) {
+        boolean same = entity.type() == type
+                || type == EntityType.TOWN && entity.type() == EntityType.PLACE
+                || type == EntityType.PLACE && entity.type() == EntityType.TOWN;
+        boolean organisations = type.kind() != Kind.ORGANISATION
+                || NameWords.classOf(entity.name()).equals(NameWords.classOf(key));
+        return same && organisations && !isInvented(entity);
+    }
+
+    /** The same type before a vaguer one, the same number of words before another, and what is named nearby first. */
+    Comparator<Entity> nearestFirst(Reading where) {
+        int at = finding.fact().evidence().getFirst().span().start();
+        return Comparator.<Entity, Boolean>comparing(entity -> entity.type() != type)
+                .thenComparing(entity ->
+                        Math.min(2, Math.abs(entity.name().split(" ", -1).length - key.split(" ", -1).length)))
+                .thenComparing(entity -> where.equals(reading) ? distance(entity, at) : 0);
+    }
+
+    private int distance(Entity entity, int at) {
+        return reading.entities().mentions(entity).stream()
+                .mapToInt(mention -> Math.abs(mention - at))
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private boolean isInvented(Entity entity) {
+        return entity.kind() == Kind.PERSON
+                && reading.entities().mentions(entity).stream()
+                        .findFirst()
+                        .flatMap(at -> reading.article().sectionAt(new Span(at, at + 1)))
+                        .map(Section::name)
+                        .filter(name -> name.matches(FICTION))
+                        .isPresent();
+    }
+}
