@@ -27,6 +27,8 @@ final class CommandLine {
                      --sheet FILE         write a marking sheet (CSV) of all items, and sets only where --out says
                      --sample N           no more than N items on the sheet, drawn by the seed from all articles alike
                    java -jar quarkus-run.jar marks SHEET…        say how good the items of marked sheets are, and how far markers agree
+                   java -jar quarkus-run.jar compare OLD NEW     say which facts and items of an article a new revision keeps, changes, adds, and no longer has
+                     --format text|json   a line a change (the default), or one object
             Exit status: 0, or 2 when anything was wrong: an article that cannot be read is named with its line, the others are processed.
             """;
 
@@ -68,6 +70,7 @@ final class CommandLine {
             case "generate" ->
                 new Generate(GenerateOptions.parse(arguments.subList(1, arguments.size())), out, err, generator).run();
             case "marks" -> new SheetMarks(out, err).run(arguments.subList(1, arguments.size()));
+            case "compare" -> new Compare(out, err, generator).run(arguments.subList(1, arguments.size()));
             case "help", "--help", "-h" -> {
                 out.print(USAGE);
                 yield OK;

@@ -34,6 +34,11 @@ public record Article(
         return new Article(slug, title, text, infobox, sections, links, kind);
     }
 
+    /** The same article under another slug: a revision that stands in a file of another name. */
+    public Article named(String other) {
+        return new Article(other, title, text, infobox, sections, mentions, kind);
+    }
+
     /** The section whose prose holds {@code span}; nothing for the infobox and the title. */
     public Optional<Section> sectionAt(Span span) {
         return sections.stream()
