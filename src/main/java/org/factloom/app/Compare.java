@@ -6,12 +6,16 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.factloom.article.Article;
 import org.factloom.article.ArticleFile;
 import org.factloom.article.MalformedArticleException;
 import org.factloom.exchange.RevisionText;
+import org.factloom.item.Generation;
 import org.factloom.item.Generator;
+import org.factloom.item.Item;
 import org.factloom.item.Revision;
 
 /** Says what a new revision of an article means for its facts and items. */
@@ -66,8 +70,8 @@ final class Compare {
 
     private Revision revision(Article before, Article after) {
         Generator loaded = generator.get();
-        return Revision.between(
-                loaded.generate(before, List.of(), SEED),
-                loaded.generate(after.named(before.slug()), List.of(), SEED));
+        Generation old = loaded.generate(before, List.of(), SEED);
+        Set<String> earlier = old.items().stream().map(Item::id).collect(Collectors.toSet());
+        return Revision.between(old, loaded.generate(after.named(before.slug()), List.of(), SEED, earlier));
     }
 }

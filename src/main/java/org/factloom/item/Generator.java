@@ -50,11 +50,20 @@ public final class Generator {
      * @param seed decides the order of options and what is drawn at random
      */
     public Generation generate(Article article, List<Article> siblings, long seed) {
+        return generate(article, siblings, seed, Set.of());
+    }
+
+    /**
+     * Generates for a new revision: of each fact the items that were there before stay, as long as they pass the gates.
+     *
+     * @param earlier the ids of the items of the revision before
+     */
+    public Generation generate(Article article, List<Article> siblings, long seed, Set<String> earlier) {
         List<Material.Source> others = siblings.stream()
                 .sorted(Comparator.comparing(Article::slug))
                 .map(this::read)
                 .toList();
-        return generate(new Material(read(article), others, seed));
+        return generate(new Material(read(article), others, seed), earlier);
     }
 
     private Material.Source read(Article article) {
@@ -74,12 +83,12 @@ public final class Generator {
         }
     }
 
-    private Generation generate(Material material) {
+    private Generation generate(Material material, Set<String> earlier) {
         Map<String, Integer> drops = new TreeMap<>();
         List<Writer> proposals = proposers.stream()
                 .<Writer>map(proposer -> new Proposals(proposer, drops))
                 .toList();
-        Selection selection = new Selection(material.random("statements"));
+        Selection selection = new Selection(material.random("statements"), earlier);
         for (Finding finding : material.findings()) {
             if (finding.fact().certainty() == Fact.Certainty.CERTAIN) {
                 List<Item> passed = Stream.concat(proposals.stream(), Writers.of(finding.fact()).stream())

@@ -60,11 +60,9 @@ public record Revision(List<Change<Fact>> facts, List<Change<Item>> items) {
                 .filter(change -> change.kind() == Kind.CHANGED && change.after() != null)
                 .map(change -> change.after().id())
                 .collect(Collectors.toSet());
-        List<Change<Item>> items = compare(
-                before.items(),
-                after.items(),
-                Item::id,
-                (old, now) -> now.origin().facts().stream().noneMatch(changed::contains));
+        List<Change<Item>> items =
+                compare(before.items(), after.items(), Item::id, (old, now) -> now.origin().facts().stream()
+                        .noneMatch(changed::contains));
         return new Revision(facts, items);
     }
 
@@ -82,9 +80,7 @@ public record Revision(List<Change<Fact>> facts, List<Change<Item>> items) {
         List<Change<T>> changes = new ArrayList<>();
         for (T now : after) {
             T old = left.remove(id.apply(now));
-            Kind kind = old == null
-                    ? Kind.NEW
-                    : same.test(old, now) ? Kind.KEPT : Kind.CHANGED;
+            Kind kind = old == null ? Kind.NEW : same.test(old, now) ? Kind.KEPT : Kind.CHANGED;
             changes.add(new Change<>(kind, old, now));
         }
         left.values().forEach(gone -> changes.add(new Change<>(Kind.GONE, gone, null)));

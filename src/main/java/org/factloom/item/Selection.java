@@ -3,16 +3,21 @@ package org.factloom.item;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.factloom.fact.AliasKey;
 import org.factloom.fact.Family;
 import org.factloom.fact.Finding;
 
 /**
  * Chooses among the items that passed the gates: of each fact one to recognise and one to recall, forms in turn, half of
- * the statements true, and no fact whose answer another chosen fact gives away.
+ * the statements true, and of facts that give each other's answers away
+ * the most salient one.
  */
 final class Selection {
 
@@ -24,37 +29,58 @@ final class Selection {
     private static final List<Form> RECALL = List.of(Form.TYPED, Form.CLOZE, Form.CARD);
 
     private final Map<Form, Integer> used = new EnumMap<>(Form.class);
-    private final List<Finding> asked = new ArrayList<>();
-    private final List<Item> items = new ArrayList<>();
+    private final Map<Finding, List<Item>> offered = new LinkedHashMap<>();
+    private final List<Item> ofSeveralFacts = new ArrayList<>();
+    private final Set<String> earlier;
     private final Random random;
     private boolean truth;
 
-    /** @param random decides of each pair of statements which is the true one */
-    Selection(Random random) {
+    /**
+     * @param random decides of each pair of statements which is the true one
+     * @param earlier the ids of items that are preferred, whatever their form
+     */
+    Selection(Random random, Set<String> earlier) {
         this.random = random;
+        this.earlier = Set.copyOf(earlier);
         truth = random.nextBoolean();
     }
 
-    /** Offers the items of a fact; facts come in the order of their worth. */
+    /** Offers the items of a fact that passed the gates; facts come in reading order. */
     void offer(Finding finding, List<Item> candidates) {
-        if (candidates.isEmpty() || asked.stream().anyMatch(other -> leak(finding, other))) {
-            return;
+        if (!candidates.isEmpty()) {
+            offered.put(finding, candidates);
         }
-        asked.add(finding);
-        take(candidates, RECOGNITION);
-        take(candidates, RECALL);
     }
 
+    /** Takes an item that asks several facts. */
     void add(Item item) {
-        items.add(item);
+        ofSeveralFacts.add(item);
     }
 
     List<Item> items() {
-        return List.copyOf(items);
+        Set<Finding> asked = new LinkedHashSet<>();
+        offered.keySet().stream().sorted(Salience.DESCENDING).forEach(finding -> {
+            if (asked.stream().noneMatch(other -> leak(finding, other))) {
+                asked.add(finding);
+            }
+        });
+        List<Item> items = new ArrayList<>();
+        offered.forEach((finding, candidates) -> {
+            if (asked.contains(finding)) {
+                take(candidates, RECOGNITION, items);
+                take(candidates, RECALL, items);
+            }
+        });
+        items.addAll(ofSeveralFacts);
+        return items;
     }
 
-    private void take(List<Item> candidates, List<Form> forms) {
+    private void take(List<Item> candidates, List<Form> forms, List<Item> items) {
+        Optional<Item> known = candidates.stream()
+                .filter(item -> forms.contains(item.form()) && earlier.contains(item.id()))
+                .findFirst();
         forms.stream()
+                .filter(form -> known.isEmpty() || known.get().form() == form)
                 .filter(form -> candidates.stream().anyMatch(item -> item.form() == form))
                 .min(Comparator.comparing(form -> used.getOrDefault(form, 0) / (double) WEIGHT.getOrDefault(form, 1)))
                 .ifPresent(form -> {
