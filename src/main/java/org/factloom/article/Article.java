@@ -39,6 +39,11 @@ public record Article(
         return new Article(other, title, text, infobox, sections, mentions, kind);
     }
 
+    /** The same article, known to be of another kind. */
+    Article of(Kind other) {
+        return new Article(slug, title, text, infobox, sections, mentions, other);
+    }
+
     /** The section whose prose holds {@code span}; nothing for the infobox and the title. */
     public Optional<Section> sectionAt(Span span) {
         return sections.stream()

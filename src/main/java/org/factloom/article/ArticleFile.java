@@ -42,6 +42,7 @@ public final class ArticleFile {
             case DOCX -> DocxReader.read(slug, title, bytes);
             case EPUB -> EpubReader.read(slug, title, bytes);
             case PDF -> PdfReader.read(slug, title, bytes);
+            case WIKITEXT -> WikitextReader.read(slug, title, text(bytes));
         };
     }
 

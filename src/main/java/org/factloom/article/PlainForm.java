@@ -33,9 +33,9 @@ final class PlainForm {
                         .toString();
     }
 
-    /** Whether the code point marks where a link begins or ends and is not shown. */
+    /** Whether the code point is a mark for readers' own use, like those where a link begins and ends, and is not shown. */
     static boolean marks(int codePoint) {
-        return codePoint == LINK_END || FIRST_LINK <= codePoint && codePoint <= 0xFFFFF;
+        return 0xFDD0 <= codePoint && codePoint <= 0xFDEF || FIRST_LINK <= codePoint && codePoint <= 0xFFFFF;
     }
 
     /** {@code words} marked as leading to {@code target}, to be part of what is written later, or of nothing. */
@@ -49,7 +49,7 @@ final class PlainForm {
 
     void title(String words) {
         text.append("= ");
-        line(words.replaceAll("^[=\\s]+|[=\\s]+$", ""));
+        line(stripped(words));
         text.append(" =\n");
     }
 
@@ -63,7 +63,7 @@ final class PlainForm {
 
     /** @param level 2 for a section, 3 for its subsections, up to 6; no heading is written where there are no words */
     void heading(int level, String words) {
-        String inner = words.replaceAll("^[=\\s]+|[=\\s]+$", "");
+        String inner = stripped(words);
         if (!inner.isEmpty()) {
             String marks = "=".repeat(Math.clamp(level, 2, 6));
             text.append('\n').append(marks);
@@ -73,7 +73,7 @@ final class PlainForm {
     }
 
     void paragraph(String words) {
-        String prose = words.replaceFirst("^[-*•=\\s]+", "");
+        String prose = words.substring(leading(words, "-*•= \t\n"));
         if (!prose.isEmpty()) {
             text.append('\n');
             line(prose);
@@ -87,6 +87,24 @@ final class PlainForm {
         line(words);
         text.append('\n');
         listing = true;
+    }
+
+    /** Without white space and equals signs at both ends. */
+    private static String stripped(String words) {
+        int start = leading(words, "= \t\n");
+        int end = words.length();
+        while (end > start && "= \t\n".indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return words.substring(start, end);
+    }
+
+    private static int leading(String words, String characters) {
+        int end = 0;
+        while (end < words.length() && characters.indexOf(words.charAt(end)) >= 0) {
+            end++;
+        }
+        return end;
     }
 
     private void line(String words) {
@@ -103,10 +121,10 @@ final class PlainForm {
                 if (link != null && link.start < end) {
                     mentions.add(new Mention(new Span(link.start, end), link.target));
                 }
-            } else if (marks(c)) {
+            } else if (c >= FIRST_LINK && marks(c)) {
                 open.push(new Open(text.length(), targets.get(c - FIRST_LINK)));
             } else if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
-                if (!hidden(c)) {
+                if (!hidden(c) && !marks(c)) {
                     text.appendCodePoint(c);
                 }
             } else if (text.length() > begin && text.charAt(text.length() - 1) != ' ') {

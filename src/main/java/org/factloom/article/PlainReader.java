@@ -50,7 +50,7 @@ public final class PlainReader {
         String title = reader.title();
         Infobox infobox = reader.infobox();
         reader.prose();
-        return new Article(slug, title, text, infobox, reader.sections, List.of(), Kind.ARTICLE);
+        return new Article(slug, title, text, infobox, reader.sections, List.of(), Kind.of(title, reader.sections));
     }
 
     static MalformedArticleException lineTooLong(int line) {

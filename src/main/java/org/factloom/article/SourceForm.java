@@ -9,7 +9,8 @@ enum SourceForm {
     MARKDOWN,
     DOCX,
     EPUB,
-    PDF;
+    PDF,
+    WIKITEXT;
 
     /** The form of a file of this name; the plain form where its ending is not known. */
     static SourceForm of(String fileName) {
@@ -20,6 +21,7 @@ enum SourceForm {
             case "docx" -> DOCX;
             case "epub" -> EPUB;
             case "pdf" -> PDF;
+            case "wikitext", "wiki", "mediawiki" -> WIKITEXT;
             default -> PLAIN;
         };
     }

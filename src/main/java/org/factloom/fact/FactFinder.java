@@ -56,8 +56,11 @@ public final class FactFinder {
         return new Reading(article, topic, sentences, entities);
     }
 
-    /** The facts in reading order, infobox first; one of each id. */
+    /** The facts in reading order, infobox first; one of each id. A page that only leads to others states none. */
     public List<Finding> find(Reading reading) {
+        if (!reading.article().kind().tells()) {
+            return List.of();
+        }
         List<Finding> all = new ArrayList<>();
         EXTRACTORS.forEach(extractor -> all.addAll(extractor.extract(reading)));
         Map<String, Finding> byId = new LinkedHashMap<>();

@@ -1,0 +1,71 @@
+package org.factloom.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the title of a page, which its wikitext does not hold: the file's name where it is written as a title, "Raith Rovers F.C.";
+ * otherwise the name in bold or in the infobox that fits the file's name best.
+ */
+final class WikitextTitle {
+
+    private static final Pattern BOLD =
+            Pattern.compile(WikitextNode.BOLD + "([^" + WikitextNode.BOLD + "\\n]{2,120})" + WikitextNode.BOLD);
+
+    private static final List<String> NAMES = List.of(
+            "Name",
+            "Title",
+            "Official name",
+            "Common name",
+            "Clubname",
+            "Company name",
+            "Conflict",
+            "Taxon",
+            "Grand prix",
+            "Fullname");
+
+    private WikitextTitle() {}
+
+    static String of(String slug, String name, Map<String, String> infobox, String words) {
+        if (!name.equals(name.toLowerCase(Locale.ROOT))) {
+            return name;
+        }
+        List<String> names = new ArrayList<>();
+        NAMES.forEach(key -> names.add(infobox.getOrDefault(key, "")));
+        Matcher bold = BOLD.matcher(words.substring(0, Math.min(words.length(), 4000)));
+        while (bold.find()) {
+            names.add(bold.group(1));
+        }
+        List<String> shown = names.stream()
+                .map(WikitextTitle::shown)
+                .filter(it -> !it.isEmpty())
+                .toList();
+        return shown.stream()
+                .filter(it -> Slug.of(it).equals(slug))
+                .findFirst()
+                .or(() -> shown.stream()
+                        .filter(it -> slug.startsWith(Slug.of(it) + "-"))
+                        .findFirst())
+                .or(() -> shown.stream().findFirst())
+                .orElseGet(() -> spoken(name));
+    }
+
+    private static String shown(String name) {
+        String words = name.codePoints()
+                .filter(c -> !PlainForm.marks(c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .strip();
+        return words.length() <= 120 && !words.contains("=") ? words : "";
+    }
+
+    /** "Tour ep" of "tour-ep". */
+    private static String spoken(String name) {
+        String words = name.replaceAll("[-_=]+", " ").strip();
+        return words.isEmpty() ? "Article" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}
