@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.factloom.fact.Reading.ReadSentence;
 import org.factloom.language.AnalysedSentence;
 import org.factloom.language.AnalysedSentence.Range;
-import org.factloom.language.Dates;
 import org.factloom.language.Token;
 
 /** Who did it, who was it: "[Ibrahim Muhammad Ali] was a member of the Workers Central Committee." */
@@ -23,7 +22,7 @@ final class Actions implements Extractor {
         for (ReadSentence sentence : reading.sentences()) {
             if (SentenceFilter.states(sentence.analysed())) {
                 Clause.of(sentence.analysed()).stream()
-                        .filter(clause -> clause.isPast() && !clause.isParticipial())
+                        .filter(clause -> !clause.isParticipial())
                         .map(clause -> new ClauseWords(phrases, clause))
                         .flatMap(words -> Stream.of(action(reading, sentence, words), named(reading, sentence, words)))
                         .flatMap(Optional::stream)
@@ -36,8 +35,8 @@ final class Actions implements Extractor {
     private Optional<Finding> action(Reading reading, ReadSentence sentence, ClauseWords words) {
         Clause clause = words.clause();
         AnalysedSentence analysed = clause.sentence();
-        Optional<Entity> actor = actor(reading, analysed, clause.subject());
-        Optional<String> when = when(clause);
+        Optional<Entity> actor = actor(reading, clause);
+        Optional<String> when = words.when();
         boolean plural = Set.of("were", "are", "have").contains(clause.finite().text())
                 || analysed.text(clause.complement()).contains("themselves");
         if (actor.isEmpty()
@@ -51,11 +50,14 @@ final class Actions implements Extractor {
         }
         String predicate = words.predicate(words.complement(List.of()) + " " + when.get());
         boolean the = analysed.tokens().get(clause.subject().start()).pos().equals("DT");
+        String which = clause.isCopular() && actor.get().kind() != Entity.Kind.PERSON
+                ? "what"
+                : NameWords.whichOf(actor.get());
         return Optional.of(finding(
                 reading,
                 sentence,
                 actor.get(),
-                NameWords.whichOf(actor.get()) + " " + predicate,
+                which + " " + predicate,
                 (the ? "the " : "") + Wording.SLOT + " " + predicate));
     }
 
@@ -65,7 +67,7 @@ final class Actions implements Extractor {
         AnalysedSentence analysed = clause.sentence();
         List<Token> tokens = analysed.tokens();
         int comma = clause.subject().end();
-        Optional<String> when = when(clause);
+        Optional<String> when = words.when();
         boolean indefinite = tokens.get(clause.subject().start()).text().matches("(?i)an?");
         if (!indefinite
                 || !tokens.get(comma).text().equals(",")
@@ -106,7 +108,9 @@ final class Actions implements Extractor {
     }
 
     /** The person or organisation that the whole subject names, if it does. */
-    private static Optional<Entity> actor(Reading reading, AnalysedSentence analysed, Range subject) {
+    private static Optional<Entity> actor(Reading reading, Clause clause) {
+        AnalysedSentence analysed = clause.sentence();
+        Range subject = clause.subject();
         int start = analysed.tokens().get(subject.start()).pos().equals("DT") ? subject.start() + 1 : subject.start();
         return Entities.names(analysed).stream()
                 .filter(name -> name.end() == subject.end() && name.start() >= start)
@@ -116,20 +120,23 @@ final class Actions implements Extractor {
                 .flatMap(name -> reading.entities().find(analysed.text(name)))
                 .filter(entity ->
                         entity.kind() == Entity.Kind.PERSON && entity.name().contains(" ")
-                                || entity.kind() == Entity.Kind.ORGANISATION)
+                                || entity.kind() == Entity.Kind.ORGANISATION
+                                || isUnique(clause))
+                .filter(entity -> clause.isPast() || isUnique(clause))
                 .filter(entity ->
                         !AliasKey.mayBeSame(entity.name(), reading.topic().name()));
     }
 
-    /** What the front of the clause says of time; empty text without a front; nothing where it says something else. */
-    private static Optional<String> when(Clause clause) {
-        if (clause.front().isEmpty()) {
-            return Optional.of("");
-        }
-        String front = clause.sentence().text(clause.front());
-        boolean date =
-                front.matches("(?:On|In) .*") && Dates.parse(front.substring(3)).isPresent();
-        return date ? Optional.of(Character.toLowerCase(front.charAt(0)) + front.substring(1)) : Optional.empty();
+    /** "is the largest city in Canada", "was the first president": there is one such thing. */
+    private static boolean isUnique(Clause clause) {
+        List<Token> words = clause.sentence().tokens(clause.complement());
+        return clause.isCopular()
+                && !words.isEmpty()
+                && words.getFirst().text().equals("the")
+                && words.stream()
+                        .limit(4)
+                        .anyMatch(token -> token.pos().matches("JJS|RBS")
+                                || token.text().matches("first|last|only|main|capital|oldest"));
     }
 
     /** "was a member", "made a deal", "was in charge of one of the cells": somebody else may have done that too. */

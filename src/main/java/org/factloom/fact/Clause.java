@@ -203,10 +203,22 @@ record Clause(
                     || TURNS.contains(token.text())
                     || token.pos().equals("CC") && joinsVerb(sentence, token, main)
                     || i == limit - 1 && token.text().equals(".")) {
-                return i;
+                return token.text().equals(":") || comma && cutsTitle(sentence, i) ? -1 : i;
             }
         }
         return limit;
+    }
+
+    /** The first comma of "Eat, Pray, Love": capitals on both sides, and no place behind. */
+    private static boolean cutsTitle(AnalysedSentence sentence, int comma) {
+        Token before = sentence.tokens().get(comma - 1);
+        Token behind =
+                sentence.tokens().get(Math.min(comma + 1, sentence.tokens().size() - 1));
+        return before.isCapitalised()
+                && behind.isCapitalised()
+                && !before.pos().equals("CD")
+                && !before.ner().equals("LOCATION")
+                && !behind.ner().equals("LOCATION");
     }
 
     /** A quotation is left out together with the participle that it belongs to; elsewhere it spoils the clause. */

@@ -2,8 +2,10 @@ package org.factloom.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.factloom.language.AnalysedSentence.Range;
+import org.factloom.language.Dates;
 import org.factloom.language.Token;
 
 /**
@@ -15,7 +17,7 @@ import org.factloom.language.Token;
 record ClauseWords(Phrases phrases, Clause clause) {
 
     String subject() {
-        return phrases.inside(clause.sentence(), clause.subject());
+        return phrases.subject(clause);
     }
 
     /** A question after something other than the subject: "[wh] did the council meet [complement]?". */
@@ -74,6 +76,17 @@ record ClauseWords(Phrases phrases, Clause clause) {
         String after = phrases.text(
                 clause.sentence(), new Range(range.end(), clause.complement().end()), clause.asides());
         return before + " " + words + " " + after;
+    }
+
+    /** What the front of the clause says of time, "in 1967"; empty text without a front; nothing where it says something else. */
+    Optional<String> when() {
+        if (clause.front().isEmpty()) {
+            return Optional.of("");
+        }
+        String front = clause.sentence().text(clause.front());
+        boolean date =
+                front.matches("(?:On|In) .*") && Dates.parse(front.substring(3)).isPresent();
+        return date ? Optional.of(Character.toLowerCase(front.charAt(0)) + front.substring(1)) : Optional.empty();
     }
 
     private String middle() {

@@ -87,12 +87,19 @@ final class DatedEvents implements Extractor {
                         List.of(sentence.evidence())),
                 new Wording(
                         words.question(wh, rest),
-                        clause.host() == null
+                        clause.host() == null && !(clause.front().contains(phrase) && swallowsDate(rest))
                                 ? words.statement(words.complementWith(phrase, slotted))
                                 : Phrases.sentence(".", slotted + ",", words.subject(), words.predicate(rest)),
                         vague || preposition.equals("by") ? "" : event,
                         preposition.equals("by") ? "deadline" : "date"),
                 List.of()));
+    }
+
+    /** Whether a date at the end of the words would seem to date the last of them: "rejected in a municipal plebiscite". */
+    private static boolean swallowsDate(String words) {
+        return words.matches(
+                "(?i).*\\b(?:plebiscite|referendum|elections?|battle|attempt|war|ceremony|census|treaty|final|cup|championship|season|match|"
+                        + "constitution|law|act|despite|after|before|following|during|until|since|\\p{L}{3,}ing)\\b.*");
     }
 
     /** Something happened: not "it was a failed coup in 1963", and more than "a coup was staged". */

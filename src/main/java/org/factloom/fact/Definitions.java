@@ -57,11 +57,7 @@ final class Definitions implements Extractor {
     private static Finding definition(Reading reading, ReadSentence sentence, String verb, String what) {
         String definition = what.split(" ", -1).length > LONGEST ? "" : what.strip();
         String topic = reading.topic().phrase();
-        boolean isPerson = reading.entities()
-                .find(reading.topic().name())
-                .filter(entity ->
-                        entity.kind() == Entity.Kind.PERSON && entity.name().contains(" "))
-                .isPresent();
+        boolean isPerson = TopicKind.of(reading).person();
         return new Finding(
                 new Fact(
                         reading.factId(Family.DEFINITION, reading.topic().name(), "definition"),

@@ -5,10 +5,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.factloom.article.Article;
 import org.factloom.article.Paragraph;
 import org.factloom.article.Section;
 import org.factloom.article.Sentence;
+import org.factloom.article.Span;
 import org.factloom.fact.Reading.ReadSentence;
 import org.factloom.language.AnalysedSentence;
 import org.factloom.language.Analyser;
@@ -29,7 +32,12 @@ public final class FactFinder {
             new Roles(),
             new Names(),
             new Quantities(),
-            new Actions());
+            new Actions(),
+            new Relations(),
+            new Counts(),
+            new Periods(),
+            new Namings(),
+            new Causes());
 
     private final Analyser analyser;
 
@@ -63,6 +71,11 @@ public final class FactFinder {
         }
         List<Finding> all = new ArrayList<>();
         EXTRACTORS.forEach(extractor -> all.addAll(extractor.extract(reading)));
+        Set<Span> used = all.stream()
+                .flatMap(finding -> finding.fact().evidence().stream())
+                .map(Evidence::span)
+                .collect(Collectors.toSet());
+        all.addAll(new Verbatim(reading).extract(used));
         Map<String, Finding> byId = new LinkedHashMap<>();
         Conflicts.resolve(reading, all)
                 .forEach(finding -> byId.putIfAbsent(finding.fact().id(), finding));

@@ -14,6 +14,12 @@ public enum Family {
     QUANTITY,
     /** Who or which organisation did something. */
     ACTION,
+    /** Whom or what a verb ties its subject to. */
+    RELATION,
+    /** In which century or decade something happened. */
+    PERIOD,
+    /** Why something happened. */
+    CAUSE,
     /** A fact of its own that a hand-written item asks for. */
     HAND_WRITTEN;
 

@@ -21,63 +21,6 @@ import org.factloom.language.Token;
  */
 final class Phrases {
 
-    private static final Set<String> UNIQUE = Set.of(
-            "world",
-            "sun",
-            "moon",
-            "earth",
-            "sea",
-            "internet",
-            "public",
-            "police",
-            "army",
-            "media",
-            "press",
-            "navy",
-            "capital",
-            "south",
-            "north",
-            "east",
-            "west",
-            "universe",
-            "ground",
-            "air");
-    private static final Set<String> POINTING = Set.of(
-            "new",
-            "former",
-            "latter",
-            "same",
-            "other",
-            "ensuing",
-            "following",
-            "resulting",
-            "immediate",
-            "subsequent",
-            "party",
-            "previous",
-            "current",
-            "entire",
-            "above",
-            "two",
-            "three",
-            "whole",
-            "remaining",
-            "said",
-            "second",
-            "third");
-    private static final Set<String> POINTERS = Set.of(
-            "there",
-            "then",
-            "later",
-            "here",
-            "however",
-            "thus",
-            "therefore",
-            "thereby",
-            "also",
-            "instead",
-            "afterwards");
-
     /** A particle that cannot follow its verb, as careless editing leaves it. */
     private static final Pattern ESTABLISHED_UP =
             Pattern.compile("\\b(establish|found|creat|form|launch|adopt|organi[sz])ed up\\b");
@@ -85,9 +28,11 @@ final class Phrases {
     private final Reading reading;
     private final Set<String> lowerCaseWords;
     private final Map<Span, Reading.ReadSentence> bySpan;
+    private final Anaphora anaphora;
 
     Phrases(Reading reading) {
         this.reading = reading;
+        anaphora = new Anaphora(reading);
         bySpan = reading.sentences().stream()
                 .collect(Collectors.toMap(
                         read -> read.analysed().sentence().span(), Function.identity(), (first, again) -> first));
@@ -105,11 +50,52 @@ final class Phrases {
         boolean typo =
                 ESTABLISHED_UP.matcher(sentence.text(clause.verbPhrase())).find();
         boolean pointing = clause.middle().stream()
-                .anyMatch(token -> POINTERS.contains(token.text().toLowerCase(Locale.ROOT)));
+                .anyMatch(token -> PointingWords.ADVERBS.contains(token.text().toLowerCase(Locale.ROOT)));
         return !typo
                 && !pointing
-                && standAlone(sentence, clause.subject(), "")
+                && (meant(clause).isPresent() || standAlone(sentence, clause.subject(), ""))
                 && standAlone(sentence, clause.complement(), last);
+    }
+
+    /** The subject as it stands within a sentence, the topic by its name. */
+    String subject(Clause clause) {
+        return meant(clause).orElseGet(() -> inside(clause.sentence(), clause.subject()));
+    }
+
+    private Optional<String> meant(Clause clause) {
+        return Optional.ofNullable(bySpan.get(clause.sentence().sentence().span()))
+                .flatMap(read -> anaphora.meant(read, clause.subject()));
+    }
+
+    /** Whether the words of a whole sentence stand alone; they may begin with what means the topic. */
+    boolean standsWhole(Reading.ReadSentence sentence, Range range) {
+        int behind = opener(sentence, range).map(Range::end).orElse(range.start());
+        List<Token> tokens = sentence.analysed().tokens();
+        boolean owned = tokens.stream()
+                .filter(token -> token.pos().equals("PRP$"))
+                .allMatch(token -> behind > range.start()
+                        || tokens.subList(range.start(), token.index()).stream().anyMatch(Token::isProperNoun));
+        boolean also = tokens.stream()
+                .anyMatch(token -> PointingWords.ADVERBS.contains(token.text().toLowerCase(Locale.ROOT)));
+        return owned && !also && standAlone(sentence.analysed(), new Range(behind, range.end()), "");
+    }
+
+    /** The words of a whole sentence up to its value, the topic by its name. */
+    String opening(Reading.ReadSentence sentence, Range range) {
+        Optional<Range> opener = opener(sentence, range);
+        String rest = text(sentence.analysed(), new Range(opener.map(Range::end).orElse(range.start()), range.end()));
+        return opener.flatMap(head -> anaphora.meant(sentence, head))
+                .map(topic -> rest.matches("['’].*") ? topic + rest : topic + " " + rest)
+                .orElse(rest);
+    }
+
+    /** The first word or two, where they mean the topic: "She", "The building". */
+    private Optional<Range> opener(Reading.ReadSentence sentence, Range range) {
+        Range one = new Range(range.start(), range.start() + 1);
+        Range two = new Range(range.start(), range.start() + 2);
+        return two.end() < range.end() && anaphora.meant(sentence, two).isPresent()
+                ? Optional.of(two)
+                : anaphora.meant(sentence, one).isPresent() ? Optional.of(one) : Optional.empty();
     }
 
     /** Whether the words can be understood by somebody who knows only the article's title. */
@@ -126,7 +112,10 @@ final class Phrases {
                     Set.of("this", "that", "these", "those", "such").contains(word)
                             && token.pos().equals("DT")
                             && antecedent(sentence, token).isEmpty();
-            if (pronoun || demonstrative || POINTERS.contains(word) || isBareDefinite(sentence, token, known)) {
+            if (pronoun
+                    || demonstrative
+                    || PointingWords.ADVERBS.contains(word)
+                    || isBareDefinite(sentence, token, known)) {
                 return false;
             }
         }
@@ -149,23 +138,29 @@ final class Phrases {
                 || antecedent(sentence, the).isPresent()
                 || isTopic(sentence, the, noun)
                 || noun.text().equalsIgnoreCase(known)
-                || UNIQUE.contains(noun.lemma())) {
+                || PointingWords.UNIQUE.contains(noun.lemma())) {
             return false;
         }
         List<Token> inside = sentence.tokens(new Range(the.index() + 1, noun.index()));
-        if (inside.stream().anyMatch(token -> POINTING.contains(token.text().toLowerCase(Locale.ROOT)))) {
+        if (inside.stream()
+                .anyMatch(
+                        token -> PointingWords.ADJECTIVES.contains(token.text().toLowerCase(Locale.ROOT)))) {
             return true;
         }
         boolean followed = sentence.children(noun).stream()
                 .anyMatch(token -> token.index() > noun.index()
                         && Set.of("nmod", "acl", "acl:relcl", "obl", "appos", "compound")
                                 .contains(token.relation().replaceFirst(":(?!relcl).*", "")));
+        // "the painter Paul Walker"
+        boolean named = noun.index() + 1 < sentence.tokens().size()
+                && sentence.tokens().get(noun.index() + 1).isProperNoun()
+                && sentence.tokens().get(noun.index() + 1).isCapitalised();
         boolean properName = noun.isProperNoun() && inside.stream().anyMatch(Token::isCapitalised)
                 || reading.entities()
                         .find(noun.text())
                         .filter(entity -> noun.text().matches("\\p{Lu}{2,}|.*-.*"))
                         .isPresent();
-        return inside.isEmpty() && !followed && !properName;
+        return inside.isEmpty() && !followed && !named && !properName;
     }
 
     /**
@@ -196,10 +191,18 @@ final class Phrases {
 
     /** "the revolt" in an article on the Ar-Rashid revolt. */
     private boolean isTopic(AnalysedSentence sentence, Token the, Token noun) {
-        return noun.index() == the.index() + 1
-                && !reading.topic().head().isEmpty()
+        if (noun.index() != the.index() + 1) {
+            return false;
+        }
+        boolean head = !reading.topic().head().isEmpty()
                 && noun.text().equalsIgnoreCase(reading.topic().head())
                 && sentence.children(noun).size() == 1;
+        return head
+                || sentence.children(noun).stream()
+                                .allMatch(child -> child.relation().matches("det|case|punct"))
+                        && Optional.ofNullable(bySpan.get(sentence.sentence().span()))
+                                .flatMap(read -> anaphora.meant(read, new Range(the.index(), noun.index() + 1)))
+                                .isPresent();
     }
 
     /** The words, with short names of persons in full and the topic by its name. */
@@ -235,14 +238,18 @@ final class Phrases {
                     .findFirst()
                     .orElse(null);
             if (name != null) {
-                parts.add(fullName(sentence, name));
+                boolean joined = i > range.start()
+                        && !parts.isEmpty()
+                        && sentence.tokens().get(i - 1).span().end()
+                                == token.span().start();
+                parts.add((joined ? parts.removeLast() : "") + fullName(sentence, name));
                 i = name.end() - 1;
                 continue;
             }
             boolean glued = i > range.start()
                     && !parts.isEmpty()
                     && sentence.tokens().get(i - 1).span().end() == token.span().start();
-            if (glued || token.text().matches("[,;:.%)]|'s|’s")) {
+            if (glued || !parts.isEmpty() && token.text().matches("[,;:.%)]|'s|’s")) {
                 int last = parts.size() - 1;
                 parts.set(last, parts.get(last) + token.text());
             } else {

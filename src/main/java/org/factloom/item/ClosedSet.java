@@ -46,6 +46,9 @@ final class ClosedSet {
         if (slot.equals("years")) {
             return periods(key, random);
         }
+        if (slot.equals("century") || slot.equals("decade")) {
+            return neighbours(key, slot.equals("decade") ? 10 : 1, random);
+        }
         if (slot.equals("result")) {
             OUTCOMES.stream()
                     .filter(outcomes -> outcomes.stream()
@@ -76,5 +79,28 @@ final class ClosedSet {
             periods.add((start + shifts.get(i)) + dash + (end + shifts.get(i) + stretch));
         }
         return periods;
+    }
+
+    /** "16th century" → centuries, "1930s" → decades, at most two steps away and none of them still to come. */
+    private static List<String> neighbours(String key, int step, Random random) {
+        int number = Integer.parseInt(key.replaceAll("\\D.*", ""));
+        List<String> others = new ArrayList<>();
+        for (int away : List.of(-2, -1, 1, 2)) {
+            int other = number + away * step;
+            if (other > 0 && (step == 1 ? other <= 21 : other <= 2020)) {
+                others.add(step == 1 ? other + ordinal(other) + " century" : other + "s");
+            }
+        }
+        Collections.shuffle(others, random);
+        return others;
+    }
+
+    private static String ordinal(int number) {
+        return switch (number % 10) {
+            case 1 -> number == 11 ? "th" : "st";
+            case 2 -> number == 12 ? "th" : "nd";
+            case 3 -> number == 13 ? "th" : "rd";
+            default -> "th";
+        };
     }
 }

@@ -66,6 +66,9 @@ final class Distractors {
 
     /** At most {@link #MOST}, best first; fewer than two where the article has no more. */
     List<String> of(Finding finding) {
+        if (finding.wording().slot().equals("verbatim")) {
+            return List.of();
+        }
         return switch (finding.fact().value()) {
             case Value.Date _ when finding.wording().slot().equals("deadline") -> List.of();
             case Value.Date date -> new DateDistractors(material).of(finding, date);

@@ -108,7 +108,8 @@ final class Selection {
         boolean within = (" " + a + " ").contains(" " + b + " ") || (" " + b + " ").contains(" " + a + " ");
         boolean glosses = one.fact().family() == Family.GLOSS && other.fact().family() == Family.GLOSS && within;
         boolean told = mentions(one, b) || mentions(other, a);
-        boolean sameQuestion = one.wording().question().equals(other.wording().question());
+        boolean sameQuestion = !one.wording().question().isEmpty()
+                && one.wording().question().equals(other.wording().question());
         return glosses || sameQuestion || together && (told || within);
     }
 

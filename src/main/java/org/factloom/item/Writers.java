@@ -59,7 +59,8 @@ final class Writers {
 
     /** What something is in full is told at sight from what another thing is; only a card asks for it. */
     private static boolean isDefinition(Finding finding) {
-        return finding.wording().slot().equals("definition");
+        return finding.wording().slot().equals("definition")
+                || finding.wording().slot().equals("cause");
     }
 
     private static boolean isMeasured(Value value) {
@@ -152,7 +153,8 @@ final class Writers {
             case Value.Several _ -> "list";
             case Value.Term _ ->
                 switch (wording.slot()) {
-                    case "occupation", "years" -> wording.slot();
+                    case "occupation", "years", "century", "decade" -> wording.slot();
+                    case "naming" -> "name";
                     case "enlisted", "officer" -> "rank";
                     default -> "term";
                 };

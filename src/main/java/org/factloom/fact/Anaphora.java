@@ -1,0 +1,194 @@
+package org.factloom.fact;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.factloom.fact.Reading.ReadSentence;
+import org.factloom.language.AnalysedSentence;
+import org.factloom.language.AnalysedSentence.Range;
+import org.factloom.language.Token;
+
+/**
+ * What stands for the article's topic at the head of a clause, where it can stand for nothing else: "she" in a biography
+ * whose paragraph names nobody else, "the building" in the article on a building, "it" right after "Bodmin is a town".
+ */
+final class Anaphora {
+
+    /** Other nouns that the same thing is called by. */
+    private static final Map<String, Set<String>> SAME = Map.ofEntries(
+            Map.entry("newspaper", Set.of("paper", "newspaper")),
+            Map.entry("skyscraper", Set.of("building", "tower")),
+            Map.entry("film", Set.of("movie")),
+            Map.entry("band", Set.of("group")),
+            Map.entry("club", Set.of("team")),
+            Map.entry("operator", Set.of("company")),
+            Map.entry("corporation", Set.of("company")),
+            Map.entry("manufacturer", Set.of("company")),
+            Map.entry("retailer", Set.of("company")),
+            Map.entry("republic", Set.of("country")),
+            Map.entry("capital", Set.of("city")),
+            Map.entry("browser", Set.of("program")));
+
+    /** A noun that means too much to mean the topic. */
+    private static final Set<String> LOOSE =
+            Set.of("part", "one", "member", "name", "kind", "type", "group", "area", "set");
+
+    private static final Pattern KIN = Pattern.compile(
+            "\\b(mother|father|sister|brother|wife|husband|son|daughter|girl|boy|woman|man|friend|king|queen|partner)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private final Reading reading;
+    private final TopicKind kind;
+    private final Set<String> nouns = new HashSet<>();
+
+    Anaphora(Reading reading) {
+        this.reading = reading;
+        kind = TopicKind.of(reading);
+        for (String noun : kind.nouns()) {
+            if (!LOOSE.contains(noun)) {
+                nouns.add(noun);
+                nouns.addAll(SAME.getOrDefault(noun, Set.of()));
+            }
+        }
+    }
+
+    TopicKind kind() {
+        return kind;
+    }
+
+    /** The topic's name in the place of {@code subject}, "Bob Marley" or "Bob Marley's father"; nothing where it may be another. */
+    Optional<String> meant(ReadSentence sentence, Range subject) {
+        AnalysedSentence analysed = sentence.analysed();
+        Token first = analysed.tokens().get(subject.start());
+        String word = first.text().toLowerCase(Locale.ROOT);
+        boolean single = subject.end() - subject.start() == 1;
+        if (first.pos().equals("PRP")) {
+            return single && standsForTopic(word, sentence, subject) ? Optional.of(topic()) : Optional.empty();
+        }
+        boolean pair = subject.end() - subject.start() == 2;
+        if (word.equals("the") && pair) {
+            String noun = analysed.tokens().get(subject.start() + 1).text().toLowerCase(Locale.ROOT);
+            return nouns.contains(noun) && !rivals(sentence, subject, noun) ? Optional.of(topic()) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private String topic() {
+        return reading.topic().phrase();
+    }
+
+    private boolean standsForTopic(String word, ReadSentence sentence, Range subject) {
+        return switch (word) {
+            case "he", "she" ->
+                kind.person() && word.equals(kind.pronoun()) && !namesSomebodyElse(sentence, subject.start());
+            case "it" -> !kind.person() && !isExpletive(sentence.analysed(), subject) && followsTopic(sentence);
+            default -> false;
+        };
+    }
+
+    /** Whether the paragraph, up to the word {@code end} of the sentence, names or mentions another person. */
+    private boolean namesSomebodyElse(ReadSentence sentence, int end) {
+        for (ReadSentence before : paragraph(sentence)) {
+            AnalysedSentence analysed = before.analysed();
+            boolean here = before.position() == sentence.position();
+            int limit = here ? end : analysed.tokens().size();
+            Range words = new Range(0, limit);
+            if (KIN.matcher(words.isEmpty() ? "" : analysed.text(words)).find()) {
+                return true;
+            }
+            for (Range name : Entities.names(analysed)) {
+                if (name.start() < limit && isOtherPerson(analysed, name)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isOtherPerson(AnalysedSentence analysed, Range name) {
+        Optional<Entity> entity = reading.entities().find(analysed.text(name));
+        boolean person = entity.map(found -> found.kind() == Entity.Kind.PERSON)
+                .orElseGet(() -> analysed.tokens(name).stream()
+                        .anyMatch(token -> token.ner().equals("PERSON")));
+        return person
+                && !AliasKey.fold(reading.topic().name())
+                        .contains(AliasKey.fold(entity.map(Entity::name).orElse(analysed.text(name))));
+    }
+
+    /** The sentences of its paragraph up to and with this one. */
+    private List<ReadSentence> paragraph(ReadSentence sentence) {
+        return reading.sentences().subList(0, sentence.position() + 1).stream()
+                .filter(before -> before.paragraph().equals(sentence.paragraph()))
+                .toList();
+    }
+
+    /** "It was believed that …", "it is unclear whether …". */
+    private static boolean isExpletive(AnalysedSentence analysed, Range subject) {
+        String rest = analysed.text(new Range(subject.end(), analysed.tokens().size()));
+        return rest.matches(
+                "(?:is|was|has been|seems|appears|became|took) (?:\\p{L}+ ){0,3}?(?:that|to|whether|if|until|for)\\b.*");
+    }
+
+    /** Whether the sentence before, in the same paragraph, says only what the topic is or where it is. */
+    private boolean followsTopic(ReadSentence sentence) {
+        List<ReadSentence> paragraph = paragraph(sentence);
+        if (paragraph.size() < 2) {
+            return false;
+        }
+        ReadSentence before = paragraph.get(paragraph.size() - 2);
+        AnalysedSentence analysed = before.analysed();
+        return Clause.of(analysed).stream()
+                .findFirst()
+                .filter(clause -> clause.isCopular()
+                        || analysed.children(clause.main()).stream()
+                                .noneMatch(token -> token.relation().matches("obj|iobj")))
+                .filter(clause -> isTopic(analysed, clause.subject())
+                        || clause.subject().start() == 0
+                                && meant(before, clause.subject()).isPresent())
+                .isPresent();
+    }
+
+    private boolean isTopic(AnalysedSentence analysed, Range subject) {
+        return AliasKey.fold(analysed.text(subject))
+                .equals(AliasKey.fold(reading.topic().name()));
+    }
+
+    /** Whether something else of the kind is named before: the Chrysler Building, then "the building". */
+    private boolean rivals(ReadSentence sentence, Range subject, String noun) {
+        for (ReadSentence before : paragraph(sentence)) {
+            boolean here = before.position() == sentence.position();
+            AnalysedSentence analysed = before.analysed();
+            int limit = here ? subject.start() : analysed.tokens().size();
+            for (Token token : analysed.tokens(new Range(0, limit))) {
+                boolean introduced = token.text().equalsIgnoreCase(noun)
+                        && analysed.children(token).stream()
+                                .anyMatch(child -> child.text().matches("(?i)an?|another|this|that|one|other|new"));
+                boolean named = token.text().equalsIgnoreCase(noun)
+                        && token.isCapitalised()
+                        && !AliasKey.fold(reading.topic().name()).contains(noun);
+                boolean other = token.text().equalsIgnoreCase(noun)
+                        && token.isCapitalised()
+                        && token.index() > 0
+                        && !AliasKey.fold(reading.topic().name())
+                                .contains(AliasKey.fold(
+                                        analysed.tokens().get(token.index() - 1).text()));
+                boolean definition =
+                        before.position() <= 1 && sentence.paragraph().equals(before.paragraph());
+                if ((introduced && !definition)
+                        || named
+                        || other
+                                && !analysed.tokens()
+                                        .get(token.index() - 1)
+                                        .text()
+                                        .matches("(?i)the")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

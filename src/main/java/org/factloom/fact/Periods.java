@@ -1,0 +1,91 @@
+package org.factloom.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.factloom.article.Span;
+import org.factloom.fact.Reading.ReadSentence;
+import org.factloom.language.AnalysedSentence;
+import org.factloom.language.AnalysedSentence.Range;
+import org.factloom.language.Dates;
+import org.factloom.language.Token;
+
+/** In which century or decade something happened: "founded a monastery in the [6th century]", "was planned in the [1930s]". */
+final class Periods implements Extractor {
+
+    private static final Pattern PERIOD = Pattern.compile(
+            "\\b(?<in>[Ii]n|[Dd]uring) the (?:early |late |mid[- ])?(?<period>(?:1[0-9]|20|[1-9])(?:st|nd|rd|th) century|1[0-9]{2}0s|20[0-2]0s)\\b(?! (?:and|or|to|BC|until))");
+
+    @Override
+    public List<Finding> extract(Reading reading) {
+        Phrases phrases = new Phrases(reading);
+        List<Finding> found = new ArrayList<>();
+        for (ReadSentence sentence : reading.sentences()) {
+            AnalysedSentence analysed = sentence.analysed();
+            if (!SentenceFilter.states(analysed) || SentenceFilter.isPeripheral(sentence.section())) {
+                continue;
+            }
+            List<MatchResult> periods =
+                    PERIOD.matcher(analysed.plain()).results().toList();
+            if (periods.size() != 1) {
+                continue;
+            }
+            MatchResult period = periods.getFirst();
+            int offset = analysed.sentence().span().start();
+            Range phrase = analysed.range(new Span(offset + period.start(), offset + period.end()));
+            Clause.of(analysed).stream()
+                    .filter(clause -> clause.isPast() && !clause.isParticipial())
+                    .map(clause -> new ClauseWords(phrases, clause))
+                    .map(words -> finding(reading, sentence, words, phrase, period.group("period")))
+                    .flatMap(Optional::stream)
+                    .limit(1)
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    private static Optional<Finding> finding(
+            Reading reading, ReadSentence sentence, ClauseWords words, Range phrase, String period) {
+        Clause clause = words.clause();
+        AnalysedSentence analysed = clause.sentence();
+        boolean front = phrase.equals(clause.front());
+        boolean within = clause.complement().contains(phrase)
+                && words.when().filter(String::isEmpty).isPresent()
+                && analysed.tokens(phrase).stream().anyMatch(token -> token.head() == root(clause));
+        boolean copula = clause.isCopular();
+        if (!front && !within
+                || copula
+                || !SentenceFilter.asserts(clause)
+                || !words.phrases().standAlone(clause)
+                || clause.complement().end() - clause.complement().start()
+                        < (front ? 2 : 1 + phrase.end() - phrase.start())
+                || !Dates.in(analysed.plain(), 0).isEmpty()) {
+            return Optional.empty();
+        }
+        String rest = words.complement(List.of(phrase));
+        boolean century = period.endsWith("century");
+        String slotted = "in the " + Wording.SLOT;
+        return Optional.of(new Finding(
+                new Fact(
+                        reading.factId(Family.PERIOD, words.subject(), words.predicate(rest)),
+                        Family.PERIOD,
+                        words.subject(),
+                        words.predicate(rest),
+                        new Value.Term(period),
+                        Fact.Certainty.CERTAIN,
+                        List.of(sentence.evidence())),
+                new Wording(
+                        words.question(century ? "in which century" : "in which decade", rest),
+                        words.statement(words.complementWith(phrase, slotted)),
+                        "",
+                        century ? "century" : "decade"),
+                List.of()));
+    }
+
+    private static int root(Clause clause) {
+        Token main = clause.main();
+        return clause.isCopular() ? main.head() : main.index();
+    }
+}

@@ -1,0 +1,69 @@
+package org.factloom.fact;
+
+import java.util.Set;
+
+/** Words that say which thing is meant, or only point at it. */
+final class PointingWords {
+
+    /** Nouns of which everybody knows one: "the sea". */
+    static final Set<String> UNIQUE = Set.of(
+            "world",
+            "sun",
+            "moon",
+            "earth",
+            "sea",
+            "internet",
+            "public",
+            "police",
+            "army",
+            "media",
+            "press",
+            "navy",
+            "capital",
+            "south",
+            "north",
+            "east",
+            "west",
+            "universe",
+            "ground",
+            "air");
+    /** Words behind "the" that point at what was said before: "the same year". */
+    static final Set<String> ADJECTIVES = Set.of(
+            "new",
+            "former",
+            "latter",
+            "same",
+            "other",
+            "ensuing",
+            "following",
+            "resulting",
+            "immediate",
+            "subsequent",
+            "party",
+            "previous",
+            "current",
+            "entire",
+            "above",
+            "two",
+            "three",
+            "whole",
+            "remaining",
+            "said",
+            "second",
+            "third");
+    /** Words that point at what was said before, wherever they stand. */
+    static final Set<String> ADVERBS = Set.of(
+            "there",
+            "then",
+            "later",
+            "here",
+            "however",
+            "thus",
+            "therefore",
+            "thereby",
+            "also",
+            "instead",
+            "afterwards");
+
+    private PointingWords() {}
+}

@@ -1,0 +1,191 @@
+package org.factloom.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.factloom.fact.Reading.ReadSentence;
+import org.factloom.language.AnalysedSentence;
+import org.factloom.language.AnalysedSentence.Range;
+import org.factloom.language.Dates;
+import org.factloom.language.Token;
+
+/**
+ * Whom or what a verb ties its subject to: "was designed by [William F. Lamb]", "married the novelist [Philippe
+ * Sollers] in 1967", "is located in [Midtown Manhattan]". Only the verbs of {@link Relation#ALL}.
+ */
+final class Relations implements Extractor {
+
+    /** A name as it stands behind its verb. */
+    private record Slot(Range phrase, Range name, String preposition, List<Token> before, Entity entity) {}
+
+    private record Candidate(String key, boolean dated, Finding finding) {}
+
+    @Override
+    public List<Finding> extract(Reading reading) {
+        Phrases phrases = new Phrases(reading);
+        List<Candidate> found = new ArrayList<>();
+        for (ReadSentence sentence : reading.sentences()) {
+            if (SentenceFilter.states(sentence.analysed())) {
+                for (Clause clause : Clause.of(sentence.analysed())) {
+                    candidates(reading, sentence, new ClauseWords(phrases, clause))
+                            .forEach(found::add);
+                }
+            }
+        }
+        Map<String, Long> times = found.stream().collect(Collectors.groupingBy(Candidate::key, Collectors.counting()));
+        return found.stream()
+                .filter(candidate -> candidate.dated() || times.getOrDefault(candidate.key(), 0L) == 1)
+                .map(Candidate::finding)
+                .toList();
+    }
+
+    private static List<Candidate> candidates(Reading reading, ReadSentence sentence, ClauseWords words) {
+        Clause clause = words.clause();
+        AnalysedSentence analysed = clause.sentence();
+        Optional<String> when = words.when();
+        if (clause.isCopular()
+                || clause.isParticipial()
+                || when.isEmpty()
+                || !SentenceFilter.asserts(clause)
+                || !words.phrases().standAlone(clause)
+                || SentenceFilter.isPeripheral(sentence.section())) {
+            return List.of();
+        }
+        boolean passive = !clause.finite().equals(clause.main())
+                && clause.main().pos().equals("VBN")
+                && analysed.child(clause.main(), "aux:pass").isPresent();
+        List<Candidate> found = new ArrayList<>();
+        for (Range name : Entities.names(analysed)) {
+            slot(reading, clause, name)
+                    .filter(slot -> Relation.ALL.stream()
+                            .anyMatch(relation -> relation.fits(
+                                    clause.main().lemma(),
+                                    passive,
+                                    slot.preposition(),
+                                    slot.entity().kind())))
+                    .map(slot -> candidate(reading, sentence, words, slot, when.get()))
+                    .ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private static Candidate candidate(
+            Reading reading, ReadSentence sentence, ClauseWords words, Slot slot, String when) {
+        Clause clause = words.clause();
+        String rest = words.complement(List.of(slot.phrase())) + " " + when;
+        boolean person = slot.entity().kind() == Entity.Kind.PERSON;
+        String which = which(slot);
+        String wh = slot.preposition().isEmpty() ? which : slot.preposition() + " " + which;
+        String slotted = clause.sentence()
+                        .text(new Range(slot.phrase().start(), slot.name().start())) + " " + Wording.SLOT;
+        String relation = words.predicate(rest) + " " + slot.preposition();
+        Finding finding = new Finding(
+                new Fact(
+                        reading.factId(Family.RELATION, words.subject(), relation),
+                        Family.RELATION,
+                        words.subject(),
+                        relation.strip(),
+                        slot.entity().value(),
+                        Fact.Certainty.CERTAIN,
+                        List.of(sentence.evidence())),
+                new Wording(
+                        words.question(wh, rest),
+                        words.statement(words.complementWith(slot.phrase(), slotted) + " " + when),
+                        "",
+                        person
+                                ? Entity.Kind.PERSON.name()
+                                : slot.entity().kind().name()),
+                slot.entity().aliases());
+        String key = words.subject() + "|" + clause.main().lemma() + "|" + slot.preposition();
+        boolean dated = !Dates.in(rest, 0).isEmpty();
+        return new Candidate(key, dated, finding);
+    }
+
+    /** "which novelist" where the text says so, otherwise by the kind of the name. */
+    private static String which(Slot slot) {
+        String nouns = slot.before().stream()
+                .filter(token -> !token.pos().matches("DT|PRP\\$"))
+                .map(Token::text)
+                .collect(Collectors.joining(" "));
+        if (!nouns.isEmpty() && Character.isLowerCase(nouns.codePointAt(nouns.lastIndexOf(' ') + 1))) {
+            return "which " + nouns;
+        }
+        return switch (slot.entity().kind()) {
+            case PERSON -> "whom";
+            case PLACE -> NameWords.isCountry(slot.entity().name()) ? "which country" : "which place";
+            case ORGANISATION -> NameWords.whichOf(slot.entity());
+            case OTHER -> "which award";
+        };
+    }
+
+    /** The name with its determiner, nouns and preposition, where it hangs on the verb itself and stands alone. */
+    private static Optional<Slot> slot(Reading reading, Clause clause, Range name) {
+        AnalysedSentence analysed = clause.sentence();
+        List<Token> tokens = analysed.tokens();
+        if (!clause.complement().contains(name)) {
+            return Optional.empty();
+        }
+        int start = name.start();
+        while (start > clause.complement().start()
+                && tokens.get(start - 1).pos().matches("DT|JJ|NN|NNP|PRP\\$|VBN")) {
+            start--;
+        }
+        int from = start;
+        Range noun = new Range(start, name.end());
+        List<Token> before = analysed.tokens(new Range(start, name.start()));
+        Token first = tokens.get(start);
+        Token previous = tokens.get(start - 1);
+        boolean object = previous.index() == clause.main().index();
+        String preposition = object ? "" : previous.text().toLowerCase(Locale.ROOT);
+        boolean hangs = analysed.tokens(noun).stream()
+                .anyMatch(token -> token.head() == clause.main().index());
+        boolean joined = analysed.tokens(noun).stream()
+                .anyMatch(token -> token.relation().startsWith("conj")
+                        || analysed.children(token).stream()
+                                .anyMatch(child -> child.relation().startsWith("conj")));
+        boolean indefinite = first.text().matches("(?i)an?|some|several|other|another");
+        boolean prepositional = previous.pos().equals("IN") || previous.pos().equals("TO");
+        if (!hangs || joined || indefinite || !object && !prepositional || runsOn(analysed, name)) {
+            return Optional.empty();
+        }
+        return reading.entities()
+                .find(analysed.text(name))
+                .filter(entity -> isNamed(entity, before))
+                .filter(entity ->
+                        !AliasKey.mayBeSame(entity.name(), reading.topic().name()))
+                .map(entity ->
+                        new Slot(new Range(object ? from : from - 1, name.end()), name, preposition, before, entity));
+    }
+
+    /** A person by a full name; what may be won by a name that says so. */
+    private static boolean isNamed(Entity entity, List<Token> before) {
+        return switch (entity.kind()) {
+            case PERSON -> entity.name().contains(" ");
+            case PLACE -> true;
+            case ORGANISATION -> entity.name().contains(" ") || !before.isEmpty();
+            case OTHER -> entity.name().matches(".* .*(?:Prize|Award|Medal|Trophy|Fellowship)\\b.*");
+        };
+    }
+
+    /** Whether the name goes on behind its end: "Harvard professor", "Paramount's", "Columbia, Capitol". */
+    private static boolean runsOn(AnalysedSentence analysed, Range name) {
+        if (name.end() >= analysed.tokens().size() - 1) {
+            return false;
+        }
+        Token next = analysed.tokens().get(name.end());
+        Token after = analysed.tokens().get(name.end() + 1);
+        boolean list =
+                next.text().equals(",") && after.isCapitalised() && !after.ner().equals("LOCATION");
+        boolean glued = next.span().start()
+                        == analysed.tokens().get(name.end() - 1).span().end()
+                && !next.isPunctuation();
+        return list
+                || glued
+                || next.isNoun()
+                || next.pos().matches("POS|CC|CD|JJ|HYPH")
+                || next.text().matches("and|or|&");
+    }
+}

@@ -1,0 +1,278 @@
+package org.factloom.fact;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.factloom.article.Span;
+import org.factloom.fact.Reading.ReadSentence;
+import org.factloom.language.AnalysedSentence;
+import org.factloom.language.AnalysedSentence.Range;
+import org.factloom.language.DateMention;
+import org.factloom.language.Dates;
+import org.factloom.language.Token;
+
+/**
+ * A date, number or name of a sentence that can stand alone as it is: "The reserve has [83] acres of public land." The
+ * sentence keeps its words and their order, so no date moves to another phrase; only sentences that nothing else is read from.
+ */
+final class Verbatim {
+
+    private static final int LEAST_WORDS = 8;
+    private static final int MOST_WORDS = 30;
+    private static final int MOST_TOKENS = 38;
+    private static final int MOST_DATES = 2;
+    private static final int LEAST_NUMBER = 5;
+    private static final int MOST_PERCENT = 40;
+
+    private static final Pattern OPENER = Pattern.compile(
+            "^(?:However|Also|Additionally|Furthermore|Moreover|In addition|Meanwhile|Today|Currently|Historically), ");
+    private static final Pattern BROKEN = Pattern.compile("[;:\"“”—=*/]| [–-] |\\.\\S|\\b(?:e\\.g|i\\.e|etc|ca|St)\\.");
+    private static final Set<String> BOUND = Set.of(
+            "over",
+            "than",
+            "least",
+            "most",
+            "nearly",
+            "almost",
+            "only",
+            "another",
+            "other",
+            "additional",
+            "to",
+            "up",
+            "between",
+            "from",
+            "and",
+            "or",
+            "under",
+            "below",
+            "above",
+            "exceed");
+
+    private final Reading reading;
+    private final Phrases phrases;
+
+    Verbatim(Reading reading) {
+        this.reading = reading;
+        phrases = new Phrases(reading);
+    }
+
+    /** The facts of sentences that do not overlap {@code used}, at most one of each. */
+    List<Finding> extract(Set<Span> used) {
+        List<Finding> found = new ArrayList<>();
+        for (ReadSentence sentence : reading.sentences()) {
+            if (!used.contains(sentence.analysed().sentence().span())
+                    && !SentenceFilter.isPeripheral(sentence.section())) {
+                quotable(sentence)
+                        .flatMap(from -> date(sentence, from)
+                                .or(() -> number(sentence, from))
+                                .or(() -> name(sentence, from)))
+                        .ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** Index of the word that the sentence can begin with, where it can stand alone. */
+    private Optional<Integer> quotable(ReadSentence sentence) {
+        AnalysedSentence analysed = sentence.analysed();
+        int size = analysed.tokens().size();
+        String plain = analysed.plain();
+        if (size < LEAST_WORDS
+                || size > MOST_TOKENS
+                || !SentenceFilter.states(analysed)
+                || SentenceFilter.isHedged(plain)
+                || SentenceFilter.denies(analysed, new Range(0, size))
+                || !analysed.tokens().getLast().text().equals(".")
+                || !isWhole(analysed)) {
+            return Optional.empty();
+        }
+        int from = 0;
+        var opener = OPENER.matcher(plain);
+        if (opener.find()) {
+            while (analysed.tokens().get(from).span().start()
+                            - analysed.sentence().span().start()
+                    < opener.end()) {
+                from++;
+            }
+        }
+        Range words = new Range(from, size);
+        String text = phrases.text(analysed, words);
+        boolean broken = BROKEN.matcher(text.substring(0, text.length() - 1)).find();
+        return !broken && phrases.standsWhole(sentence, words) ? Optional.of(from) : Optional.empty();
+    }
+
+    /** Whether the parser found a sentence with a subject and a tensed verb. */
+    private static boolean isWhole(AnalysedSentence analysed) {
+        return analysed.root()
+                .filter(root -> analysed.child(root, "nsubj", "nsubj:pass").isPresent())
+                .filter(root -> root.isVerb() || analysed.child(root, "cop").isPresent())
+                .isPresent();
+    }
+
+    private Optional<Finding> date(ReadSentence sentence, int from) {
+        AnalysedSentence analysed = sentence.analysed();
+        List<DateMention> dates =
+                Dates.in(analysed.plain(), analysed.sentence().span().start());
+        if (dates.size() > MOST_DATES) {
+            return Optional.empty();
+        }
+        return dates.stream()
+                .filter(date -> isDated(analysed, from, date))
+                .map(date -> finding(
+                        sentence,
+                        from,
+                        analysed.range(date.span()),
+                        new Value.Date(date.text(), date.date()),
+                        Family.DATED_EVENT,
+                        "date"))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** "in 1892", "on 3 June 1968": neither about it nor up to it, and no end of a range. */
+    private static boolean isDated(AnalysedSentence analysed, int from, DateMention date) {
+        Range words = analysed.range(date.span());
+        Token next =
+                analysed.tokens().get(Math.min(words.end(), analysed.tokens().size() - 1));
+        return date.modifier().isEmpty()
+                && words.start() > from
+                && analysed.tokens().get(words.start() - 1).text().matches("(?i)in|on")
+                && !next.text().matches("and|or|to|until|[–-]");
+    }
+
+    private Optional<Finding> number(ReadSentence sentence, int from) {
+        AnalysedSentence analysed = sentence.analysed();
+        List<Token> tokens = analysed.tokens();
+        List<Token> numbers = tokens.stream()
+                .filter(token -> token.index() > from + 1
+                        && token.pos().equals("CD")
+                        && token.text().matches("\\d{1,3}(,\\d{3})+|\\d+(\\.\\d+)?"))
+                .filter(token -> !token.text().matches("1\\d{3}|20\\d\\d"))
+                .toList();
+        return numbers.size() > 2
+                ? Optional.empty()
+                : numbers.stream()
+                        .map(number -> number(sentence, from, number))
+                        .flatMap(Optional::stream)
+                        .findFirst();
+    }
+
+    private Optional<Finding> number(ReadSentence sentence, int from, Token number) {
+        List<Token> tokens = sentence.analysed().tokens();
+        BigDecimal value = new BigDecimal(number.text().replace(",", ""));
+        Token before = tokens.get(number.index() - 1);
+        Token next = tokens.get(number.index() + 1);
+        boolean percent = next.text().equals("%");
+        boolean counted = percent
+                ? value.intValue() <= MOST_PERCENT
+                : next.isNoun() && !next.isCapitalised()
+                        || next.pos().equals("JJ")
+                        || next.text().matches("million|billion|km2|ft|sqft|acre|mi");
+        boolean paid = before.text().matches("\\$|£|€");
+        boolean free = !BOUND.contains(before.text().toLowerCase(Locale.ROOT))
+                && (paid || !before.isCapitalised())
+                && next.index() + 1 < tokens.size()
+                && !tokens.get(next.index() + 1).text().matches("to|or|and|[–-]")
+                && !next.text().matches("to|or|and|years?|th|am|pm");
+        String unit = percent ? "%" : next.text();
+        return counted && free && value.compareTo(BigDecimal.valueOf(LEAST_NUMBER)) >= 0
+                ? finding(
+                        sentence,
+                        from,
+                        new Range(number.index(), number.index() + 1),
+                        new Value.Quantity(number.text(), value, unit, false),
+                        Family.QUANTITY,
+                        "number")
+                : Optional.empty();
+    }
+
+    /** A person or place whose every word the article's names and the analyser agree on. */
+    private Optional<Finding> name(ReadSentence sentence, int from) {
+        AnalysedSentence analysed = sentence.analysed();
+        List<Range> names = Entities.names(analysed);
+        return names.stream()
+                .filter(name -> name.start() > from + 2)
+                .flatMap(name -> reading.entities().find(analysed.text(name)).stream()
+                        .filter(entity -> analysed.text(name).equals(entity.name()))
+                        .filter(entity -> isSure(analysed, name, entity))
+                        .filter(entity -> !AliasKey.mayBeSame(
+                                entity.name(), reading.topic().name()))
+                        .flatMap(entity ->
+                                finding(sentence, from, name, entity.value(), Family.ACTION, "verbatim").stream()))
+                .findFirst();
+    }
+
+    private static boolean isSure(AnalysedSentence analysed, Range name, Entity entity) {
+        List<Token> tokens = analysed.tokens();
+        Token before = tokens.get(name.start() - 1);
+        Token next = tokens.get(Math.min(name.end(), tokens.size() - 1));
+        Token after = tokens.get(Math.min(name.end() + 1, tokens.size() - 1));
+        boolean agreed =
+                switch (entity.kind()) {
+                    case PERSON ->
+                        entity.name().contains(" ")
+                                && isAll(analysed, name, "PERSON")
+                                && before.text().matches("by|with|to|for|from|\\p{Ll}+(?:er|or|ist|ian)");
+                    case PLACE ->
+                        isAll(analysed, name, "LOCATION")
+                                && before.text().equals("in")
+                                && tokens.subList(0, name.start()).stream()
+                                        .anyMatch(token -> token.pos().matches("JJS|RBS"));
+                    case ORGANISATION ->
+                        entity.name().contains(" ")
+                                && NameWords.ORGANISATION.contains(NameWords.last(entity.name()))
+                                && isAll(analysed, name, "ORGANIZATION")
+                                && before.text().matches("by|with|for|from|at|the");
+                    case OTHER -> false;
+                };
+        boolean listed = next.text().matches("and|or|&")
+                || next.text().equals(",") && after.isCapitalised()
+                || before.text().matches("and|or|,")
+                || next.isNoun()
+                || next.text().matches("'s|’s|-|–");
+        return agreed
+                && !listed
+                && next.text().matches("[.,]|in|on|as|for|at|with|who|to|from|after|during|was|by|which");
+    }
+
+    private static boolean isAll(AnalysedSentence analysed, Range name, String ner) {
+        return analysed.tokens(name).stream().allMatch(token -> token.ner().equals(ner));
+    }
+
+    private Optional<Finding> finding(
+            ReadSentence sentence, int from, Range value, Value answer, Family family, String slot) {
+        AnalysedSentence analysed = sentence.analysed();
+        int end = analysed.tokens().size() - 1;
+        String before = phrases.opening(sentence, new Range(from, value.start()));
+        String after = phrases.text(analysed, new Range(value.end(), end));
+        String statement = Phrases.sentence(".", before, Wording.SLOT, after)
+                .replace(" %", "%")
+                .replace("$ ", "$");
+        long named = Stream.of((before + " " + after).split(" ", -1))
+                .skip(1)
+                .filter(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)))
+                .collect(Collectors.counting());
+        boolean scoped = named > 0
+                || before.startsWith(Phrases.capitalised(reading.topic().phrase()));
+        return !scoped || statement.split(" ", -1).length > MOST_WORDS
+                ? Optional.empty()
+                : Optional.of(new Finding(
+                        new Fact(
+                                reading.factId(family, reading.topic().name(), statement),
+                                family,
+                                reading.topic().name(),
+                                statement,
+                                answer,
+                                Fact.Certainty.CERTAIN,
+                                List.of(sentence.evidence())),
+                        new Wording("", statement, "", slot),
+                        List.of()));
+    }
+}

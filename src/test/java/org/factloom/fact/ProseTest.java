@@ -1,0 +1,109 @@
+package org.factloom.fact;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.factloom.item.Seeds;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is read from single sentences, and what is left alone; none of them is from an article that the rules were made with. */
+class ProseTest {
+
+    private static List<Finding> findings(String title, String prose) {
+        FactFinder finder = new FactFinder(Seeds.analyser());
+        return finder.find(finder.read(Seeds.plain("= " + title + " =\n\n" + prose + "\n")));
+    }
+
+    /** Question (or statement, where there is none) and answer of every fact of the last sentence. */
+    private static List<String> asked(String title, String prose) {
+        return findings(title, prose).stream()
+                .filter(finding -> finding.fact().family() != Family.DEFINITION)
+                .map(finding -> (finding.wording().question().isEmpty()
+                                ? finding.wording().statement()
+                                : finding.wording().question())
+                        + " " + finding.fact().value().text())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Milltown Hall|Milltown Hall was designed by Richard Harris.|By whom was Milltown Hall designed? Richard Harris",
+                "Anna Berg|Anna Berg married the painter Paul Walker in 1921.|Which painter did Anna Berg marry in 1921? Paul Walker",
+                "Milltown|Milltown covers an area of 630 km2.|What area, in km2, does Milltown cover? 630",
+                "Milltown|The Milltown Museum has 45 rooms.|How many rooms does the Milltown Museum have? 45",
+                "Milltown|The Romans built a bridge in Milltown in the 2nd century.|In which century did the Romans build a bridge in Milltown? 2nd century",
+                "Milltown|Milltown was renamed Northport in 1921.|What was Milltown renamed in 1921? Northport",
+                "Milltown|Milltown was abandoned because of a lack of clean water.|Why was Milltown abandoned? because of a lack of clean water"
+            })
+    void aFactIsReadFromThePatternOfItsFamily(String title, String prose, String expected) {
+        assertTrue(asked(title, prose).contains(expected), () -> asked(title, prose)
+                .toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It has been suggested that the town was designed by Richard Harris.",
+                "The town was not designed by Richard Harris.",
+                "They built it in the 2nd century.",
+                "The bridge cost more than 45 pounds.",
+                "He moved to \"Northport\" in 1921?",
+                "Milltown was possibly renamed Northport in 1921.",
+            })
+    void whatIsDeniedHedgedOrPointsElsewhereIsLeftAlone(String sentence) {
+        assertEquals(List.of(), asked("Milltown", "Milltown is a town in Ireland. " + sentence));
+    }
+
+    @Test
+    void aPronounInABiographyMeansItsSubjectWhileNobodyElseIsNamed() {
+        String lead = "Anna Berg (born 4 May 1890) was a Norwegian painter.\n\n";
+        assertTrue(asked("Anna Berg", lead + "She moved to Bergen in 1921.")
+                .contains("In which year did Anna Berg move to Bergen? 1921"));
+        assertTrue(asked("Anna Berg", lead + "Berg met Mary Walker in Oslo. She moved to Bergen in 1921.").stream()
+                .noneMatch(it -> it.contains("Bergen")));
+    }
+
+    @Test
+    void theBuildingMeansTheTopicUnlessAnotherOneIsNamed() {
+        String lead = "Milltown Tower is a building in Ireland.\n\n";
+        assertTrue(asked("Milltown Tower", lead + "The building was opened in 1921.")
+                .contains("In which year was Milltown Tower opened? 1921"));
+        assertTrue(
+                asked(
+                                "Milltown Tower",
+                                lead + "The Harbour Building stood nearby. The building was demolished in 1921.")
+                        .stream()
+                        .noneMatch(it -> it.contains("demolished")));
+    }
+
+    @Test
+    void aTitleIsNotCutAtItsComma() {
+        assertTrue(asked("Anna Berg", "Berg published Read, Write, Sleep in 1921.").stream()
+                .noneMatch(it -> it.matches(".*publish(ed)? Read (in|\\?).*")));
+    }
+
+    @Test
+    void aSentenceKeepsItsOwnWordsAroundADateThatNothingElseIsReadFrom() {
+        assertTrue(asked(
+                        "Milltown",
+                        "The castle, which stands above Milltown and was sold by the Berg family in 1921, houses a museum.")
+                .stream()
+                .allMatch(it -> it.endsWith("1921")));
+    }
+
+    @Test
+    void aPersonIsDefinedByWho() {
+        assertEquals(
+                "Who was Anna Berg?",
+                findings("Anna Berg", "Anna Berg (born 4 May 1890) was a Norwegian painter of harbours.")
+                        .getFirst()
+                        .wording()
+                        .question());
+    }
+}
