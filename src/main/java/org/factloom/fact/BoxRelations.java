@@ -18,14 +18,18 @@ final class BoxRelations {
     /** One key alone says little: "director" stands in boxes of films and of museums. */
     private static final int LEAST_SIGNS = 2;
 
+    private static final String LIST = "| list-";
+
     private static final BoxRelations TABLE = read(Resource.lines("infobox.txt"));
 
     private final Map<String, Set<String>> signs;
     private final List<BoxRelation> relations;
+    private final List<BoxRelation> lists;
 
-    private BoxRelations(Map<String, Set<String>> signs, List<BoxRelation> relations) {
+    private BoxRelations(Map<String, Set<String>> signs, List<BoxRelation> relations, List<BoxRelation> lists) {
         this.signs = signs;
         this.relations = relations;
+        this.lists = lists;
     }
 
     /** What an article with this box is about, "film"; empty where the box does not show it. */
@@ -46,8 +50,18 @@ final class BoxRelations {
                 .orElse("");
     }
 
+    /** The relation of a field that has one value. */
     static Optional<BoxRelation> find(String subject, String key) {
-        return TABLE.relations.stream()
+        return find(TABLE.relations, subject, key);
+    }
+
+    /** The relation of a field that has several values. */
+    static Optional<BoxRelation> findList(String subject, String key) {
+        return find(TABLE.lists, subject, key);
+    }
+
+    private static Optional<BoxRelation> find(List<BoxRelation> relations, String subject, String key) {
+        return relations.stream()
                 .filter(relation -> relation.keys().contains(key) && relation.holdsFor(subject))
                 .findFirst();
     }
@@ -55,6 +69,7 @@ final class BoxRelations {
     private static BoxRelations read(List<String> lines) {
         Map<String, Set<String>> signs = new LinkedHashMap<>();
         List<BoxRelation> relations = new ArrayList<>();
+        List<BoxRelation> lists = new ArrayList<>();
         for (String line : lines) {
             if (line.startsWith("= ")) {
                 String[] parts = line.substring(2).split(": ", 2);
@@ -64,10 +79,10 @@ final class BoxRelations {
                                 .map(BoxRelations::withoutNumber)
                                 .collect(Collectors.toSet()));
             } else {
-                relations.add(relation(line));
+                (line.contains(LIST) ? lists : relations).add(relation(line.replace(LIST, "| ")));
             }
         }
-        return new BoxRelations(signs, relations);
+        return new BoxRelations(signs, relations, lists);
     }
 
     private static BoxRelation relation(String line) {

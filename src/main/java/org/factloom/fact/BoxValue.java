@@ -51,6 +51,8 @@ record BoxValue(
             "conservation CR", "Critically Endangered",
             "conservation EX", "Extinct");
 
+    private static final int MOST_VALUES = 9;
+
     BoxValue {
         accepted = List.copyOf(accepted);
     }
@@ -85,6 +87,21 @@ record BoxValue(
                         ? words(reading, relation, segments.getFirst())
                         : Optional.empty();
         };
+    }
+
+    /** All the values of a field, where each is of the relation's type and none is doubtful; nothing where there is only one. */
+    static Optional<Value.Several> several(Reading reading, BoxRelation relation, String field) {
+        String text = clean(field);
+        List<Segment> segments = Segment.of(text);
+        List<Value> values = segments.stream()
+                .filter(segment -> segment.note().isEmpty() && segment.role().isEmpty() && !segment.isDoubtful())
+                .flatMap(segment -> words(reading, relation, segment).stream())
+                .filter(value -> !value.doubtful())
+                .map(BoxValue::value)
+                .distinct()
+                .toList();
+        boolean whole = values.size() == segments.size() && values.size() >= 2 && values.size() <= MOST_VALUES;
+        return whole && !SEVERAL.matcher(text).find() ? Optional.of(Value.Several.of(values)) : Optional.empty();
     }
 
     private static Optional<BoxValue> words(Reading reading, BoxRelation relation, Segment segment) {

@@ -45,6 +45,9 @@ final class InfoboxFields implements Extractor {
                 BoxRelations.find(subject, key)
                         .filter(_ -> isOnly(field))
                         .flatMap(relation -> finding(field, relation))
+                        .or(() -> BoxRelations.findList(subject, key)
+                                .filter(_ -> isOnly(field))
+                                .flatMap(relation -> list(field, relation)))
                         .ifPresent(found::add);
                 switch (key) {
                     case "date" -> period(reading, field, segments, found);
@@ -88,6 +91,19 @@ final class InfoboxFields implements Extractor {
                                 ? accepting.provedBy(evidence(reading, dated.get()))
                                 : accepting);
             });
+        }
+
+        private Optional<Finding> list(Infobox.Field field, BoxRelation relation) {
+            return BoxValue.several(reading, relation, field.value())
+                    .map(several -> InfoboxFields.finding(
+                            reading,
+                            field,
+                            relation.name() + " list",
+                            several,
+                            relation.question(),
+                            relation.statement(),
+                            relation.slot(),
+                            false));
         }
 
         /** "Into what does the Danube flow?" "The Danube Delta." A name at birth may repeat the name. */

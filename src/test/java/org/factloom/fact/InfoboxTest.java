@@ -106,6 +106,14 @@ class InfoboxTest {
     }
 
     @Test
+    void severalValuesAreOneListWhereAllAreOfOneType() {
+        assertAsks(FILM, "producer list", "Which of these produced the 1951 film Harbour?", "Karl Berg and Jon Dahl");
+        assertEquals(
+                "Name the {} producers of the 1951 film Harbour.",
+                find(FILM, "producer list").orElseThrow().wording().statement());
+    }
+
+    @Test
     void ofSeveralValuesNoneIsTheOne() {
         assertTrue(find(FILM, "producer").isEmpty());
         assertTrue(find(FILM, "distributor").isEmpty());
