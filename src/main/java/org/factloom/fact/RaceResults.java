@@ -19,8 +19,8 @@ final class RaceResults implements Extractor {
             "pole", List.of("Who took pole position in %c?", "Pole position in %c was taken by {}."),
             "fast", List.of("Who set the fastest lap in %c?", "The fastest lap in %c was set by {}."),
             "first", List.of("Who won %c?", "The winner of %c was {}."),
-            "second", List.of("Who finished second in %c?", "The second in %c was {}."),
-            "third", List.of("Who finished third in %c?", "The third in %c was {}."));
+            "second", List.of("Who finished second in %c?", "Second place in %c went to {}."),
+            "third", List.of("Who finished third in %c?", "Third place in %c went to {}."));
 
     private static final Map<String, String> CLASSES = Map.of(
             "motogp", "the MotoGP race of ",

@@ -90,7 +90,7 @@ final class Distractors {
         List<String> ofSlot = sameSlot(finding);
         if (isOfBox(finding.fact())) {
             List<String> chosen = choose(finding, ofSlot);
-            if (chosen.size() >= FEWEST || CLOSE.contains(finding.wording().slot())) {
+            if (chosen.size() >= FEWEST || CLOSE.contains(finding.wording().slot()) || isOnlyInBox(finding)) {
                 return chosen;
             }
         }
@@ -108,6 +108,17 @@ final class Distractors {
                 finding,
                 Stream.concat(first, Stream.concat(own.stream(), others.stream()))
                         .toList());
+    }
+
+    /** Whom the prose never names is nobody that those whom it names could be taken for. */
+    private boolean isOnlyInBox(Finding finding) {
+        return material.reading()
+                .entities()
+                .find(finding.fact().value().text())
+                .filter(entity ->
+                        !material.reading().entities().mentions(entity).isEmpty()
+                                || !entity.aliases().isEmpty())
+                .isEmpty();
     }
 
     /** Values of other facts that stand in the same slot: the crew of a film, whoever stood on a podium; the nearest first. */

@@ -17,6 +17,8 @@ final class Writers {
     private static final List<Writer> ONE_VALUE =
             List.of(Writers::multipleChoice, Writers::trueFalse, Writers::typed, Writers::cloze, Writers::card);
 
+    private static final int MOST_DIGITS = 4;
+
     private Writers() {}
 
     /** The forms that the fact's value lends itself to. */
@@ -101,17 +103,22 @@ final class Writers {
         return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
+    /** What could as well be put in other words, or a number that nobody learns to the last digit, "40,117,096". */
+    private static boolean isHardToType(Finding finding) {
+        return ClosedSet.isOpenToWording(finding.wording().slot())
+                || finding.fact().value() instanceof Value.Quantity quantity
+                        && quantity.number().stripTrailingZeros().precision() > MOST_DIGITS;
+    }
+
     private static List<Item> typed(Finding finding, Material material) {
-        return finding.wording().question().isEmpty()
-                        || ClosedSet.isOpenToWording(finding.wording().slot())
+        return finding.wording().question().isEmpty() || isHardToType(finding)
                 ? List.of()
                 : List.of(new Item.Typed(
                         Writer.origin(finding, Form.TYPED), finding.wording().question(), answer(finding, material)));
     }
 
     private static List<Item> cloze(Finding finding, Material material) {
-        return finding.wording().statement().isEmpty()
-                        || ClosedSet.isOpenToWording(finding.wording().slot())
+        return finding.wording().statement().isEmpty() || isHardToType(finding)
                 ? List.of()
                 : List.of(new Item.Cloze(
                         Writer.origin(finding, Form.CLOZE),
