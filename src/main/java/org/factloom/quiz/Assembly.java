@@ -16,6 +16,8 @@ import org.factloom.item.Item;
 /** Chooses the items of an attempt and the order in which all is shown. Pure, but for the generator that it is given. */
 final class Assembly {
 
+    private static final int MOST_OF_A_SENTENCE = 2;
+
     private final RandomGenerator random;
 
     Assembly(RandomGenerator random) {
@@ -24,7 +26,8 @@ final class Assembly {
 
     /**
      * At most {@code size} items of different facts: those of the lowest rank first, then of sentences not asked yet, then of the
-     * forms asked least. Items of one sentence stand apart wherever that is possible.
+     * forms asked least. None tells the answer of another, and no sentence is asked more than twice: where that leaves fewer, there are
+     * fewer. Items of one sentence stand apart wherever that is possible.
      */
     List<Candidate> choose(List<Candidate> pool, int size) {
         List<Candidate> left = new ArrayList<>(pool);
@@ -40,9 +43,18 @@ final class Assembly {
             chosen.add(best);
             sentences.addAll(best.sentences());
             forms.merge(best.item().form(), 1, Integer::sum);
-            left.removeIf(best::sharesFact);
+            left.removeIf(one -> best.sharesFact(one) || best.leaks(one) || isSpent(one, chosen));
         }
         return apart(chosen);
+    }
+
+    /** Whether a sentence of {@code candidate} was asked as often as one may be. */
+    private static boolean isSpent(Candidate candidate, List<Candidate> chosen) {
+        return candidate.sentences().stream()
+                .anyMatch(sentence -> chosen.stream()
+                                .filter(one -> one.sentences().contains(sentence))
+                                .count()
+                        >= MOST_OF_A_SENTENCE);
     }
 
     /** In random order, but for items of one sentence: those with most of their kind left go first. */

@@ -68,6 +68,34 @@ class AssemblyTest {
         }
     }
 
+    @RepeatedTest(20)
+    void noSentenceIsAskedMoreThanTwice(RepetitionInfo seed) {
+        List<Candidate> pool = new ArrayList<>();
+        IntStream.range(0, 5).forEach(fact -> pool.add(card("same" + fact, 0, 0)));
+        IntStream.range(0, 5).forEach(fact -> pool.add(card("other" + fact, 100 + fact, 1)));
+        List<Candidate> chosen = assembly(seed).choose(pool, 10);
+        assertEquals(7, chosen.size());
+        assertEquals(
+                2,
+                facts(chosen).stream().filter(fact -> fact.startsWith("same")).count());
+    }
+
+    @RepeatedTest(20)
+    void noItemTellsTheAnswerOfAnother(RepetitionInfo seed) {
+        List<Candidate> pool = List.of(
+                asking("f1", 0, "Who led the rising?", "Ana Brod"),
+                asking("f2", 100, "Where was Ana Brod born?", "Tarn"),
+                asking("f3", 200, "In which year did it end?", "1905"),
+                asking("f4", 300, "Which city fell in 1905?", "Orn"),
+                asking("f5", 400, "How many rebels were there?", "300"),
+                asking("f6", 400, "Where did 300 rebels fall?", "Ulm"));
+        Set<String> facts = facts(assembly(seed).choose(pool, 10));
+        assertEquals(4, facts.size());
+        assertTrue(facts.contains("f1") ^ facts.contains("f2"), "a name");
+        assertTrue(facts.contains("f3") && facts.contains("f4"), "a bare year of another sentence");
+        assertTrue(facts.contains("f5") ^ facts.contains("f6"), "a number of the same sentence");
+    }
+
     @Test
     void sentencesOfDifferentArticlesAreDifferent() {
         Candidate one = new Candidate(card("f1", 5, 0).item(), "one", 0);
@@ -146,6 +174,10 @@ class AssemblyTest {
 
     private static Candidate card(String fact, int sentence, int rank) {
         return new Candidate(new Item.Card(origin(fact, sentence), "front", "back"), "article", rank);
+    }
+
+    private static Candidate asking(String fact, int sentence, String front, String back) {
+        return new Candidate(new Item.Card(origin(fact, sentence), front, back), "article", 0);
     }
 
     private static Candidate statement(String fact, int sentence, int rank) {
