@@ -23,12 +23,12 @@ final class WikitextInfobox {
     /** Keys of layout and of what is not shown as words: "Image skyline", "Pattern b1", "Latd", "Website". */
     private static final Pattern LAYOUT =
             Pattern.compile("(?:.* )?(?:image|img|logo|photo|picture|caption|alt|map|mapframe|pushpin|coordinates?"
-                    + "|coor|coords|website|url|homepage|signature|embed|embedded|module|footnotes?|colou?r|bgcolor|width|upright|mapsize)\\d*(?: .*)?"
-                    + "|(?:pattern .*|(?:left|right)arm|body|shorts|socks)\\d*|(?:lat|long)(?:d|m|s|ns|ew)?|locmapin|native name lang|.*\\blang"
+                    + "|coor|coords|website|url|homepage|signature|embed|embedded|module|footnotes?|bgcolor|upright|mapsize)\\d*(?: .*)?"
+                    + "|pattern .*|(?:left|right)arm\\d*|(?:body|shorts|socks|colou?r)\\d+|.* colou?r\\d*|(?:lat|long)(?:d|m|s|ns|ew)?|locmapin|native name lang|.*\\blang"
                     + "|(?:flag|shield|seal|cover) (?:size|link|alt)|name lang");
 
     private static final Pattern LAYOUT_VALUE = Pattern.compile(
-            "(?i)(?:x?\\d+(?:x\\d+)?px|(?:file:|image:)?.*\\.(?:jpe?g|png|svg|gif|tiff?|og[gv]|web[mp]|mid|wav|mp3))");
+            "(?i)(?:x?\\d+(?:x\\d+)?px|#[0-9a-f]{3,6}|(?:file:|image:)?.*\\.(?:jpe?g|png|svg|gif|tiff?|og[gv]|web[mp]|mid|wav|mp3))");
 
     private final WikitextWords words;
     private final Map<String, String> fields = new LinkedHashMap<>();
@@ -103,7 +103,8 @@ final class WikitextInfobox {
     private static String value(String raw) {
         StringBuilder value = new StringBuilder();
         for (String line : raw.split("[\\n" + WikitextNode.BREAK + "]", -1)) {
-            String part = WikitextResidue.clearValue(line.replaceFirst("^[\\s*#:;]+", ""));
+            String marks = value.isEmpty() ? "^[\\s*]+" : "^[\\s*#:;]+";
+            String part = WikitextResidue.clearValue(line.replaceFirst(marks, ""));
             if (shows(part)) {
                 boolean goesOn = value.isEmpty()
                         || part.startsWith("(")

@@ -132,6 +132,9 @@ class WikitextReaderTest {
                 | leftarm1 = ffffff
                 | body1 = 15317E
                 | latd = 43
+                | color1 = red
+                | shade = #ff9900
+                | body = Football Union
                 | website = {{URL|x.org}}
                 | empty =
                 | dropped = {{unknown|x}}
@@ -140,7 +143,7 @@ class WikitextReaderTest {
                 | module = {{Infobox embedded | genre = Jazz }}
                 }}
                 X is a club.""".formatted("word\n".repeat(1000)));
-        assertEquals("= X =\n\nInfobox\n- Genre: Jazz\n\nX is a club.\n", article.text());
+        assertEquals("= X =\n\nInfobox\n- Body: Football Union\n- Genre: Jazz\n\nX is a club.\n", article.text());
     }
 
     @Test
