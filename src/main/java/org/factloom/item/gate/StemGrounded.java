@@ -10,6 +10,9 @@ final class StemGrounded implements Gate {
     /** "Karim", "al-Ghamūka", "1968", "12,000": a word with a capital or a digit. */
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'’.,-]*");
 
+    /** "cc" of "250cc": the article may leave the unit to a table's head. */
+    private static final Pattern UNIT = Pattern.compile("(?<=\\d)\\p{L}+$");
+
     @Override
     public boolean passes(Candidate candidate) {
         Item item = candidate.item();
@@ -22,7 +25,8 @@ final class StemGrounded implements Gate {
                 .results()
                 .filter(word -> word.start() > 0 && isName(word.group()))
                 .map(word -> AliasKey.fold(word.group()).strip())
-                .allMatch(word -> article.contains(" " + word + " "));
+                .allMatch(word -> article.contains(" " + word + " ")
+                        || article.contains(" " + UNIT.matcher(word).replaceFirst("") + " "));
     }
 
     private static boolean isName(String word) {

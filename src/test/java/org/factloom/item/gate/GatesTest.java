@@ -100,7 +100,8 @@ class GatesTest {
             value = {
                 "In which year did the harbour guard arrest Anna Berg near the old mill?|1968",
                 "In which year did Anna Berg first appear near the old mill?|1968",
-                "By whom was the Harbour Guard led in 1968?|Anna Berg"
+                "By whom was the Harbour Guard led in 1968?|Anna Berg",
+                "By whom was the Harbour Guard led on the 3rd?|Anna Berg"
             })
     void aDateThatCanOnlyBeOnePasses(String stem, String key) {
         assertEquals(Optional.empty(), stopping(typed(stem, key), key));
