@@ -40,6 +40,7 @@ final class Actions implements Extractor {
         boolean plural = Set.of("were", "are", "have").contains(clause.finite().text())
                 || analysed.text(clause.complement()).contains("themselves");
         if (actor.isEmpty()
+                || clause.main().lemma().matches("locate|situate|base")
                 || plural
                 || when.isEmpty()
                 || !SentenceFilter.asserts(clause)

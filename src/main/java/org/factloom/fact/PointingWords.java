@@ -61,6 +61,7 @@ final class PointingWords {
             "thus",
             "therefore",
             "thereby",
+            "so",
             "also",
             "instead",
             "afterwards");

@@ -26,7 +26,7 @@ record Relation(Set<String> lemmas, boolean passive, String preposition, Set<Kin
                     "design build write direct found establish create produce compose develop publish own operate acquire"
                             + " buy commission paint invent discover illustrate edit sponsor construct open unveil lead run"
                             + " co-found manage purchase introduce launch donate fund codify coin govern administer rule"
-                            + " elect appoint host bear influence inspire succeed replace ratify conquer occupy",
+                            + " elect appoint host bear succeed replace ratify conquer occupy",
                     "by",
                     PERSON,
                     ORGANISATION),

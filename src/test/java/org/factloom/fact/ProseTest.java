@@ -52,6 +52,8 @@ class ProseTest {
                 "It has been suggested that the town was designed by Richard Harris.",
                 "The town was not designed by Richard Harris.",
                 "They built it in the 2nd century.",
+        "Northport did so in 1953.",
+        "The Northport Golf Club was located on Harbour Moor.",
                 "The bridge cost more than 45 pounds.",
                 "He moved to \"Northport\" in 1921?",
                 "Milltown was possibly renamed Northport in 1921.",
