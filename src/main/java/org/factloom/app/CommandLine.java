@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.factloom.item.Generator;
 import org.factloom.language.Analyser;
+import org.factloom.library.PublicWeb;
 
 /** The commands of the jar that need no server and no database. */
 final class CommandLine {
@@ -18,7 +19,9 @@ final class CommandLine {
 
     private static final String USAGE = """
             Usage: java -jar quarkus-run.jar                     start the application
-                   java -jar quarkus-run.jar generate FILE…      make quiz items of articles in plain text
+                   java -jar quarkus-run.jar generate ARTICLE…   make quiz items of articles: files in plain text or the plain form (.txt),
+                                                                   wikitext (.wikitext), pages (.html), Markdown (.md), .pdf, .docx,
+                                                                   .epub, or addresses of the public web (https://…); all of them in English
                      --out DIR            write one file per article to DIR, instead of all to standard output
                      --format yaml|json   as a question set (the default), or as an object with text, facts, items and report
                      --seed N             another order of options and another draw; the same N always gives the same
@@ -35,16 +38,22 @@ final class CommandLine {
     private final PrintStream out;
     private final PrintStream err;
     private final Supplier<Generator> generator;
+    private final Supplier<PublicWeb> web;
 
-    CommandLine(PrintStream out, PrintStream err, Supplier<Generator> generator) {
+    CommandLine(PrintStream out, PrintStream err, Supplier<Generator> generator, Supplier<PublicWeb> web) {
         this.out = out;
         this.err = err;
         this.generator = generator;
+        this.web = web;
     }
 
     /** On the standard streams, which speak UTF-8 whatever the platform does. */
     static CommandLine ofProcess() {
-        return new CommandLine(utf8(FileDescriptor.out), utf8(FileDescriptor.err), () -> new Generator(new Analyser()));
+        return new CommandLine(
+                utf8(FileDescriptor.out),
+                utf8(FileDescriptor.err),
+                () -> new Generator(new Analyser()),
+                PublicWeb::new);
     }
 
     private static PrintStream utf8(FileDescriptor stream) {
@@ -68,7 +77,8 @@ final class CommandLine {
         String command = arguments.getFirst();
         return switch (command) {
             case "generate" ->
-                new Generate(GenerateOptions.parse(arguments.subList(1, arguments.size())), out, err, generator).run();
+                new Generate(GenerateOptions.parse(arguments.subList(1, arguments.size())), out, err, generator, web)
+                        .run();
             case "marks" -> new SheetMarks(out, err).run(arguments.subList(1, arguments.size()));
             case "compare" -> new Compare(out, err, generator).run(arguments.subList(1, arguments.size()));
             case "help", "--help", "-h" -> {

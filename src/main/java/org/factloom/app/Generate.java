@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.factloom.app.GenerateOptions.Format;
 import org.factloom.article.Article;
-import org.factloom.article.ArticleFile;
 import org.factloom.article.MalformedArticleException;
 import org.factloom.exchange.GenerationJson;
 import org.factloom.exchange.MalformedSetException;
@@ -27,7 +26,8 @@ import org.factloom.exchange.SheetSample;
 import org.factloom.item.Generation;
 import org.factloom.item.Generator;
 import org.factloom.item.Report;
-import org.factloom.language.WrittenLanguage;
+import org.factloom.library.PublicWeb;
+import org.factloom.library.UnreachablePageException;
 
 /** Makes items of the articles of one call, each with the others as its siblings. What is wrong with one stops no other. */
 final class Generate {
@@ -36,17 +36,22 @@ final class Generate {
     private final PrintStream out;
     private final PrintStream err;
     private final Supplier<Generator> generator;
+    private final Supplier<PublicWeb> web;
     private final List<SheetRow> rows = new ArrayList<>();
     private boolean anythingWrong;
 
-    private record Source(Path file, Article article) {}
-
     /** @param generator asked only when there is an article to work on: it takes seconds to load */
-    Generate(GenerateOptions options, PrintStream out, PrintStream err, Supplier<Generator> generator) {
+    Generate(
+            GenerateOptions options,
+            PrintStream out,
+            PrintStream err,
+            Supplier<Generator> generator,
+            Supplier<PublicWeb> web) {
         this.options = options;
         this.out = out;
         this.err = err;
         this.generator = generator;
+        this.web = web;
     }
 
     /** Returns the exit status. */
@@ -57,7 +62,7 @@ final class Generate {
             boolean first = true;
             for (Source source : sources) {
                 List<Article> siblings = sources.stream()
-                        .filter(other -> !options.apart() && !other.file().equals(source.file()))
+                        .filter(other -> !options.apart() && !other.origin().equals(source.origin()))
                         .map(Source::article)
                         .toList();
                 try {
@@ -70,7 +75,7 @@ final class Generate {
                     }
                 } catch (RuntimeException mistake) {
                     // A mistake of ours in one article must not take the others of the call with it.
-                    wrong(source.file(), 1, "no items could be made of it; please report this: " + mistake);
+                    wrong(source.origin(), 1, "no items could be made of it; please report this: " + mistake);
                 }
             }
         }
@@ -83,21 +88,22 @@ final class Generate {
 
     private List<Source> read() {
         List<Source> sources = new ArrayList<>();
-        Map<String, Path> slugs = new HashMap<>();
-        for (Path file : options.files()) {
+        Map<String, String> slugs = new HashMap<>();
+        for (String origin : options.articles()) {
             try {
-                Article article = ArticleFile.read(file);
-                WrittenLanguage.requireEnglish(article);
-                Path other = slugs.putIfAbsent(article.slug(), file);
+                Source source = Source.read(origin, web);
+                String other = slugs.putIfAbsent(source.article().slug(), origin);
                 if (other == null) {
-                    sources.add(new Source(file, article));
+                    sources.add(source);
                 } else {
-                    wrong(file, 1, "has the same name as " + other + ", of which ids are made: rename it");
+                    wrong(origin, 1, "has the same name as " + other + ", of which ids are made: rename it");
                 }
             } catch (MalformedArticleException e) {
-                wrong(file, e.line(), String.valueOf(e.getMessage()));
+                wrong(origin, e.line(), String.valueOf(e.getMessage()));
+            } catch (UnreachablePageException e) {
+                wrong(origin, 1, "cannot be fetched: " + e.getMessage());
             } catch (IOException e) {
-                wrong(file, 1, "cannot be read: " + reason(file, e));
+                wrong(origin, 1, "cannot be read: " + reason(Path.of(origin), e));
             }
         }
         return sources;
@@ -123,11 +129,14 @@ final class Generate {
                     ? QuestionSetWriter.write(merged(target, source, generation))
                     : GenerationJson.write(source.article(), generation) + "\n";
             Files.createDirectories(folder);
+            if (source.fetched()) {
+                replace(folder.resolve(source.file()), source.article().text());
+            }
             replace(target, text);
         } catch (MalformedSetException e) {
             e.problems().forEach(problem -> wrong(target + ":" + problem));
         } catch (IOException e) {
-            wrong(target, 1, "cannot be written: " + reason(target, e));
+            wrong(target.toString(), 1, "cannot be written: " + reason(target, e));
         }
     }
 
@@ -137,13 +146,13 @@ final class Generate {
             try {
                 Files.writeString(sheet, MarkingSheet.write(SheetSample.draw(rows, options.sample(), options.seed())));
             } catch (IOException e) {
-                wrong(sheet, 1, "cannot be written: " + reason(sheet, e));
+                wrong(sheet.toString(), 1, "cannot be written: " + reason(sheet, e));
             }
         }
     }
 
     private static QuestionSetFile set(Source source, Generation generation) {
-        return QuestionSetFile.of(source.article(), source.file().getFileName().toString(), generation);
+        return QuestionSetFile.of(source.article(), source.file(), generation);
     }
 
     /** What people wrote into a set stays when it is made anew. */
@@ -167,7 +176,7 @@ final class Generate {
         Report report = generation.report();
         err.print("%s: %d facts, %d items; %d of %d sections covered; dropped: %s\n"
                 .formatted(
-                        source.file(),
+                        source.origin(),
                         generation.facts().size(),
                         generation.items().size(),
                         report.sectionsCovered(),
@@ -175,7 +184,7 @@ final class Generate {
                         report.drops().isEmpty() ? "none" : report.drops()));
     }
 
-    private void wrong(Path file, int line, String what) {
+    private void wrong(String file, int line, String what) {
         wrong(file + ":" + line + ": " + what);
     }
 

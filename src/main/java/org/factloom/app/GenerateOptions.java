@@ -8,12 +8,13 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import org.factloom.library.PublicWeb;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What stands behind {@code generate} on the command line.
  *
- * @param files the articles, in their order
+ * @param articles files or addresses of the web, in their order
  * @param out the folder to write to; null for standard output
  * @param seed decides the order of options and what is drawn at random
  * @param report whether to say on standard error what was dropped and covered
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param sample how many items the sheet has at most
  */
 record GenerateOptions(
-        List<Path> files,
+        List<String> articles,
         @Nullable Path out,
         Format format,
         long seed,
@@ -42,12 +43,12 @@ record GenerateOptions(
     }
 
     GenerateOptions {
-        files = List.copyOf(files);
+        articles = List.copyOf(articles);
     }
 
     static GenerateOptions parse(List<String> arguments) throws UsageException {
         Deque<String> left = new ArrayDeque<>(arguments);
-        List<Path> files = new ArrayList<>();
+        List<String> articles = new ArrayList<>();
         Path out = null;
         Format format = Format.YAML;
         long seed = 1;
@@ -67,24 +68,24 @@ record GenerateOptions(
                 case "--sample" -> sample = sample(value(argument, left));
                 case "--" -> {
                     while (!left.isEmpty()) {
-                        files.add(path(left.pop()));
+                        articles.add(article(left.pop()));
                     }
                 }
                 default -> {
                     if (argument.startsWith("-")) {
                         throw new UsageException("unknown option " + argument);
                     }
-                    files.add(path(argument));
+                    articles.add(article(argument));
                 }
             }
         }
-        if (files.isEmpty()) {
+        if (articles.isEmpty()) {
             throw new UsageException("no article is given");
         }
         if (sheet == null && sample < Integer.MAX_VALUE) {
             throw new UsageException("--sample is of a sheet: give --sheet as well");
         }
-        return new GenerateOptions(files, out, format, seed, report, apart, sheet, sample);
+        return new GenerateOptions(articles, out, format, seed, report, apart, sheet, sample);
     }
 
     private static String value(String option, Deque<String> left) throws UsageException {
@@ -92,6 +93,10 @@ record GenerateOptions(
             throw new UsageException(option + " needs a value");
         }
         return left.pop();
+    }
+
+    private static String article(String name) throws UsageException {
+        return PublicWeb.isAddress(name) ? name : path(name).toString();
     }
 
     private static Path path(String name) throws UsageException {

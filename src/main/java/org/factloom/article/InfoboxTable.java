@@ -17,6 +17,8 @@ final class InfoboxTable {
     /** In characters; a longer first cell is no label. */
     private static final int LONGEST_LABEL = 60;
 
+    private static final int MOST_ROWS = 1_000;
+
     /** Headings whose columns the box's source names otherwise. */
     private static final Map<String, String> COLUMNS = Map.of(
             "Belligerents", "Combatant",
@@ -45,7 +47,7 @@ final class InfoboxTable {
 
     static void write(Element table, Outline outline) {
         InfoboxTable box = new InfoboxTable(outline);
-        for (Element row : table.select("tr")) {
+        for (Element row : table.select("tr").stream().limit(MOST_ROWS).toList()) {
             List<Element> cells = row.children().stream()
                     .filter(cell ->
                             cell.normalName().equals("th") || cell.normalName().equals("td"))

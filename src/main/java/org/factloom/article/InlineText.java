@@ -2,6 +2,7 @@ package org.factloom.article;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -25,6 +26,20 @@ final class InlineText implements NodeVisitor {
             Map.entry('−', '⁻'),
             Map.entry('–', '⁻'),
             Map.entry('+', '⁺'));
+
+    private static final Pattern SPACE = Pattern.compile("[\\s\u00a0]+");
+
+    /** "( ; ," */
+    private static final Pattern EMPTY_BEGINNING = Pattern.compile("([(\\[]) ?(?:[,;] ?)+");
+
+    /** " ; )" */
+    private static final Pattern EMPTY_END = Pattern.compile("(?: ?[,;]){1,9} ?\\)|(?<! ) \\)");
+
+    private static final Pattern EMPTY = Pattern.compile(" ?\\(\\)");
+    private static final Pattern SPACE_BEFORE_STOP = Pattern.compile(" (?=[,;.](?:\\s|$))");
+
+    /** ", ; ," */
+    private static final Pattern SEPARATORS = Pattern.compile("([,;])(?: ?[,;])+");
 
     /** Elements that stand on lines of their own. */
     private static final Set<String> LINES = Set.of("li", "div", "p", "tr", "dd", "dt", "ul", "ol", "table");
@@ -54,12 +69,16 @@ final class InlineText implements NodeVisitor {
 
     /** Without what a removed note or sound leaves behind: {@code Iraq ( ; listen), a} is "Iraq (listen), a". */
     static String tidy(String words) {
-        return words.replaceAll("[\\s\u00a0]+", " ")
-                .replaceAll("([(\\[]) ?(?:[,;] ?)+", "$1")
-                .replaceAll("(?: ?[,;])* ?\\)", ")")
-                .replaceAll(" ?\\(\\)", "")
-                .replaceAll(" +(?=[,;.](?:\\s|$))", "")
-                .replaceAll("([,;])(?: ?[,;])+", "$1");
+        String line = SPACE.matcher(words).replaceAll(" ");
+        if (line.chars().noneMatch(c -> "([,;.".indexOf(c) >= 0)) {
+            return line;
+        }
+        String opened = EMPTY_BEGINNING.matcher(line).replaceAll("$1");
+        String closed = EMPTY_END.matcher(opened).replaceAll(")");
+        String filled = EMPTY.matcher(closed).replaceAll("");
+        return SEPARATORS
+                .matcher(SPACE_BEFORE_STOP.matcher(filled).replaceAll(""))
+                .replaceAll("$1");
     }
 
     /** A text's characters as they are shown where {@code parent} holds them. */

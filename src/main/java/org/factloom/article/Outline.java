@@ -79,7 +79,7 @@ final class Outline {
      * @param what "the page", for the message when there is nothing to read
      */
     Article read(String slug, String name, String what) throws MalformedArticleException {
-        if (blocks.stream().noneMatch(Prose.class::isInstance)) {
+        if (blocks.stream().noneMatch(Outline::says)) {
             throw new MalformedArticleException(
                     1, "no paragraphs of text were found in " + what + ": give the text itself");
         }
@@ -98,6 +98,10 @@ final class Outline {
             }
         }
         return form.read(slug);
+    }
+
+    private static boolean says(Block block) {
+        return block instanceof Prose prose && prose.words.codePoints().anyMatch(Character::isLetter);
     }
 
     /** The blocks without the one that is the title: the first, if it is a heading and no other is as high, or says the title. */

@@ -2,6 +2,8 @@ package org.factloom.article;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -13,6 +15,13 @@ final class PdfReader {
 
     /** In characters a page; pages with less are pictures with at most a stamp. */
     private static final int FEWEST_CHARACTERS = 20;
+
+    /** What PDFBox stumbles over is said in the one message that a person needs. */
+    private static final Logger PDFBOX = Logger.getLogger("org.apache.pdfbox");
+
+    static {
+        PDFBOX.setLevel(Level.OFF);
+    }
 
     private PdfReader() {}
 

@@ -23,6 +23,9 @@ public final class Analyser {
 
     private static final String MODELS = "edu/stanford/nlp/models/";
 
+    /** In characters. What is longer is no sentence that a person wrote, and parsing it would take minutes. */
+    private static final int LONGEST = 2_000;
+
     private static final Pattern QUOTES = Pattern.compile("[\"“”]");
     private static final Pattern PARENTHESIS = Pattern.compile("\\([^()]*\\)");
 
@@ -52,7 +55,7 @@ public final class Analyser {
         String plain = blankParentheses(sentence.text());
         // Quotation marks mislead the parser; a dash between digits makes one word of a range of years.
         String parsed = QUOTES.matcher(plain).replaceAll(" ").replaceAll("(?<=\\d)\u2013(?=\\d)", "-");
-        if (parsed.isBlank()) {
+        if (parsed.isBlank() || parsed.length() > LONGEST) {
             // "(Cuéntame Mi Vida)": nothing is left to parse.
             return new AnalysedSentence(sentence, plain, List.of());
         }

@@ -15,6 +15,7 @@ import org.factloom.exchange.QuestionSetReader;
 import org.factloom.exchange.Sha256;
 import org.factloom.item.Generator;
 import org.factloom.language.Analyser;
+import org.factloom.library.PublicWeb;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,7 +162,11 @@ class CommandLineTest {
     }
 
     private int run(Supplier<Generator> generator, String... arguments) {
-        return new CommandLine(new PrintStream(out, false, UTF_8), new PrintStream(err, false, UTF_8), generator)
+        return new CommandLine(
+                        new PrintStream(out, false, UTF_8),
+                        new PrintStream(err, false, UTF_8),
+                        generator,
+                        PublicWeb::new)
                 .run(arguments);
     }
 

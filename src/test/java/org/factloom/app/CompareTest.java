@@ -55,7 +55,8 @@ class CompareTest {
         return new CommandLine(
                         new PrintStream(out, false, UTF_8),
                         new PrintStream(err, false, UTF_8),
-                        () -> new Generator(Seeds.analyser()))
+                        () -> new Generator(Seeds.analyser()),
+                        org.factloom.library.PublicWeb::new)
                 .run(arguments);
     }
 }

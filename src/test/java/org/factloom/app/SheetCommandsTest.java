@@ -13,6 +13,7 @@ import org.factloom.exchange.MarkingSheet;
 import org.factloom.exchange.SheetRow;
 import org.factloom.item.Generator;
 import org.factloom.language.Analyser;
+import org.factloom.library.PublicWeb;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -97,7 +98,8 @@ class SheetCommandsTest {
         return new CommandLine(
                         new PrintStream(out, false, UTF_8),
                         new PrintStream(err, false, UTF_8),
-                        () -> new Generator(new Analyser()))
+                        () -> new Generator(new Analyser()),
+                        PublicWeb::new)
                 .run(arguments);
     }
 }
