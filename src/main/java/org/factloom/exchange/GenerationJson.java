@@ -68,14 +68,20 @@ public final class GenerationJson {
 
     /** With the kind of answer after a blank, as a learner sees it: "In _____ (year) the …". */
     private static String stem(Item item) {
-        return item instanceof Item.Cloze cloze && !cloze.hint().isEmpty()
-                ? cloze.stem().replace(Item.BLANK, Item.BLANK + " (" + cloze.hint() + ")")
-                : item.stem();
+        return switch (item) {
+            case Item.Cloze cloze -> hinted(cloze.stem(), cloze.hint());
+            case Item.ClozeChoice cloze -> hinted(cloze.stem(), cloze.hint());
+            default -> item.stem();
+        };
+    }
+
+    private static String hinted(String stem, String hint) {
+        return hint.isEmpty() ? stem : stem.replace(Item.BLANK, Item.BLANK + " (" + hint + ")");
     }
 
     private static void answer(Item item, ObjectNode node) {
         switch (item) {
-            case Item.MultipleChoice choice -> {
+            case Item.OneOf choice -> {
                 node.set(
                         "options",
                         texts(choice.options().stream().map(Option::text).toList()));
@@ -94,6 +100,35 @@ public final class GenerationJson {
                 node.set("key", texts(events));
             }
             case Item.Card card -> node.put("key", card.back());
+            case Item.Numeric numeric -> {
+                node.put("key", numeric.keyText());
+                node.put("unit", numeric.unit());
+                node.put("tolerance", numeric.tolerance());
+            }
+            case Item.Matching matching -> {
+                List<String> rights =
+                        matching.pairs().stream().map(Item.Pair::right).toList();
+                node.set(
+                        "lefts",
+                        texts(matching.pairs().stream().map(Item.Pair::left).toList()));
+                node.set("options", texts(shuffled(rights, matching.id())));
+                node.set(
+                        "key",
+                        texts(matching.pairs().stream()
+                                .map(pair -> pair.left() + ": " + pair.right())
+                                .toList()));
+            }
+            case Item.MultipleResponse several -> {
+                node.set(
+                        "options",
+                        texts(several.options().stream().map(Option::text).toList()));
+                node.set("key", texts(several.keyTexts()));
+            }
+            case Item.Recall recall -> {
+                node.set("key", texts(recall.keyTexts()));
+                ArrayNode accepted = node.putArray("accepted");
+                recall.answers().forEach(answer -> accepted.add(texts(answer.accepted())));
+            }
         }
     }
 

@@ -46,13 +46,20 @@ final class HandWritten {
 
     private static String answer(Item item) {
         return switch (item) {
-            case Item.MultipleChoice choice -> choice.keyText();
+            case Item.OneOf choice -> choice.keyText();
             case Item.TrueFalse statement -> String.valueOf(statement.key());
             case Item.Typed typed -> typed.answer().key();
             case Item.Cloze cloze -> cloze.answer().key();
             case Item.Ordering ordering ->
                 ordering.events().stream().map(Item.Event::text).collect(Collectors.joining("; "));
             case Item.Card card -> card.back();
+            case Item.Numeric numeric -> numeric.keyText();
+            case Item.Matching matching ->
+                matching.pairs().stream()
+                        .map(pair -> pair.left() + ": " + pair.right())
+                        .collect(Collectors.joining("; "));
+            case Item.MultipleResponse several -> String.join("; ", several.keyTexts());
+            case Item.Recall recall -> String.join("; ", recall.keyTexts());
         };
     }
 }

@@ -13,6 +13,7 @@ import org.factloom.item.Item.Answer;
 import org.factloom.item.Item.Event;
 import org.factloom.item.Item.Option;
 import org.factloom.item.Item.Origin;
+import org.factloom.item.Item.Pair;
 
 /**
  * Items as they stand in a set's file. What can be told from the rest is left out: the rule of a hand-written item, an
@@ -56,13 +57,22 @@ final class ItemShape {
 
     private static void writeAnswer(Item item, ObjectNode node) {
         switch (item) {
-            case Item.MultipleChoice choice -> {
-                ArrayNode options = node.putArray("options");
-                choice.options().forEach(option -> write(option, options));
-                node.put("key", choice.keyText());
-                if (choice.ascending()) {
-                    node.put("ascending", true);
-                }
+            case Item.MultipleChoice choice -> OptionShape.write(choice, node);
+            case Item.ClozeChoice cloze -> {
+                writeHint(cloze.hint(), node);
+                OptionShape.write(cloze, node);
+            }
+            case Item.MultipleResponse several -> OptionShape.write(several, node);
+            case Item.Numeric numeric -> NumberShape.write(numeric, node);
+            case Item.Matching matching -> {
+                ArrayNode pairs = node.putArray("pairs");
+                matching.pairs()
+                        .forEach(pair ->
+                                pairs.addObject().put("left", pair.left()).put("right", pair.right()));
+            }
+            case Item.Recall recall -> {
+                ArrayNode answers = node.putArray("answers");
+                recall.answers().forEach(answer -> write(answer, answers.addObject()));
             }
             case Item.TrueFalse statement -> {
                 node.put("key", statement.key());
@@ -72,9 +82,7 @@ final class ItemShape {
             }
             case Item.Typed typed -> write(typed.answer(), node);
             case Item.Cloze cloze -> {
-                if (!cloze.hint().isEmpty()) {
-                    node.put("hint", cloze.hint());
-                }
+                writeHint(cloze.hint(), node);
                 write(cloze.answer(), node);
             }
             case Item.Ordering ordering -> {
@@ -85,13 +93,9 @@ final class ItemShape {
         }
     }
 
-    private static void write(Option option, ArrayNode options) {
-        if (option.why() == null) {
-            options.add(option.text());
-        } else {
-            ObjectNode node = options.addObject();
-            node.put("text", option.text());
-            node.set("why", FactShape.write(option.why()));
+    private static void writeHint(String hint, ObjectNode node) {
+        if (!hint.isEmpty()) {
+            node.put("hint", hint);
         }
     }
 
@@ -151,7 +155,40 @@ final class ItemShape {
             return new Item.Card(origin, stem, "");
         }
         return switch (form) {
-            case MULTIPLE_CHOICE -> readMultipleChoice(at, origin, stem);
+            case MULTIPLE_CHOICE -> {
+                only(at, "options", "key", "ascending");
+                List<Option> options = OptionShape.read(at);
+                yield new Item.MultipleChoice(
+                        origin, stem, options, OptionShape.key(at, options), OptionShape.ascending(at));
+            }
+            case CLOZE_CHOICE -> {
+                only(at, "hint", "options", "key", "ascending");
+                List<Option> options = OptionShape.read(at);
+                yield new Item.ClozeChoice(
+                        origin,
+                        blanked(at, stem),
+                        at.textOr("hint", ""),
+                        options,
+                        OptionShape.key(at, options),
+                        OptionShape.ascending(at));
+            }
+            case MULTIPLE_RESPONSE -> {
+                only(at, "options", "keys");
+                List<Option> options = OptionShape.read(at);
+                yield new Item.MultipleResponse(origin, stem, options, OptionShape.keys(at, options));
+            }
+            case NUMERIC -> {
+                only(at, "key", "unit", "tolerance");
+                yield NumberShape.read(at, origin, stem);
+            }
+            case MATCHING -> {
+                only(at, "pairs");
+                yield new Item.Matching(origin, stem, readPairs(at));
+            }
+            case LIST -> {
+                only(at, "answers");
+                yield new Item.Recall(origin, stem, readAnswers(at));
+            }
             case TRUE_FALSE -> {
                 only(at, "key", "correction");
                 yield new Item.TrueFalse(origin, stem, at.truth("key"), at.textOrNull("correction"));
@@ -162,10 +199,7 @@ final class ItemShape {
             }
             case CLOZE -> {
                 only(at, "hint", "key", "accepted", "type", "others");
-                if (!stem.isEmpty() && stem.split(Item.BLANK, -1).length != 2) {
-                    at.at("stem").wrong("must have exactly one blank, written " + Item.BLANK);
-                }
-                yield new Item.Cloze(origin, stem, at.textOr("hint", ""), readAnswer(at));
+                yield new Item.Cloze(origin, blanked(at, stem), at.textOr("hint", ""), readAnswer(at));
             }
             case ORDERING -> readOrdering(at, origin, stem);
             case CARD -> {
@@ -175,32 +209,48 @@ final class ItemShape {
         };
     }
 
-    private static Item readMultipleChoice(Cursor at, Origin origin, String stem) {
-        only(at, "options", "key", "ascending");
-        List<Option> options =
-                at.each("options").stream().map(ItemShape::readOption).toList();
-        List<String> texts = options.stream().map(Option::text).toList();
-        if (!distinct(texts)) {
-            at.at("options").wrong("the same option stands there twice");
+    private static String blanked(Cursor at, String stem) {
+        if (!stem.isEmpty() && stem.split(Item.BLANK, -1).length != 2) {
+            at.at("stem").wrong("must have exactly one blank, written " + Item.BLANK);
         }
-        if (options.size() < 2) {
-            at.at("options").wrong("must be a list of at least two options");
-        }
-        String written = at.text("key");
-        int key = texts.indexOf(written);
-        if (key < 0 && !written.isEmpty()) {
-            at.at("key").wrong("'" + written + "' is not among the options" + Closest.hint(written, texts));
-        }
-        return new Item.MultipleChoice(
-                origin, stem, options, Math.max(0, key), at.has("ascending") && at.truth("ascending"));
+        return stem;
     }
 
-    private static Option readOption(Cursor at) {
-        if (!at.node().isObject()) {
-            return new Option(at.text(), null);
+    private static List<Pair> readPairs(Cursor at) {
+        List<Pair> pairs = at.each("pairs").stream()
+                .map(pair -> {
+                    pair.only(List.of("left", "right"));
+                    return new Pair(pair.text("left"), pair.text("right"));
+                })
+                .toList();
+        if (pairs.size() < 2) {
+            at.at("pairs").wrong("must be a list of at least two pairs of left and right");
         }
-        at.only(List.of("text", "why"));
-        return new Option(at.text("text"), at.has("why") ? FactShape.readEvidenceAt(at.at("why")) : null);
+        if (!distinct(pairs.stream().map(Pair::left).toList())
+                || !distinct(pairs.stream().map(Pair::right).toList())) {
+            at.at("pairs").wrong("the same side stands there twice");
+        }
+        return pairs;
+    }
+
+    /** A part of a list is a word, or an answer that says what else is accepted. */
+    private static List<Answer> readAnswers(Cursor at) {
+        List<Answer> answers = at.each("answers").stream()
+                .map(answer -> {
+                    if (!answer.node().isObject()) {
+                        return new Answer(answer.text(), List.of(), TERM, List.of());
+                    }
+                    answer.only(List.of("key", "accepted", "type", "others"));
+                    return readAnswer(answer);
+                })
+                .toList();
+        if (answers.size() < 2) {
+            at.at("answers").wrong("must be a list of at least two answers");
+        }
+        if (!distinct(answers.stream().map(Answer::key).toList())) {
+            at.at("answers").wrong("the same answer stands there twice");
+        }
+        return answers;
     }
 
     private static Item readOrdering(Cursor at, Origin origin, String stem) {
@@ -227,7 +277,7 @@ final class ItemShape {
         return new Answer(at.text("key"), at.texts("accepted"), at.textOr("type", TERM), at.texts("others"));
     }
 
-    private static boolean distinct(List<String> texts) {
+    static boolean distinct(List<String> texts) {
         Set<String> seen = new LinkedHashSet<>(texts);
         return seen.size() == texts.size();
     }

@@ -23,17 +23,22 @@ record Moved(Article article) {
         return switch (item) {
             case Item.MultipleChoice choice ->
                 new Item.MultipleChoice(
-                        origin,
-                        choice.stem(),
-                        choice.options().stream().map(this::option).toList(),
-                        choice.key(),
-                        choice.ascending());
+                        origin, choice.stem(), options(choice.options()), choice.key(), choice.ascending());
+            case Item.ClozeChoice cloze ->
+                new Item.ClozeChoice(
+                        origin, cloze.stem(), cloze.hint(), options(cloze.options()), cloze.key(), cloze.ascending());
             case Item.TrueFalse statement ->
                 new Item.TrueFalse(origin, statement.stem(), statement.key(), statement.correction());
             case Item.Typed typed -> new Item.Typed(origin, typed.stem(), typed.answer());
             case Item.Cloze cloze -> new Item.Cloze(origin, cloze.stem(), cloze.hint(), cloze.answer());
             case Item.Ordering ordering -> new Item.Ordering(origin, ordering.stem(), ordering.events());
             case Item.Card card -> new Item.Card(origin, card.stem(), card.back());
+            case Item.Numeric numeric ->
+                new Item.Numeric(origin, numeric.stem(), numeric.key(), numeric.unit(), numeric.tolerance());
+            case Item.Matching matching -> new Item.Matching(origin, matching.stem(), matching.pairs());
+            case Item.MultipleResponse several ->
+                new Item.MultipleResponse(origin, several.stem(), options(several.options()), several.keys());
+            case Item.Recall recall -> new Item.Recall(origin, recall.stem(), recall.answers());
         };
     }
 
@@ -42,6 +47,10 @@ record Moved(Article article) {
         List<Evidence> evidence = evidence(fact.evidence());
         Family family = evidence.isEmpty() ? Family.HAND_WRITTEN : fact.family();
         return new Fact(fact.id(), family, fact.subject(), fact.relation(), fact.value(), fact.certainty(), evidence);
+    }
+
+    private List<Option> options(List<Option> options) {
+        return options.stream().map(this::option).toList();
     }
 
     private Option option(Option option) {

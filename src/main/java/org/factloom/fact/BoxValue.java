@@ -173,7 +173,7 @@ record BoxValue(
     }
 
     /** An acronym that the article never expands says nothing to most readers. */
-    private static boolean isUnexpanded(Reading reading, String text) {
+    static boolean isUnexpanded(Reading reading, String text) {
         return text.matches("\\p{Lu}{2,6}")
                 && reading.entities()
                         .find(text)

@@ -27,6 +27,7 @@ public final class FactFinder {
             new Subdivisions(),
             new RaceResults(),
             new OfficeTerms(),
+            new InfoboxLists(),
             new DatedEvents(),
             new Definitions(),
             new Roles(),

@@ -16,9 +16,12 @@ final class Difficulty {
                     case TRUE_FALSE -> 0.2;
                     case MULTIPLE_CHOICE -> 0.3;
                     case CARD -> 0.45;
+                    case CLOZE_CHOICE -> 0.3;
+                    case MULTIPLE_RESPONSE, MATCHING -> 0.4;
                     case ORDERING -> 0.5;
                     case CLOZE -> 0.5;
-                    case TYPED -> 0.6;
+                    case TYPED, NUMERIC -> 0.6;
+                    case LIST -> 0.7;
                 };
         double value =
                 switch (fact.value()) {

@@ -69,7 +69,11 @@ final class Distractors {
         if (finding.wording().slot().equals("verbatim")) {
             return List.of();
         }
-        return switch (finding.fact().value()) {
+        return of(finding, keys(finding).getFirst());
+    }
+
+    private List<String> of(Finding finding, Value key) {
+        return switch (key) {
             case Value.Date _ when finding.wording().slot().equals("deadline") -> List.of();
             case Value.Date date -> new DateDistractors(material).of(finding, date);
             case Value.Quantity quantity -> QuantityDistractors.of(material, finding, quantity);
@@ -86,6 +90,13 @@ final class Distractors {
         };
     }
 
+    /** What is right: the values of a list, all of one type; otherwise the one value. */
+    private static List<Value> keys(Finding finding) {
+        return finding.fact().value() instanceof Value.Several several
+                ? several.values()
+                : List.of(finding.fact().value());
+    }
+
     private List<String> entities(Finding finding, Kind kind) {
         List<String> ofSlot = sameSlot(finding);
         if (isOfBox(finding.fact())) {
@@ -94,9 +105,9 @@ final class Distractors {
                 return chosen;
             }
         }
-        String key = finding.fact().value().text();
+        String key = keys(finding).getFirst().text();
         Opponents opponents = new Opponents(material);
-        SameType same = new SameType(material.reading(), finding);
+        SameType same = new SameType(material.reading(), finding, keys(finding).getFirst());
         Predicate<Entity> comparable =
                 entity -> same.accepts(entity) && (kind != Kind.PERSON || opponents.mayReplace(entity.name(), key));
         List<String> own = names(material.reading(), comparable, same);
@@ -186,7 +197,7 @@ final class Distractors {
         Fact fact = finding.fact();
         List<String> fair = new ArrayList<>();
         for (String candidate : new LinkedHashSet<>(candidates)) {
-            boolean barred = AliasKey.mayBeSame(candidate, fact.value().text())
+            boolean barred = keys(finding).stream().anyMatch(key -> AliasKey.mayBeSame(candidate, key.text()))
                     || finding.accepted().stream().anyMatch(alias -> AliasKey.mayBeSame(alias, candidate))
                     || !isOfBox(fact)
                             && fact.evidence().stream().anyMatch(evidence -> mentions(evidence.text(), candidate))
@@ -195,7 +206,7 @@ final class Distractors {
                     || fact.evidence().stream().anyMatch(evidence -> mayBeIn(evidence.text(), candidate))
                     || fair.stream().anyMatch(other -> AliasKey.mayBeSame(other, candidate))
                     || isTrueToo(finding, candidate)
-                    || !similarLength(candidate, fact.value().text());
+                    || keys(finding).stream().noneMatch(key -> similarLength(candidate, key.text()));
             if (!barred) {
                 fair.add(candidate);
             }
@@ -209,7 +220,10 @@ final class Distractors {
      */
     private List<String> withoutHint(Finding finding, List<String> fair) {
         List<String> chosen = new ArrayList<>(fair.subList(0, Math.min(MOST, fair.size())));
-        int key = finding.fact().value().text().length();
+        int key = keys(finding).stream()
+                .mapToInt(value -> value.text().length())
+                .max()
+                .orElse(0);
         boolean longest = chosen.stream().allMatch(other -> other.length() < key);
         boolean stays = material.random("length " + finding.fact().id()).nextInt(MOST + 1) == 0;
         if (longest && !stays && fair.size() > MOST) {

@@ -9,7 +9,13 @@ public enum Form {
     TYPED,
     CLOZE,
     ORDERING,
-    CARD;
+    CARD,
+    NUMERIC,
+    CLOZE_CHOICE,
+    MATCHING,
+    MULTIPLE_RESPONSE,
+    /** All of a list, from memory. */
+    LIST;
 
     /** The name in files and on the command line, "multiple-choice". */
     public String id() {

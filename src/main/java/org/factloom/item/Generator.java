@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +19,7 @@ import org.factloom.fact.Fact;
 import org.factloom.fact.FactFinder;
 import org.factloom.fact.Finding;
 import org.factloom.fact.Reading;
+import org.factloom.fact.Value;
 import org.factloom.item.gate.Candidate;
 import org.factloom.item.gate.Gates;
 import org.factloom.language.Analyser;
@@ -98,9 +100,14 @@ public final class Generator {
                 selection.offer(finding, passed);
             }
         }
-        Timeline.write(material)
+        Optional<Item> timeline = Timeline.write(material)
+                .filter(item -> passes(new Candidate(item, List.of(), material.reading()), drops));
+        timeline.ifPresent(selection::add);
+        Set<String> ordered =
+                timeline.map(item -> Set.copyOf(item.origin().facts())).orElse(Set.of());
+        Pairing.write(material, ordered).stream()
                 .filter(item -> passes(new Candidate(item, List.of(), material.reading()), drops))
-                .ifPresent(selection::add);
+                .forEach(selection::add);
         List<Item> items = selection.items().stream()
                 .sorted(Comparator.comparing(
                         item -> item.origin().evidence().getFirst().span()))
@@ -120,7 +127,11 @@ public final class Generator {
 
     private static List<String> forms(Finding finding) {
         List<String> forms = new ArrayList<>(finding.accepted());
-        forms.add(finding.fact().value().text());
+        if (finding.fact().value() instanceof Value.Several several) {
+            several.values().forEach(value -> forms.add(value.text()));
+        } else {
+            forms.add(finding.fact().value().text());
+        }
         return forms;
     }
 

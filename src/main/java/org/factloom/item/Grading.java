@@ -17,8 +17,7 @@ public final class Grading {
      */
     public static Mark grade(Item item, Response response) {
         return switch (item) {
-            case Item.MultipleChoice choice ->
-                choice(item, response, choice.options().size(), choice.key());
+            case Item.OneOf choice -> choice(item, response, choice.options().size(), choice.key());
             case Item.TrueFalse statement -> choice(item, response, 2, statement.key() ? 0 : 1);
             case Item.Typed typed -> typed(item, typed.answer(), response);
             case Item.Cloze cloze -> typed(item, cloze.answer(), response);
@@ -26,6 +25,16 @@ public final class Grading {
             case Item.Card _ ->
                 response instanceof Response.SelfGrade(boolean known)
                         ? uniform(item, known ? 1 : 0, "")
+                        : notOfTheForm(item, response);
+            case Item.Numeric numeric ->
+                response instanceof Response.Text(String text)
+                        ? judged(item, NumericAnswer.of(numeric).judge(text))
+                        : notOfTheForm(item, response);
+            case Item.Matching matching -> pairs(matching, response);
+            case Item.MultipleResponse several -> choices(several, response);
+            case Item.Recall recall ->
+                response instanceof Response.Texts(List<String> texts)
+                        ? uniform(item, Recollection.of(recall, texts).score(), "")
                         : notOfTheForm(item, response);
         };
     }
@@ -41,6 +50,7 @@ public final class Grading {
         return switch (item) {
             case Item.Typed typed -> TypedAnswer.of(typed.answer()).unclear(text);
             case Item.Cloze cloze -> TypedAnswer.of(cloze.answer()).unclear(text);
+            case Item.Numeric numeric -> NumericAnswer.of(numeric).unclear(text);
             default -> Optional.empty();
         };
     }
@@ -59,8 +69,38 @@ public final class Grading {
         if (!(response instanceof Response.Text(String text))) {
             return notOfTheForm(item, response);
         }
-        TypedAnswer.Verdict verdict = TypedAnswer.of(answer).judge(text);
+        return judged(item, TypedAnswer.of(answer).judge(text));
+    }
+
+    private static Mark judged(Item item, TypedAnswer.Verdict verdict) {
         return uniform(item, verdict.score(), verdict.remark());
+    }
+
+    /** Right picks less wrong ones, as a share of the keys. */
+    private static Mark choices(Item.MultipleResponse item, Response response) {
+        if (!(response instanceof Response.Choices(List<Integer> options))) {
+            return notOfTheForm(item, response);
+        }
+        for (int option : options) {
+            if (option < 0 || option >= item.options().size()) {
+                throw new IllegalArgumentException("item " + item.id() + " has no option " + option);
+            }
+        }
+        long right = options.stream().filter(item.keys()::contains).count();
+        long wrong = options.size() - right;
+        return uniform(item, Math.max(0, (double) (right - wrong) / item.keys().size()), "");
+    }
+
+    /** Every pair that was found counts for its fact. */
+    private static Mark pairs(Item.Matching item, Response response) {
+        if (!(response instanceof Response.Pairs(List<Integer> given))) {
+            return notOfTheForm(item, response);
+        }
+        int pairs = item.pairs().size();
+        if (given.size() != pairs || given.stream().anyMatch(right -> right < Response.Pairs.NONE || right >= pairs)) {
+            throw new IllegalArgumentException("item " + item.id() + " has " + pairs + " pairs, not " + given);
+        }
+        return inPlace(item, given);
     }
 
     /** Every event that stands at its own place counts for its fact. */
@@ -75,7 +115,12 @@ public final class Grading {
                 .equals(IntStream.range(0, events).boxed().toList())) {
             throw new IllegalArgumentException("item " + item.id() + " has " + events + " events, not " + given);
         }
-        List<Double> places = IntStream.range(0, events)
+        return inPlace(item, given);
+    }
+
+    /** 1 for each fact whose part is at its own place. */
+    private static Mark inPlace(Item item, List<Integer> given) {
+        List<Double> places = IntStream.range(0, given.size())
                 .mapToObj(i -> given.get(i) == i ? 1.0 : 0.0)
                 .toList();
         double score =

@@ -1,12 +1,25 @@
 package org.factloom.item;
 
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.List;
+import java.util.Locale;
 import org.factloom.fact.Evidence;
 import org.jspecify.annotations.Nullable;
 
 /** A question, with all that is needed to show, mark and explain it. One record per form. */
 public sealed interface Item
-        permits Item.MultipleChoice, Item.TrueFalse, Item.Typed, Item.Cloze, Item.Ordering, Item.Card {
+        permits Item.OneOf,
+                Item.TrueFalse,
+                Item.Typed,
+                Item.Cloze,
+                Item.Ordering,
+                Item.Card,
+                Item.Numeric,
+                Item.Matching,
+                Item.MultipleResponse,
+                Item.Recall {
 
     /** The mark of the blank in a cloze stem. */
     String BLANK = "_____";
@@ -50,14 +63,25 @@ public sealed interface Item
      */
     record Option(String text, @Nullable Evidence why) {}
 
-    /**
-     * One right option among several; options are shown in this order unless an attempt shuffles them.
-     *
-     * @param key index of the right option
-     * @param ascending whether the options are dates or numbers in ascending order, which no shuffle may disturb
-     */
+    /** An item with one right option among several. */
+    sealed interface OneOf extends Item permits MultipleChoice, ClozeChoice {
+
+        List<Option> options();
+
+        /** Index of the right option. */
+        int key();
+
+        /** Whether the options are dates or numbers in ascending order, which no shuffle may disturb. */
+        boolean ascending();
+
+        default String keyText() {
+            return options().get(key()).text();
+        }
+    }
+
+    /** A question with one right option; options are shown in this order unless an attempt shuffles them. */
     record MultipleChoice(Origin origin, String stem, List<Option> options, int key, boolean ascending)
-            implements Item {
+            implements OneOf {
 
         public MultipleChoice {
             options = List.copyOf(options);
@@ -67,9 +91,23 @@ public sealed interface Item
         public Form form() {
             return Form.MULTIPLE_CHOICE;
         }
+    }
 
-        public String keyText() {
-            return options.get(key).text();
+    /**
+     * A sentence with one {@link #BLANK}, filled by one of several options.
+     *
+     * @param hint the kind of answer, "year"; shown after the blank
+     */
+    record ClozeChoice(Origin origin, String stem, String hint, List<Option> options, int key, boolean ascending)
+            implements OneOf {
+
+        public ClozeChoice {
+            options = List.copyOf(options);
+        }
+
+        @Override
+        public Form form() {
+            return Form.CLOZE_CHOICE;
         }
     }
 
@@ -161,6 +199,86 @@ public sealed interface Item
         @Override
         public Form form() {
             return Form.CARD;
+        }
+    }
+
+    /**
+     * A question that is answered by a number.
+     *
+     * @param key the number itself
+     * @param unit what is counted or measured, "dockers", "km"; empty for a bare number
+     * @param tolerance the share of the key by which an answer may miss it, 0 to below 1: 0 for what was counted
+     */
+    record Numeric(Origin origin, String stem, BigDecimal key, String unit, double tolerance) implements Item {
+
+        @Override
+        public Form form() {
+            return Form.NUMERIC;
+        }
+
+        /** The number as it is shown, "1,200". */
+        public String keyText() {
+            return new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(key);
+        }
+    }
+
+    /**
+     * Pairs to find again.
+     *
+     * @param pairs in the order in which their left sides are shown; their facts stand in the same order in {@link
+     *     Origin#facts()}
+     */
+    record Matching(Origin origin, String stem, List<Pair> pairs) implements Item {
+
+        public Matching {
+            pairs = List.copyOf(pairs);
+        }
+
+        @Override
+        public Form form() {
+            return Form.MATCHING;
+        }
+    }
+
+    /** What belongs together, "The docks reopened" and "1969". */
+    record Pair(String left, String right) {}
+
+    /**
+     * A question with several right options.
+     *
+     * @param keys indices of the right options, ascending
+     */
+    record MultipleResponse(Origin origin, String stem, List<Option> options, List<Integer> keys) implements Item {
+
+        public MultipleResponse {
+            options = List.copyOf(options);
+            keys = List.copyOf(keys);
+        }
+
+        @Override
+        public Form form() {
+            return Form.MULTIPLE_RESPONSE;
+        }
+
+        public List<String> keyTexts() {
+            return keys.stream().map(key -> options.get(key).text()).toList();
+        }
+    }
+
+    /** A request to name all of a list, in any order: "Name the three headquarters of al-Ansar." */
+    record Recall(Origin origin, String stem, List<Answer> answers) implements Item {
+
+        public Recall {
+            answers = List.copyOf(answers);
+        }
+
+        @Override
+        public Form form() {
+            return Form.LIST;
+        }
+
+        public List<String> keyTexts() {
+            return answers.stream().map(Answer::key).toList();
         }
     }
 }

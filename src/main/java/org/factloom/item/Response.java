@@ -3,7 +3,14 @@ package org.factloom.item;
 import java.util.List;
 
 /** What a learner answered. */
-public sealed interface Response permits Response.Choice, Response.Text, Response.Order, Response.SelfGrade {
+public sealed interface Response
+        permits Response.Choice,
+                Response.Choices,
+                Response.Text,
+                Response.Texts,
+                Response.Order,
+                Response.Pairs,
+                Response.SelfGrade {
 
     /** The index of the chosen option, in the item's own order; for true/false 0 is true and 1 false. */
     record Choice(int option) implements Response {}
@@ -31,4 +38,40 @@ public sealed interface Response permits Response.Choice, Response.Text, Respons
 
     /** Whether the learner knew the back of a card. */
     record SelfGrade(boolean known) implements Response {}
+
+    /** The indices of the chosen options, in the item's own order; none for "I do not know". */
+    record Choices(List<Integer> options) implements Response {
+        public Choices {
+            options = options.stream().sorted().distinct().toList();
+        }
+    }
+
+    /** What was typed to name the parts of a list; none for "I do not know". */
+    record Texts(List<String> texts) implements Response {
+
+        /** Several times the longest list. */
+        public static final int MOST = 20;
+
+        public Texts {
+            texts = List.copyOf(texts);
+            if (texts.size() > MOST || texts.stream().anyMatch(text -> text.length() > Text.LONGEST)) {
+                throw new IllegalArgumentException(
+                        "a list has at most " + MOST + " parts of at most " + Text.LONGEST + " characters");
+            }
+        }
+    }
+
+    /**
+     * For each left side the index of the right side that it was matched with.
+     *
+     * @param rights {@link #NONE} where nothing was chosen
+     */
+    record Pairs(List<Integer> rights) implements Response {
+
+        public static final int NONE = -1;
+
+        public Pairs {
+            rights = List.copyOf(rights);
+        }
+    }
 }

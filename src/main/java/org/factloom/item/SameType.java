@@ -13,6 +13,7 @@ import org.factloom.fact.EntityType;
 import org.factloom.fact.Finding;
 import org.factloom.fact.NameWords;
 import org.factloom.fact.Reading;
+import org.factloom.fact.Value;
 
 /** What may stand beside a key: a town beside a town, a party beside a party, nobody from a novel beside the living. */
 final class SameType {
@@ -27,26 +28,25 @@ final class SameType {
     private final String key;
     private final EntityType type;
 
-    SameType(Reading reading, Finding finding) {
+    /** @param value the key, or the first of several */
+    SameType(Reading reading, Finding finding, Value value) {
         this.reading = reading;
         this.finding = finding;
-        key = finding.fact().value().text();
-        type = type(reading, finding);
+        key = value.text();
+        type = type(reading, finding, value);
     }
 
     /** The type that the slot names, or that of the key's entity. */
-    private static EntityType type(Reading reading, Finding finding) {
+    private static EntityType type(Reading reading, Finding finding, Value value) {
         String slot = finding.wording().slot().toUpperCase(Locale.ROOT);
-        Optional<EntityType> known =
-                reading.entities().find(finding.fact().value().text()).map(Entity::type);
+        Optional<EntityType> known = reading.entities().find(value.text()).map(Entity::type);
         Optional<EntityType> named = Stream.of(EntityType.values())
                 .filter(type -> type.name().equals(slot))
                 .findFirst();
         return named.filter(type -> !VAGUE.contains(type) || known.isEmpty())
                 .or(() -> known)
                 .or(() -> named)
-                .orElse(EntityType.valueOf(
-                        finding.fact().value().type().toUpperCase(Locale.ROOT).replace("TERM", "OTHER")));
+                .orElse(EntityType.valueOf(value.type().toUpperCase(Locale.ROOT).replace("TERM", "OTHER")));
     }
 
     boolean accepts(Entity entity) {

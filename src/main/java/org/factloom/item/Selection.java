@@ -21,12 +21,33 @@ import org.factloom.fact.Finding;
  */
 final class Selection {
 
-    /** Multiple choice teaches more than a statement to judge, so it comes up twice as often. */
-    private static final Map<Form, Integer> WEIGHT =
-            Map.of(Form.MULTIPLE_CHOICE, 2, Form.TRUE_FALSE, 1, Form.TYPED, 2, Form.CLOZE, 2, Form.CARD, 1);
+    /**
+     * The share of each form: multiple choice teaches more than a statement to judge, so it comes up twice as often; few
+     * facts lend themselves to a number or a list, and those that do are asked so.
+     */
+    private static final Map<Form, Integer> WEIGHT = Map.of(
+            Form.MULTIPLE_CHOICE,
+            2,
+            Form.CLOZE_CHOICE,
+            1,
+            Form.TRUE_FALSE,
+            1,
+            Form.MULTIPLE_RESPONSE,
+            2,
+            Form.TYPED,
+            2,
+            Form.NUMERIC,
+            4,
+            Form.CLOZE,
+            2,
+            Form.LIST,
+            4,
+            Form.CARD,
+            1);
 
-    private static final List<Form> RECOGNITION = List.of(Form.MULTIPLE_CHOICE, Form.TRUE_FALSE);
-    private static final List<Form> RECALL = List.of(Form.TYPED, Form.CLOZE, Form.CARD);
+    private static final List<Form> RECOGNITION =
+            List.of(Form.MULTIPLE_CHOICE, Form.TRUE_FALSE, Form.CLOZE_CHOICE, Form.MULTIPLE_RESPONSE);
+    private static final List<Form> RECALL = List.of(Form.TYPED, Form.NUMERIC, Form.CLOZE, Form.LIST, Form.CARD);
 
     private final Map<Form, Integer> used = new EnumMap<>(Form.class);
     private final Map<Finding, List<Item>> offered = new LinkedHashMap<>();

@@ -28,7 +28,12 @@ record TypedQuantity(WrittenNumber key, TypedName asWritten) implements TypedAns
 
     @Override
     public Optional<String> unclear(String typed) {
-        if (typed.isBlank() || asWritten.isRight(FoldedText.of(typed))) {
+        return asWritten.isRight(FoldedText.of(typed)) ? Optional.empty() : unclearNumber(typed);
+    }
+
+    /** Why no one number can be read from {@code typed}; nothing for an empty answer. */
+    static Optional<String> unclearNumber(String typed) {
+        if (typed.isBlank()) {
             return Optional.empty();
         }
         if (WrittenNumber.readTwoWays(typed)) {
@@ -48,7 +53,7 @@ record TypedQuantity(WrittenNumber key, TypedName asWritten) implements TypedAns
                 .anyMatch(unit -> stem(unit).equals(stem(word)));
     }
 
-    private static String stem(String word) {
+    static String stem(String word) {
         return word.endsWith("s") && word.length() > 3 ? word.substring(0, word.length() - 1) : word;
     }
 }

@@ -1,21 +1,30 @@
 package org.factloom.item;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.factloom.fact.Fact;
 import org.factloom.fact.Family;
 import org.factloom.fact.Finding;
 import org.factloom.fact.Value;
 import org.factloom.fact.Wording;
-import org.factloom.language.Dates;
 
 /** The writers of the forms that ask one fact each. */
 final class Writers {
 
-    private static final List<Writer> ONE_VALUE =
-            List.of(Writers::multipleChoice, Writers::trueFalse, Writers::typed, Writers::cloze, Writers::card);
+    private static final List<Writer> ONE_VALUE = List.of(
+            Choices::multipleChoice,
+            Choices::clozeChoice,
+            Writers::trueFalse,
+            Writers::typed,
+            Writers::numeric,
+            Writers::cloze,
+            Writers::card);
+
+    /** The share by which an answer may miss what the article only says to be about so many. */
+    private static final double ABOUT = 0.05;
+
+    /** "fighters", "square metres"; a longer phrase stands in the question already. */
+    private static final Pattern UNIT = Pattern.compile("(?!of )\\p{Ll}[\\p{L}-]*(?: \\p{Ll}+)?");
 
     private static final int MOST_DIGITS = 4;
 
@@ -26,62 +35,14 @@ final class Writers {
         return fact.value() instanceof Value.Several ? Lists.WRITERS : ONE_VALUE;
     }
 
-    private static List<Item> multipleChoice(Finding finding, Material material) {
-        List<String> wrong = new Distractors(material).of(finding);
-        if (wrong.size() < 2 || finding.wording().question().isEmpty() || isDefinition(finding)) {
-            return List.of();
-        }
-        String key = finding.fact().value().text();
-        boolean ascending = isMeasured(finding.fact().value());
-        List<String> texts = new ArrayList<>(wrong);
-        if (ascending) {
-            texts.add(rank(finding, wrong), key);
-        } else if (finding.wording().slot().equals("years")) {
-            texts.add(key);
-            Collections.sort(texts);
-        } else {
-            texts.add(key);
-            Collections.shuffle(
-                    texts, material.random("options " + finding.fact().id()));
-        }
-        List<Item.Option> options = texts.stream()
-                .map(text -> new Item.Option(
-                        text,
-                        text.equals(key)
-                                ? null
-                                : material.sentenceOn(finding, text).orElse(null)))
-                .toList();
-        return List.of(new Item.MultipleChoice(
-                Writer.origin(finding, Form.MULTIPLE_CHOICE),
-                finding.wording().question(),
-                options,
-                texts.indexOf(key),
-                ascending || finding.wording().slot().equals("years")));
-    }
-
     /** What something is in full is told at sight from what another thing is; only a card asks for it. */
-    private static boolean isDefinition(Finding finding) {
+    static boolean isDefinition(Finding finding) {
         return finding.wording().slot().equals("definition")
                 || finding.wording().slot().equals("cause");
     }
 
-    private static boolean isMeasured(Value value) {
+    static boolean isMeasured(Value value) {
         return value instanceof Value.Date || value instanceof Value.Quantity;
-    }
-
-    /** Where the key stands among wrong values in ascending order. */
-    private static int rank(Finding finding, List<String> wrong) {
-        return (int) wrong.stream()
-                .filter(other -> isLess(finding.fact().value(), other))
-                .count();
-    }
-
-    private static boolean isLess(Value key, String other) {
-        return switch (key) {
-            case Value.Date date -> Dates.parse(other).orElseThrow().compareTo(date.date()) < 0;
-            case Value.Quantity quantity -> new BigDecimal(other.replace(",", "")).compareTo(quantity.number()) < 0;
-            default -> false;
-        };
     }
 
     /** A true and a false statement; selection takes one of them. */
@@ -98,7 +59,7 @@ final class Writers {
                 new Item.TrueFalse(origin, statement(finding, other), false, key));
     }
 
-    private static String statement(Finding finding, String value) {
+    static String statement(Finding finding, String value) {
         String text = finding.wording().stating(value);
         return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
@@ -111,10 +72,25 @@ final class Writers {
     }
 
     private static List<Item> typed(Finding finding, Material material) {
-        return finding.wording().question().isEmpty() || isHardToType(finding)
+        return finding.wording().question().isEmpty()
+                        || finding.fact().value() instanceof Value.Quantity
+                        || isHardToType(finding)
                 ? List.of()
                 : List.of(new Item.Typed(
                         Writer.origin(finding, Form.TYPED), finding.wording().question(), answer(finding, material)));
+    }
+
+    private static List<Item> numeric(Finding finding, Material material) {
+        return finding.wording().question().isEmpty()
+                        || isHardToType(finding)
+                        || !(finding.fact().value() instanceof Value.Quantity quantity)
+                ? List.of()
+                : List.of(new Item.Numeric(
+                        Writer.origin(finding, Form.NUMERIC),
+                        finding.wording().question(),
+                        quantity.number(),
+                        UNIT.matcher(quantity.unit()).matches() ? quantity.unit() : "",
+                        quantity.approximate() ? ABOUT : 0));
     }
 
     private static List<Item> cloze(Finding finding, Material material) {
@@ -145,7 +121,7 @@ final class Writers {
                 isMeasured(finding.fact().value()) ? List.of() : material.otherNames(finding));
     }
 
-    private static String hint(Value value, Wording wording) {
+    static String hint(Value value, Wording wording) {
         return switch (value) {
             case Value.Date date ->
                 switch (date.date().precision()) {

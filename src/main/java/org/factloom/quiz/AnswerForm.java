@@ -12,12 +12,18 @@ import org.jspecify.annotations.Nullable;
  * An answer as a form sends it; of the fields only those of the question's form are there.
  *
  * @param events of an ordering item, the index of each event as it was shown first
+ * @param choices the options that were chosen, where there may be several
+ * @param entries what was typed to name the parts of a list
+ * @param rights for each left side the right side that it was matched with, -1 for none
  * @param places for each of {@code events} the place that it was given, from 1
  */
 public record AnswerForm(
         @RestForm @Nullable Integer choice,
         @RestForm @Nullable String text,
         @RestForm @Nullable Boolean known,
+        @RestForm @Nullable List<Integer> choices,
+        @RestForm("entry") @Nullable List<String> entries,
+        @RestForm("right") @Nullable List<Integer> rights,
         @RestForm("event") @Nullable List<Integer> events,
         @RestForm("place") @Nullable List<Integer> places) {
 
@@ -48,9 +54,22 @@ public record AnswerForm(
         return given(places).stream().distinct().count() < given(places).size();
     }
 
-    /** The response, its options and events counted as shown. */
+    /** The response, where nothing was sent no choice at all, its options and events counted as shown. */
     ResponseForm response() {
-        return new ResponseForm(choice, text, given(places).isEmpty() ? null : order(), known);
+        boolean nothing = choice == null
+                && text == null
+                && known == null
+                && given(places).isEmpty()
+                && given(entries).isEmpty()
+                && given(rights).isEmpty();
+        return new ResponseForm(
+                choice,
+                nothing ? given(choices) : choices == null || choices.isEmpty() ? null : choices,
+                text,
+                given(entries).isEmpty() ? null : entries,
+                given(places).isEmpty() ? null : order(),
+                given(rights).isEmpty() ? null : rights,
+                known);
     }
 
     /** The event at each place; -1, which grading refuses, at a place that no event was given. */
@@ -70,7 +89,7 @@ public record AnswerForm(
         return Math.min(given(events).size(), given(places).size());
     }
 
-    private static List<Integer> given(@Nullable List<Integer> field) {
+    private static <T> List<T> given(@Nullable List<T> field) {
         return field == null ? List.of() : field;
     }
 }

@@ -77,28 +77,36 @@ final class Assembly {
     }
 
     /**
-     * The order in which the options or events of an item are shown, as indices into them: never the right order for events, the
+     * The order in which the options, events or right sides of an item are shown, as indices into them: never the right order for events and pairs, the
      * item's own for options in ascending order. Empty where there is nothing to order.
      */
     List<Integer> shownOrder(Item item) {
         return switch (item) {
-            case Item.MultipleChoice choice -> {
+            case Item.OneOf choice -> {
                 List<Integer> order = indices(choice.options().size());
                 if (!choice.ascending()) {
                     Collections.shuffle(order, random);
                 }
                 yield order;
             }
-            case Item.Ordering ordering -> {
-                List<Integer> order = indices(ordering.events().size());
-                List<Integer> right = List.copyOf(order);
-                do {
-                    Collections.shuffle(order, random);
-                } while (order.size() > 1 && order.equals(right));
+            case Item.MultipleResponse several -> {
+                List<Integer> order = indices(several.options().size());
+                Collections.shuffle(order, random);
                 yield order;
             }
-            case Item.TrueFalse _, Item.Typed _, Item.Cloze _, Item.Card _ -> List.of();
+            case Item.Ordering ordering -> disorder(ordering.events().size());
+            case Item.Matching matching -> disorder(matching.pairs().size());
+            case Item.TrueFalse _, Item.Typed _, Item.Cloze _, Item.Card _, Item.Numeric _, Item.Recall _ -> List.of();
         };
+    }
+
+    private List<Integer> disorder(int size) {
+        List<Integer> order = indices(size);
+        List<Integer> right = List.copyOf(order);
+        do {
+            Collections.shuffle(order, random);
+        } while (size > 1 && order.equals(right));
+        return order;
     }
 
     private static List<Integer> indices(int size) {

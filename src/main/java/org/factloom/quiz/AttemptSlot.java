@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.util.Collections;
 import java.util.List;
 import org.factloom.item.Item;
 import org.factloom.item.Response;
@@ -49,7 +50,7 @@ public class AttemptSlot {
         return itemVersion.storedItem().set().article();
     }
 
-    /** Indices into the item's options or events, in the order in which they are shown; empty where there are none. */
+    /** Indices into the item's options, events or right sides, in the order in which they are shown; empty where there are none. */
     public List<Integer> shownOrder() {
         return List.copyOf(shownOrder);
     }
@@ -60,9 +61,8 @@ public class AttemptSlot {
      * @throws IllegalArgumentException when it names what is not shown
      */
     Response asTheItemCounts(Response shown) {
-        boolean typed = itemVersion.item() instanceof Item.Typed || itemVersion.item() instanceof Item.Cloze;
-        if (typed && shown.equals(new Response.SelfGrade(false))) {
-            return new Response.Text("");
+        if (shown.equals(new Response.SelfGrade(false))) {
+            return nothing(shown);
         }
         if (shownOrder.isEmpty()) {
             return shown;
@@ -71,7 +71,25 @@ public class AttemptSlot {
             case Response.Choice(int option) -> new Response.Choice(index(option));
             case Response.Order(List<Integer> events) ->
                 new Response.Order(events.stream().map(this::index).toList());
-            case Response.Text _, Response.SelfGrade _ -> shown;
+            case Response.Choices(List<Integer> options) ->
+                new Response.Choices(options.stream().map(this::index).toList());
+            case Response.Pairs(List<Integer> rights) ->
+                new Response.Pairs(rights.stream()
+                        .map(right -> right == Response.Pairs.NONE ? right : Integer.valueOf(index(right)))
+                        .toList());
+            case Response.Text _, Response.Texts _, Response.SelfGrade _ -> shown;
+        };
+    }
+
+    /** What "I do not know" is as a response to the item; of a card what it says. */
+    private Response nothing(Response unknown) {
+        return switch (itemVersion.item()) {
+            case Item.Typed _, Item.Cloze _, Item.Numeric _ -> new Response.Text("");
+            case Item.MultipleResponse _ -> new Response.Choices(List.of());
+            case Item.Recall _ -> new Response.Texts(List.of());
+            case Item.Matching matching ->
+                new Response.Pairs(Collections.nCopies(matching.pairs().size(), Response.Pairs.NONE));
+            case Item.OneOf _, Item.TrueFalse _, Item.Ordering _, Item.Card _ -> unknown;
         };
     }
 

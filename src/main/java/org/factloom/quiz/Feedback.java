@@ -6,21 +6,25 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.factloom.article.Article;
 import org.factloom.item.Item;
+import org.factloom.item.Recollection;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a learner is told after answering.
  *
  * @param score 0 to 1
- * @param given the answer in words, "true" or "false" for a statement; empty where nothing was typed and for an order
- * @param key the right answer in words, "true" or "false" for a statement; empty for an order
+ * @param given the answer in words, "true" or "false" for a statement; empty where nothing was typed, for an order and for pairs
+ * @param key the right answer in words, "true" or "false" for a statement; empty for an order and for pairs
  * @param correction of a false statement, what is true instead
  * @param remark why the score is what it is; may be empty
- * @param options as they were shown; of a statement, "true" and "false"
+ * @param options as they were shown; of a statement, "true" and "false"; of a list to name its parts and what else was typed
  * @param events of an ordering item, in the right order
+ * @param pairs of an item to match, with what each left side was matched with
  * @param evidence the paragraphs that prove the key
  * @param why for a wrong option, the sentence that says what it really is
  */
@@ -34,6 +38,7 @@ public record Feedback(
         String remark,
         List<MarkedOption> options,
         List<MarkedEvent> events,
+        List<MarkedPair> pairs,
         List<Passage> evidence,
         @Nullable Passage why,
         Instant savedAt) {
@@ -58,6 +63,18 @@ public record Feedback(
      */
     public record MarkedEvent(String text, String date, int place) {}
 
+    /**
+     * A pair after marking.
+     *
+     * @param given the right side that the learner chose; empty for none
+     */
+    public record MarkedPair(String left, String right, String given) {
+
+        public boolean found() {
+            return given.equals(right);
+        }
+    }
+
     /** The words of an answer and of its key, and what else a form tells. */
     private record Told(
             String given,
@@ -65,10 +82,15 @@ public record Feedback(
             @Nullable String correction,
             List<MarkedOption> options,
             List<MarkedEvent> events,
+            List<MarkedPair> pairs,
             @Nullable Passage why) {
 
         Told(String given, String key) {
-            this(given, key, null, List.of(), List.of(), null);
+            this(given, key, List.of());
+        }
+
+        Told(String given, String key, List<MarkedOption> options) {
+            this(given, key, null, options, List.of(), List.of(), null);
         }
     }
 
@@ -84,6 +106,7 @@ public record Feedback(
                 answer.remark(),
                 told.options,
                 told.events,
+                told.pairs,
                 Passage.of(article, item.origin().evidence()),
                 told.why,
                 answer.answeredAt());
@@ -91,31 +114,91 @@ public record Feedback(
 
     private static Told told(Item item, AttemptSlot slot, ResponseForm response) {
         return switch (item) {
-            case Item.MultipleChoice choice -> choice(choice, slot, Objects.requireNonNull(response.choice()));
+            case Item.OneOf choice -> choice(choice, slot, Objects.requireNonNull(response.choice()));
             case Item.TrueFalse statement -> judged(statement, Objects.requireNonNull(response.choice()) == 0);
             case Item.Typed typed ->
                 new Told(Objects.requireNonNull(response.text()), typed.answer().key());
             case Item.Cloze cloze ->
                 new Told(Objects.requireNonNull(response.text()), cloze.answer().key());
             case Item.Ordering ordering ->
-                new Told("", "", null, List.of(), events(ordering, Objects.requireNonNull(response.order())), null);
+                new Told(
+                        "",
+                        "",
+                        null,
+                        List.of(),
+                        events(ordering, Objects.requireNonNull(response.order())),
+                        List.of(),
+                        null);
+            case Item.Numeric numeric -> new Told(Objects.requireNonNull(response.text()), numeric.keyText());
+            case Item.Matching matching ->
+                new Told(
+                        "",
+                        "",
+                        null,
+                        List.of(),
+                        List.of(),
+                        pairs(matching, Objects.requireNonNull(response.pairs())),
+                        null);
+            case Item.MultipleResponse several -> chosen(several, slot, Objects.requireNonNull(response.choices()));
+            case Item.Recall recall -> recalled(recall, Objects.requireNonNull(response.texts()));
             case Item.Card card -> new Told("", card.back());
         };
     }
 
-    private static Told choice(Item.MultipleChoice item, AttemptSlot slot, int chosen) {
+    private static Told chosen(Item.MultipleResponse item, AttemptSlot slot, List<Integer> chosen) {
+        List<MarkedOption> options = slot.shownOrder().stream()
+                .map(i -> new MarkedOption(
+                        item.options().get(i).text(), item.keys().contains(i), chosen.contains(i)))
+                .toList();
+        return new Told(
+                chosen.stream().map(i -> item.options().get(i).text()).collect(Collectors.joining(", ")),
+                String.join(", ", item.keyTexts()),
+                options);
+    }
+
+    private static Told recalled(Item.Recall item, List<String> texts) {
+        Recollection recollection = Recollection.of(item, texts);
+        List<String> keys = item.keyTexts();
+        Stream<MarkedOption> parts = IntStream.range(0, keys.size())
+                .mapToObj(i ->
+                        new MarkedOption(keys.get(i), true, recollection.found().get(i)));
+        Stream<MarkedOption> others = recollection.others().stream().map(text -> new MarkedOption(text, false, true));
+        return new Told(
+                String.join(", ", texts),
+                String.join(", ", keys),
+                Stream.concat(parts, others).toList());
+    }
+
+    private static List<MarkedPair> pairs(Item.Matching item, List<Integer> given) {
+        List<Item.Pair> pairs = item.pairs();
+        return IntStream.range(0, pairs.size())
+                .mapToObj(i -> new MarkedPair(
+                        pairs.get(i).left(),
+                        pairs.get(i).right(),
+                        given.get(i) < 0 ? "" : pairs.get(given.get(i)).right()))
+                .toList();
+    }
+
+    private static Told choice(Item.OneOf item, AttemptSlot slot, int chosen) {
         List<MarkedOption> options = slot.shownOrder().stream()
                 .map(i -> new MarkedOption(item.options().get(i).text(), i == item.key(), i == chosen))
                 .toList();
         Item.Option mine = item.options().get(chosen);
         Passage why = chosen == item.key() || mine.why() == null ? null : Passage.of(mine.why());
-        return new Told(mine.text(), item.keyText(), null, options, List.of(), why);
+        return new Told(mine.text(), item.keyText(), null, options, List.of(), List.of(), why);
     }
 
     private static Told judged(Item.TrueFalse item, boolean given) {
         List<MarkedOption> options =
                 List.of(new MarkedOption("true", item.key(), given), new MarkedOption("false", !item.key(), !given));
-        return new Told(String.valueOf(given), String.valueOf(item.key()), item.correction(), options, List.of(), null);
+        return new Told(
+                String.valueOf(given),
+                String.valueOf(item.key()),
+                item.correction(),
+                options,
+                List.of(),
+                List.of(),
+                null);
     }
 
     private static List<MarkedEvent> events(Item.Ordering item, List<Integer> given) {
@@ -127,7 +210,7 @@ public record Feedback(
 
     /** Whether something was typed that is not the key, letter by letter. */
     public boolean wroteOtherwise() {
-        return !given.isBlank() && options.isEmpty() && events.isEmpty() && !given.equals(key);
+        return !given.isBlank() && options.isEmpty() && !given.equals(key);
     }
 
     /** What was typed, corrected letter by letter; empty where it is no near miss. */
@@ -149,7 +232,29 @@ public record Feedback(
 
     /** Whether nothing was typed where something could be. */
     public boolean blank() {
-        return given.isBlank() && events.isEmpty();
+        return given.isBlank()
+                && events.isEmpty()
+                && pairs.stream().allMatch(pair -> pair.given().isEmpty());
+    }
+
+    /** How many right options, parts or pairs were found. */
+    public int found() {
+        return (int) (options.stream()
+                        .filter(option -> option.key() && option.mine())
+                        .count()
+                + pairs.stream().filter(MarkedPair::found).count());
+    }
+
+    /** How many there were to be found. */
+    public int toFind() {
+        return (int) options.stream().filter(MarkedOption::key).count() + pairs.size();
+    }
+
+    /** How many options were chosen, or texts typed, that are wrong. */
+    public int wrongOnes() {
+        return (int) options.stream()
+                .filter(option -> option.mine() && !option.key())
+                .count();
     }
 
     public int atTheirPlace() {

@@ -116,7 +116,7 @@ public class Practice {
             return new Outgoing.Unclear(unclear.get());
         }
         Mark mark = meant(() -> Grading.grade(item, response));
-        if (sent.text() != null && sent.text().isBlank()) {
+        if (sent.isBlank()) {
             return new Outgoing.Blank();
         }
         return new Outgoing.Saved(store(attempt, slot, response, mark));

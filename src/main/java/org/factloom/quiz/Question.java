@@ -1,8 +1,8 @@
 package org.factloom.quiz;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.factloom.item.Item;
-import org.factloom.item.Item.Answer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,28 +10,52 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number from 1
  * @param form as in files, "multiple-choice"
- * @param options what there is to choose from or to put in order, as shown
+ * @param options what there is to choose from, to put in order or to match with the left sides, as shown
+ * @param lefts of pairs to find, the left sides
+ * @param parts of a list to name, how many it has; otherwise 0
  * @param answerType of what is to be typed, "date" or "person"
- * @param hint what fills a blank, "year"
+ * @param hint what fills a blank, "year"; of a number its unit
  */
 public record Question(
         int number,
         String form,
         String stem,
         List<String> options,
+        List<String> lefts,
+        int parts,
         @Nullable String answerType,
         @Nullable String hint) {
 
     static Question of(AttemptSlot slot) {
         Item item = slot.itemVersion().item();
         return switch (item) {
-            case Item.MultipleChoice choice ->
-                of(slot, item, choice.options().stream().map(Item.Option::text).toList());
+            case Item.MultipleChoice choice -> offering(slot, texts(choice.options()), null);
+            case Item.ClozeChoice cloze -> offering(slot, texts(cloze.options()), cloze.hint());
+            case Item.MultipleResponse several -> offering(slot, texts(several.options()), null);
             case Item.Ordering ordering ->
-                of(slot, item, ordering.events().stream().map(Item.Event::text).toList());
-            case Item.Typed typed -> typed(slot, item, typed.answer(), null);
-            case Item.Cloze cloze -> typed(slot, item, cloze.answer(), cloze.hint());
-            case Item.TrueFalse _, Item.Card _ -> of(slot, item, List.of());
+                offering(slot, ordering.events().stream().map(Item.Event::text).toList(), null);
+            case Item.Matching matching ->
+                new Question(
+                        slot.number(),
+                        item.form().id(),
+                        item.stem(),
+                        shown(
+                                slot,
+                                matching.pairs().stream().map(Item.Pair::right).toList()),
+                        matching.pairs().stream().map(Item.Pair::left).toList(),
+                        0,
+                        null,
+                        null);
+            case Item.Typed typed -> typed(slot, typed.answer().type(), null, 0);
+            case Item.Cloze cloze -> typed(slot, cloze.answer().type(), cloze.hint(), 0);
+            case Item.Numeric numeric -> typed(slot, "quantity", numeric.unit(), 0);
+            case Item.Recall recall ->
+                typed(
+                        slot,
+                        recall.answers().getFirst().type(),
+                        null,
+                        recall.answers().size());
+            case Item.TrueFalse _, Item.Card _ -> offering(slot, List.of(), null);
         };
     }
 
@@ -46,12 +70,31 @@ public record Question(
         return blank < 0 ? "" : stem.substring(blank + Item.BLANK.length());
     }
 
-    private static Question of(AttemptSlot slot, Item item, List<String> options) {
-        List<String> shown = slot.shownOrder().stream().map(options::get).toList();
-        return new Question(slot.number(), item.form().id(), item.stem(), shown, null, null);
+    public boolean hasBlank() {
+        return stem.contains(Item.BLANK);
     }
 
-    private static Question typed(AttemptSlot slot, Item item, Answer answer, @Nullable String hint) {
-        return new Question(slot.number(), item.form().id(), item.stem(), List.of(), answer.type(), hint);
+    /** 1, 2 and so on, one for each part of a list. */
+    public List<Integer> places() {
+        return IntStream.rangeClosed(1, parts).boxed().toList();
+    }
+
+    private static List<String> texts(List<Item.Option> options) {
+        return options.stream().map(Item.Option::text).toList();
+    }
+
+    private static List<String> shown(AttemptSlot slot, List<String> options) {
+        return slot.shownOrder().stream().map(options::get).toList();
+    }
+
+    private static Question offering(AttemptSlot slot, List<String> options, @Nullable String hint) {
+        Item item = slot.itemVersion().item();
+        return new Question(
+                slot.number(), item.form().id(), item.stem(), shown(slot, options), List.of(), 0, null, hint);
+    }
+
+    private static Question typed(AttemptSlot slot, String type, @Nullable String hint, int parts) {
+        Item item = slot.itemVersion().item();
+        return new Question(slot.number(), item.form().id(), item.stem(), List.of(), List.of(), parts, type, hint);
     }
 }

@@ -65,6 +65,21 @@ public interface QuizMessages {
     @Message("Write an answer, or choose “I do not know”.")
     String blank_answer();
 
+    @Message("Several are right. Choose all of them.")
+    String several_right();
+
+    @Message("Choose the missing words")
+    String choose_the_missing();
+
+    @Message("Choose for each what belongs to it.")
+    String matching_hint();
+
+    @Message("nothing chosen")
+    String nothing_chosen();
+
+    @Message("{place} of {count}")
+    String part_of(int place, int count);
+
     @Message("Place 1 is the earliest.")
     String order_hint();
 
@@ -142,6 +157,15 @@ public interface QuizMessages {
 
     @Message("At the right place: {places} of {events}.")
     String at_their_place(int places, int events);
+
+    @Message("Found: {found} of {count}{#if wrong > 0}, and {wrong} wrong{/if}.")
+    String found_of(int found, int count, int wrong);
+
+    @Message("The right pairs")
+    String right_pairs();
+
+    @Message("yours:")
+    String yours();
 
     @Message("The right order")
     String right_order();
@@ -262,10 +286,28 @@ public interface QuizMessages {
     @Message("Card")
     String card();
 
+    @Message("Number")
+    String numeric();
+
+    @Message("Cloze with choices")
+    String cloze_choice();
+
+    @Message("Matching")
+    String matching();
+
+    @Message("Several right answers")
+    String multiple_response();
+
+    @Message("Naming a list")
+    String list();
+
     // keys
 
     @Message("Choose an answer")
     String key_choose();
+
+    @Message("Go to a pair")
+    String key_pair();
 
     @Message("Pick up an event")
     String key_pick();

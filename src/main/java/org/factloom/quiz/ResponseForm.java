@@ -12,35 +12,65 @@ import org.jspecify.annotations.Nullable;
  * shown, what is stored counts them as the item does.
  *
  * @param choice index of the chosen option, from 0; of true and false, 0 is true
+ * @param choices indices of the chosen options, where there may be several; stored, none for "I do not know"
  * @param text what was typed; stored, it is empty for "I do not know"
+ * @param texts what was typed to name the parts of a list; stored, none for "I do not know"
  * @param order indices of the events, earliest first
- * @param known whether the back of a card was known; sent, false is "I do not know" where something is to be typed
+ * @param pairs for each left side the index of its right side, -1 for none
+ * @param known whether the back of a card was known; sent, false is "I do not know" where something is to be typed,
+ *     matched or chosen among several
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ResponseForm(
         @Nullable Integer choice,
+        @Nullable List<Integer> choices,
         @Nullable String text,
+        @Nullable List<String> texts,
         @Nullable List<Integer> order,
+        @Nullable List<Integer> pairs,
         @Nullable Boolean known) {
 
     static ResponseForm of(Response response) {
         return switch (response) {
-            case Response.Choice(int option) -> new ResponseForm(option, null, null, null);
-            case Response.Text(String text) -> new ResponseForm(null, text, null, null);
-            case Response.Order(List<Integer> events) -> new ResponseForm(null, null, events, null);
-            case Response.SelfGrade(boolean known) -> new ResponseForm(null, null, null, known);
+            case Response.Choice(int option) -> new ResponseForm(option, null, null, null, null, null, null);
+            case Response.Choices(List<Integer> options) ->
+                new ResponseForm(null, options, null, null, null, null, null);
+            case Response.Text(String text) -> new ResponseForm(null, null, text, null, null, null, null);
+            case Response.Texts(List<String> texts) -> new ResponseForm(null, null, null, texts, null, null, null);
+            case Response.Order(List<Integer> events) -> new ResponseForm(null, null, null, null, events, null, null);
+            case Response.Pairs(List<Integer> rights) -> new ResponseForm(null, null, null, null, null, rights, null);
+            case Response.SelfGrade(boolean known) -> new ResponseForm(null, null, null, null, null, null, known);
         };
+    }
+
+    /** Whether nothing was answered, nor was it said that nothing is known. */
+    boolean isBlank() {
+        return text != null && text.isBlank()
+                || texts != null && texts.stream().allMatch(String::isBlank)
+                || choices != null && choices.isEmpty()
+                || pairs != null && pairs.stream().allMatch(right -> right == Response.Pairs.NONE);
     }
 
     /** @throws IllegalArgumentException when none or more than one component is given */
     Response response() {
-        if (order != null && order.stream().anyMatch(Objects::isNull)) {
-            throw new IllegalArgumentException("an order consists of numbers");
+        boolean gap = Stream.of(order, choices, pairs, texts)
+                .filter(Objects::nonNull)
+                .flatMap(List::stream)
+                .anyMatch(Objects::isNull);
+        if (gap) {
+            throw new IllegalArgumentException("a list consists of numbers or texts");
         }
         List<Response> given = Stream.of(
                         choice == null ? null : new Response.Choice(choice),
+                        choices == null ? null : new Response.Choices(choices),
                         text == null ? null : new Response.Text(text),
+                        texts == null
+                                ? null
+                                : new Response.Texts(texts.stream()
+                                        .filter(part -> !part.isBlank())
+                                        .toList()),
                         order == null ? null : new Response.Order(order),
+                        pairs == null ? null : new Response.Pairs(pairs),
                         known == null ? null : new Response.SelfGrade(known))
                 .<Response>mapMulti((response, into) -> {
                     if (response != null) {
@@ -49,7 +79,8 @@ public record ResponseForm(
                 })
                 .toList();
         if (given.size() != 1) {
-            throw new IllegalArgumentException("an answer gives exactly one of choice, text, order and known");
+            throw new IllegalArgumentException(
+                    "an answer gives exactly one of choice, choices, text, texts, order, pairs and known");
         }
         return given.getFirst();
     }

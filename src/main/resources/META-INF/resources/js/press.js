@@ -1,9 +1,9 @@
 import { register } from "/js/keys.js";
 
-// Everything that shows its key is pressed by it: <button data-key="1">, <a data-key="Enter">. Figures are listed as one.
+// Everything that shows its key is pressed by it: <button data-key="1">, <a data-key="Enter">; a <select> is gone to. Figures are listed as one.
 for (const control of document.querySelectorAll("[data-key]")) {
   const { key } = control.dataset;
-  const run = () => control.click();
+  const run = () => (control.matches("select") ? control.focus() : control.click());
   if (/^\d$/.test(key)) {
     const list = control.closest("[data-keys]");
     const shown = `1–${list.querySelectorAll("[data-key]").length}`;

@@ -12,6 +12,17 @@ if (field) {
   });
 }
 
+// Enter goes from one part of a list to the next; in the last one, or an empty one, it answers.
+const entries = [...document.querySelectorAll("input[name=entry]")];
+for (const [index, entry] of entries.entries()) {
+  entry.addEventListener("keydown", (event) => {
+    const next = entries[index + 1];
+    if (event.key !== "Enter" || event.isComposing || !entry.value.trim() || !next) return;
+    event.preventDefault();
+    next.focus();
+  });
+}
+
 for (const time of document.querySelectorAll("time[data-clock]")) {
   time.textContent = new Date(time.dateTime).toLocaleTimeString("en-GB");
 }

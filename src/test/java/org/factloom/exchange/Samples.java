@@ -100,7 +100,39 @@ final class Samples {
             new Item.Card(
                     origin("i0000000000000007", "role/card", LED),
                     "Amber rising: leader <script>alert(1)</script> & \"co\"",
-                    "Ana Brod \u2013 الأنصار"));
+                    "Ana Brod \u2013 الأنصار"),
+            new Item.Numeric(
+                    origin("i0000000000000008", "quantity/number", FIGHTERS),
+                    "Around how many fighters left for Old Port in 1969?",
+                    new BigDecimal("1200"),
+                    "fighters",
+                    0.05),
+            new Item.ClozeChoice(
+                    origin("i0000000000000009", "role/person", LED),
+                    "The leader of the Amber rising was _____.",
+                    "person",
+                    List.of(new Option("Ana Brod", null), new Option("Ana Tarn", LEFT), new Option("Old Port", null)),
+                    0,
+                    false),
+            new Item.Matching(
+                    origin("i0000000000000010", "matching/date", DATE, FIGHTERS),
+                    "Match each event with its date.",
+                    List.of(new Item.Pair("The Amber rising began", "1968"), new Item.Pair("Fighters left", "1969"))),
+            new Item.MultipleResponse(
+                    origin("i0000000000000011", "infobox/place", TOWNS),
+                    "Which of these were headquarters of the Amber rising?",
+                    List.of(
+                            new Option("Tarn", null),
+                            new Option("Brod", LEFT),
+                            new Option("Old Port", null),
+                            new Option("Basra", null)),
+                    List.of(0, 2)),
+            new Item.Recall(
+                    origin("i0000000000000012", "infobox/place", TOWNS),
+                    "Name the two headquarters of the Amber rising.",
+                    List.of(
+                            new Answer("Tarn", List.of("Tarn town"), "place", List.of()),
+                            new Answer("Old Port", List.of(), "place", List.of("Oldham")))));
 
     private Samples() {}
 

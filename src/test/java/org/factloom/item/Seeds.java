@@ -81,19 +81,29 @@ public final class Seeds {
     static String shown(Item item) {
         return item.stem() + " | "
                 + switch (item) {
-                    case Item.MultipleChoice _ -> String.join(" | ", options(item));
+                    case Item.OneOf _, Item.MultipleResponse _, Item.Matching _ -> String.join(" | ", options(item));
                     case Item.TrueFalse statement -> statement.correction();
                     case Item.Typed typed -> typed.answer().key();
                     case Item.Cloze cloze -> cloze.answer().key();
                     case Item.Ordering ordering -> ordering.events().toString();
                     case Item.Card card -> card.back();
+                    case Item.Numeric numeric -> numeric.keyText() + " " + numeric.unit();
+                    case Item.Recall recall -> String.join(" | ", recall.keyTexts());
                 };
     }
 
-    /** The texts of the options of a multiple-choice item; none of another. */
+    /** The texts of the options of an item, or its pairs; none of a form without any. */
     static List<String> options(Item item) {
-        return item instanceof Item.MultipleChoice choice
-                ? choice.options().stream().map(Item.Option::text).toList()
-                : List.of();
+        return switch (item) {
+            case Item.OneOf choice ->
+                choice.options().stream().map(Item.Option::text).toList();
+            case Item.MultipleResponse several ->
+                several.options().stream().map(Item.Option::text).toList();
+            case Item.Matching matching ->
+                matching.pairs().stream()
+                        .map(pair -> pair.left() + " = " + pair.right())
+                        .toList();
+            default -> List.of();
+        };
     }
 }

@@ -106,7 +106,7 @@ class QuizBrowserTest {
             check(page, "/");
             check(page, "/progress");
             String attempt = start(visitor);
-            for (Form form : Form.values()) {
+            for (Form form : HarbourRevolt.FORMS) {
                 check(page, attempt + "/questions/" + (form.ordinal() + 1));
                 answerWrong(page, form);
                 assertThat(page.locator(".verdict")).isVisible();
@@ -125,7 +125,7 @@ class QuizBrowserTest {
         try (BrowserContext visitor = chromium.visitorWithoutScript()) {
             String attempt = start(visitor);
             Page page = visitor.newPage();
-            for (Form form : Form.values()) {
+            for (Form form : HarbourRevolt.FORMS) {
                 page.navigate(home.resolve(attempt + "/questions/" + (form.ordinal() + 1))
                         .toString());
                 switch (form) {
@@ -148,6 +148,7 @@ class QuizBrowserTest {
                         assertThat(page.getByText("around 1,200")).isVisible();
                         button(page, "I knew it").click();
                     }
+                    default -> throw new AssertionError(form);
                 }
                 assertThat(page.locator(".verdict.right")).isVisible();
             }
@@ -249,6 +250,7 @@ class QuizBrowserTest {
                 assertThat(page.getByText("around 1,200")).isFocused();
                 keys.press("1");
             }
+            default -> throw new AssertionError(form);
         }
     }
 
@@ -275,6 +277,7 @@ class QuizBrowserTest {
                 check(page);
                 button(page, "I did not").click();
             }
+            default -> throw new AssertionError(form);
         }
     }
 

@@ -423,6 +423,7 @@ class QuizPagesTest {
             case ORDERING ->
                 new String[] {"event", "0", "event", "1", "event", "2", "place", "1", "place", "2", "place", "3"};
             case CARD -> new String[] {"known", "true"};
+            default -> throw new AssertionError("no item of the Harbour revolt is of this form");
         };
     }
 

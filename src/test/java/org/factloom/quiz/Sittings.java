@@ -63,10 +63,14 @@ public class Sittings {
 
     private static List<Integer> inOrder(Item item) {
         return switch (item) {
-            case Item.MultipleChoice choice ->
+            case Item.OneOf choice ->
                 IntStream.range(0, choice.options().size()).boxed().toList();
             case Item.Ordering ordering ->
                 IntStream.range(0, ordering.events().size()).boxed().toList();
+            case Item.MultipleResponse several ->
+                IntStream.range(0, several.options().size()).boxed().toList();
+            case Item.Matching matching ->
+                IntStream.range(0, matching.pairs().size()).boxed().toList().reversed();
             default -> List.of();
         };
     }

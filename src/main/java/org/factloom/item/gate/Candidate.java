@@ -18,23 +18,32 @@ public record Candidate(Item item, List<String> forms, Reading reading) {
         forms = List.copyOf(forms);
     }
 
-    /** The answer in words; of a statement "True" or "False", of an ordering nothing. */
+    /** The answer in words; of a statement "True" or "False", of an ordering or matching nothing. */
     String key() {
         return switch (item) {
-            case Item.MultipleChoice choice -> choice.keyText();
+            case Item.OneOf choice -> choice.keyText();
             case Item.TrueFalse statement -> statement.key() ? "True" : "False";
             case Item.Typed typed -> typed.answer().key();
             case Item.Cloze cloze -> cloze.answer().key();
-            case Item.Ordering _ -> "";
+            case Item.Ordering _, Item.Matching _ -> "";
             case Item.Card card -> card.back();
+            case Item.Numeric numeric -> numeric.keyText();
+            case Item.MultipleResponse several -> String.join(", ", several.keyTexts());
+            case Item.Recall recall -> String.join(", ", recall.keyTexts());
         };
     }
 
     /** Everything that a learner reads: the stem, options, events and answers. */
     Stream<String> texts() {
         return switch (item) {
-            case Item.MultipleChoice choice ->
+            case Item.OneOf choice ->
                 Stream.concat(Stream.of(item.stem()), choice.options().stream().map(Item.Option::text));
+            case Item.MultipleResponse several ->
+                Stream.concat(Stream.of(item.stem()), several.options().stream().map(Item.Option::text));
+            case Item.Matching matching ->
+                Stream.concat(
+                        Stream.of(item.stem()),
+                        matching.pairs().stream().flatMap(pair -> Stream.of(pair.left(), pair.right())));
             case Item.Ordering ordering ->
                 Stream.concat(Stream.of(item.stem()), ordering.events().stream().map(Item.Event::text));
             case Item.TrueFalse _ -> Stream.of(item.stem());
@@ -45,5 +54,10 @@ public record Candidate(Item item, List<String> forms, Reading reading) {
     /** The number of words of a text. */
     static int words(String text) {
         return text.isBlank() ? 0 : text.strip().split("\\s+", -1).length;
+    }
+
+    /** Whether the item is a sentence with a blank. */
+    boolean hasBlank() {
+        return item instanceof Item.Cloze || item instanceof Item.ClozeChoice;
     }
 }

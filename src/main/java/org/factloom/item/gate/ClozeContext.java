@@ -11,14 +11,14 @@ final class ClozeContext implements Gate {
 
     @Override
     public boolean passes(Candidate candidate) {
-        if (!(candidate.item() instanceof Item.Cloze cloze)) {
+        if (!candidate.hasBlank()) {
             return true;
         }
-        String stem = cloze.stem();
+        String stem = candidate.item().stem();
         int blank = stem.indexOf(Item.BLANK);
         return blank == stem.lastIndexOf(Item.BLANK)
                 && Candidate.words(stem.substring(0, blank)) >= LEAST_BEFORE
                 && Candidate.words(stem) - 1 >= LEAST_CONTEXT
-                && Candidate.words(cloze.answer().key()) <= MOST_ANSWER;
+                && Candidate.words(candidate.key()) <= MOST_ANSWER;
     }
 }

@@ -29,6 +29,7 @@ final class DateNotBound implements Gate {
         return switch (item) {
             case Item.Cloze cloze ->
                 !cloze.answer().type().equals("date") || !BLANK.matcher(stem).find();
+            case Item.ClozeChoice _ -> !BLANK.matcher(stem).find();
             case Item.TrueFalse _ -> !TOLD.matcher(stem).find();
             default -> !ASKED.matcher(stem).find();
         };

@@ -25,6 +25,10 @@ public final class Gates {
             new TypedKeyShort(),
             new EventsUndated(),
             new StemGrounded(),
+            new PairsOneToOne(),
+            new KeysAmongOthers(),
+            new ListShort(),
+            new ToleranceNarrow(),
             new Grounded());
 
     private Gates() {}

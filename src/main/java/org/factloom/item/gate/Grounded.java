@@ -16,11 +16,19 @@ final class Grounded implements Gate {
                 && evidence.stream()
                         .allMatch(it -> it.span().end() <= article.length()
                                 && it.span().of(article).equals(it.text()));
-        return quoted && (candidate.item() instanceof Item.Ordering || shows(candidate, evidence));
+        return quoted
+                && switch (candidate.item()) {
+                    case Item.Ordering _ -> true;
+                    case Item.Matching matching ->
+                        matching.pairs().stream().allMatch(pair -> shows(evidence, pair.right()));
+                    case Item.MultipleResponse several ->
+                        several.keyTexts().stream().allMatch(key -> shows(evidence, key));
+                    case Item.Recall recall -> recall.keyTexts().stream().allMatch(key -> shows(evidence, key));
+                    default -> candidate.forms().stream().anyMatch(form -> shows(evidence, form));
+                };
     }
 
-    private static boolean shows(Candidate candidate, List<Evidence> evidence) {
-        return candidate.forms().stream().anyMatch(form -> evidence.stream()
-                .anyMatch(it -> AliasKey.fold(it.text()).contains(AliasKey.fold(form))));
+    private static boolean shows(List<Evidence> evidence, String form) {
+        return evidence.stream().anyMatch(it -> AliasKey.fold(it.text()).contains(AliasKey.fold(form)));
     }
 }

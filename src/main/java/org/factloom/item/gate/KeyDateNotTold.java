@@ -15,17 +15,20 @@ final class KeyDateNotTold implements Gate {
     @Override
     public boolean passes(Candidate candidate) {
         Item item = candidate.item();
-        boolean date = item instanceof Item.Cloze cloze
-                ? DATES.contains(cloze.hint())
-                : WHEN.matcher(item.stem()).find();
+        boolean date =
+                switch (item) {
+                    case Item.Cloze cloze -> DATES.contains(cloze.hint());
+                    case Item.ClozeChoice cloze -> DATES.contains(cloze.hint());
+                    default -> WHEN.matcher(item.stem()).find();
+                };
         return !date
                 || YEAR.matcher(candidate.key()).results().noneMatch(year -> item.stem()
                         .contains(year.group()))
-                || item instanceof Item.MultipleChoice choice && allIn(choice);
+                || item instanceof Item.OneOf choice && allIn(choice);
     }
 
     /** Whether every option is of the year of the key. */
-    private static boolean allIn(Item.MultipleChoice choice) {
+    private static boolean allIn(Item.OneOf choice) {
         return choice.options().stream()
                         .map(option -> YEAR.matcher(option.text())
                                 .results()

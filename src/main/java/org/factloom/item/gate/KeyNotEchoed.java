@@ -13,7 +13,7 @@ final class KeyNotEchoed implements Gate {
 
     @Override
     public boolean passes(Candidate candidate) {
-        if (!(candidate.item() instanceof Item.MultipleChoice choice) || choice.ascending()) {
+        if (!(candidate.item() instanceof Item.OneOf choice) || choice.ascending()) {
             return true;
         }
         Set<String> stem = words(choice.stem());

@@ -9,7 +9,7 @@ final class KeyNotLongest implements Gate {
 
     @Override
     public boolean passes(Candidate candidate) {
-        if (!(candidate.item() instanceof Item.MultipleChoice choice)) {
+        if (!(candidate.item() instanceof Item.OneOf choice)) {
             return true;
         }
         int longest = choice.options().stream()

@@ -10,7 +10,7 @@ final class OptionsDistinct implements Gate {
 
     @Override
     public boolean passes(Candidate candidate) {
-        if (!(candidate.item() instanceof Item.MultipleChoice choice)) {
+        if (!(candidate.item() instanceof Item.OneOf choice)) {
             return true;
         }
         List<String> options = choice.options().stream().map(Item.Option::text).toList();

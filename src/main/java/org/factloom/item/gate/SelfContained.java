@@ -9,6 +9,9 @@ final class SelfContained implements Gate {
             "\\b(he|she|it|they|them|him|this|these|those|former|latter|there|here|aforementioned)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** "Which of these were headquarters": the options are meant. */
+    private static final String OPTIONS = "^(Which|In which) of these\\b";
+
     /** What only the sentences before explain: "another constitution", "the same year", "went on to", "was also". */
     private static final Pattern RESUMING = Pattern.compile(
             "\\b(another|again|once more|still|instead|likewise|moreover|however|therefore|thus|the same|the other"
@@ -23,7 +26,8 @@ final class SelfContained implements Gate {
 
     @Override
     public boolean passes(Candidate candidate) {
-        return candidate.texts().noneMatch(text -> POINTING.matcher(text).find())
+        return candidate.texts().noneMatch(text -> POINTING.matcher(text.replaceFirst(OPTIONS, ""))
+                        .find())
                 && !RESUMING.matcher(candidate.item().stem()).find()
                 && !TITLE.matcher(candidate.item().stem()).find();
     }

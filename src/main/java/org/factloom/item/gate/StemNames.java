@@ -18,9 +18,9 @@ final class StemNames implements Gate {
         String stem = item.stem().replaceAll(MONTHS, "");
         boolean told =
                 switch (item) {
-                    case Item.Ordering _ -> true;
+                    case Item.Ordering _, Item.Matching _ -> true;
                     // A statement or a sentence with a gap begins with its subject.
-                    case Item.TrueFalse _, Item.Cloze _ -> startsWithName(stem, candidate);
+                    case Item.TrueFalse _, Item.Cloze _, Item.ClozeChoice _ -> startsWithName(stem, candidate);
                     default -> false;
                 };
         return told || NAME.matcher(stem).find();

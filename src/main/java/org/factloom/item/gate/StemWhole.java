@@ -13,11 +13,13 @@ final class StemWhole implements Gate {
     public boolean passes(Candidate candidate) {
         String stem = candidate.item().stem();
         boolean statement = candidate.item() instanceof Item.TrueFalse
-                || candidate.item() instanceof Item.Cloze
-                || candidate.item() instanceof Item.Ordering;
+                || candidate.hasBlank()
+                || candidate.item() instanceof Item.Ordering
+                || candidate.item() instanceof Item.Matching
+                || candidate.item() instanceof Item.Recall;
         return !stem.isEmpty()
                 && !Character.isLowerCase(stem.codePointAt(0))
-                && stem.endsWith(statement ? "." : "?")
+                && (stem.endsWith(statement ? "." : "?") || candidate.item() instanceof Item.Card && stem.endsWith("."))
                 && !BROKEN.matcher(stem).find()
                 && count(stem, "(") == count(stem, ")")
                 && count(stem, "“") == count(stem, "”")

@@ -13,6 +13,7 @@ final class TypedKeyShort implements Gate {
         return switch (candidate.item()) {
             case Item.Typed typed -> isShort(typed.answer());
             case Item.Cloze cloze -> isShort(cloze.answer());
+            case Item.Recall recall -> recall.answers().stream().allMatch(TypedKeyShort::isShort);
             default -> true;
         };
     }
