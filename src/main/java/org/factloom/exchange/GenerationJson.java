@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.factloom.article.Article;
+import org.factloom.item.Form;
 import org.factloom.item.Generation;
 import org.factloom.item.Item;
 import org.factloom.item.Item.Answer;
@@ -57,13 +58,18 @@ public final class GenerationJson {
         ObjectNode node = Tree.mapping();
         node.put("id", origin.id());
         node.set("fact", origin.facts().size() == 1 ? text(origin.facts().getFirst()) : texts(origin.facts()));
-        node.put("form", item.form().id());
+        node.put("form", form(item).id());
         node.put("stem", stem(item));
         answer(item, node);
         node.set("evidence", FactShape.write(origin.evidence()));
         node.put("rule", origin.rule());
         node.put("difficulty", origin.difficulty());
         return node;
+    }
+
+    /** A cloze with choices is a cloze to whoever reads this; its options tell. */
+    private static Form form(Item item) {
+        return item.form() == Form.CLOZE_CHOICE ? Form.CLOZE : item.form();
     }
 
     /** With the kind of answer after a blank, as a learner sees it: "In _____ (year) the …". */

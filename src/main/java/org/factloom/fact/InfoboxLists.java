@@ -24,21 +24,13 @@ final class InfoboxLists implements Extractor {
         for (Infobox.Field field : infobox.fields()) {
             String key = InfoboxFields.key(field);
             for (ListRule rule : ListRule.ALL) {
-                if (rule.keys().contains(key) && !(key.startsWith("genre") && isPerson(reading))) {
+                if (rule.keys().contains(key)) {
                     finding(reading, rule, List.of(field)).ifPresent(found::add);
                 }
             }
         }
         combatants(reading, infobox).ifPresent(found::add);
         return found;
-    }
-
-    /** A writer has the genres of his books. */
-    private static boolean isPerson(Reading reading) {
-        return reading.entities()
-                .find(reading.topic().name())
-                .filter(entity -> entity.kind() == Entity.Kind.PERSON)
-                .isPresent();
     }
 
     /** Whoever took part, on whatever side. */
@@ -65,6 +57,8 @@ final class InfoboxLists implements Extractor {
                 && values.size() <= MOST
                 && types.size() == 1
                 && distinct.size() == values.size()
+                // "One Yonge Street, Toronto, Ontario, Canada" is one place and what holds it.
+                && !NameWords.isCountry(values.getLast().text())
                 && segments.stream().allMatch(segment -> isSound(reading, segment));
         if (!sound) {
             return Optional.empty();

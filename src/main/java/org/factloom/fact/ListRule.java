@@ -19,16 +19,9 @@ record ListRule(List<String> keys, Type type, String question, String request) {
         TERM
     }
 
-    static final List<ListRule> ALL = List.of(
-            rule("headquarters", Type.PLACE, "were headquarters of %s?", "headquarters of %s."),
-            rule("ideology ideologies", Type.TERM, "were ideologies of %s?", "ideologies of %s."),
-            rule("genre genres", Type.TERM, "are genres of %s?", "genres of %s."),
-            rule("official_languages", Type.TERM, "are official languages of %s?", "official languages of %s."),
-            rule("founder founders", Type.PERSON, "founded %s?", "founders of %s."),
-            rule("author authors writer writers", Type.PERSON, "wrote %s?", "writers of %s."),
-            rule("director directors", Type.PERSON, "directed %s?", "directors of %s."),
-            rule("producer producers", Type.PERSON, "produced %s?", "producers of %s."),
-            rule("starring", Type.PERSON, "starred in %s?", ""));
+    /** The other lists are read by the table of relations, {@code infobox.txt}. */
+    static final List<ListRule> ALL =
+            List.of(rule("headquarters", Type.PLACE, "were headquarters of %s?", "headquarters of %s."));
 
     private static ListRule rule(String keys, Type type, String question, String request) {
         return new ListRule(

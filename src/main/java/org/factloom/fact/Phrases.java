@@ -47,12 +47,10 @@ final class Phrases {
     boolean standAlone(Clause clause) {
         AnalysedSentence sentence = clause.sentence();
         String last = sentence.tokens().get(clause.subject().end() - 1).text();
-        boolean typo =
-                ESTABLISHED_UP.matcher(sentence.text(clause.verbPhrase())).find();
         boolean pointing = clause.middle().stream()
                 .anyMatch(token -> PointingWords.ADVERBS.contains(token.text().toLowerCase(Locale.ROOT)));
-        return !typo
-                && !pointing
+        return !pointing
+                && !ESTABLISHED_UP.matcher(sentence.text(clause.verbPhrase())).find()
                 && (meant(clause).isPresent() || standAlone(sentence, clause.subject(), ""))
                 && standAlone(sentence, clause.complement(), last);
     }

@@ -268,39 +268,6 @@ public interface QuizMessages {
     @Message("Sign up to keep it")
     String sign_up();
 
-    @Message("Multiple choice")
-    String multiple_choice();
-
-    @Message("True or false")
-    String true_false();
-
-    @Message("Typed answer")
-    String typed();
-
-    @Message("Cloze")
-    String cloze();
-
-    @Message("Putting in order")
-    String ordering();
-
-    @Message("Card")
-    String card();
-
-    @Message("Number")
-    String numeric();
-
-    @Message("Cloze with choices")
-    String cloze_choice();
-
-    @Message("Matching")
-    String matching();
-
-    @Message("Several right answers")
-    String multiple_response();
-
-    @Message("Naming a list")
-    String list();
-
     // keys
 
     @Message("Choose an answer")

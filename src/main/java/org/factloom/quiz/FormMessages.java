@@ -1,0 +1,42 @@
+package org.factloom.quiz;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The names of the forms of questions. */
+@MessageBundle("form")
+public interface FormMessages {
+
+    @Message("Card")
+    String card();
+
+    @Message("Cloze")
+    String cloze();
+
+    @Message("Cloze with choices")
+    String cloze_choice();
+
+    @Message("Naming a list")
+    String list();
+
+    @Message("Matching")
+    String matching();
+
+    @Message("Multiple choice")
+    String multiple_choice();
+
+    @Message("Several right answers")
+    String multiple_response();
+
+    @Message("Number")
+    String numeric();
+
+    @Message("Putting in order")
+    String ordering();
+
+    @Message("True or false")
+    String true_false();
+
+    @Message("Typed answer")
+    String typed();
+}
