@@ -92,14 +92,7 @@ final class Actions implements Extractor {
     private static Finding finding(
             Reading reading, ReadSentence sentence, Entity entity, String question, String statement) {
         return new Finding(
-                new Fact(
-                        reading.factId(Family.ACTION, reading.topic().name(), question),
-                        Family.ACTION,
-                        reading.topic().name(),
-                        question,
-                        entity.value(),
-                        Fact.Certainty.CERTAIN,
-                        List.of(sentence.evidence())),
+                reading.fact(sentence, Family.ACTION, reading.topic().name(), question, entity.value()),
                 new Wording(
                         Phrases.sentence("?", question),
                         Phrases.sentence(".", statement),

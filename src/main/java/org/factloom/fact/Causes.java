@@ -72,14 +72,7 @@ final class Causes implements Extractor {
         String key = words.phrases().text(analysed, cause);
         key = Character.toLowerCase(key.charAt(0)) + key.substring(1);
         return Optional.of(new Finding(
-                new Fact(
-                        reading.factId(Family.CAUSE, words.subject(), words.predicate(rest)),
-                        Family.CAUSE,
-                        words.subject(),
-                        words.predicate(rest),
-                        new Value.Term(key),
-                        Fact.Certainty.CERTAIN,
-                        List.of(sentence.evidence())),
+                reading.fact(sentence, Family.CAUSE, words.subject(), words.predicate(rest), new Value.Term(key)),
                 new Wording(words.question("why", rest), "", "", "cause"),
                 List.of(analysed.text(cause))));
     }

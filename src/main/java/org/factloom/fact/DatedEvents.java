@@ -77,14 +77,12 @@ final class DatedEvents implements Extractor {
         String slotted = preposition + " "
                 + (vague ? date.modifier() + (date.modifier().equals("mid") ? "-" : " ") : "") + Wording.SLOT;
         return Optional.of(new Finding(
-                new Fact(
-                        reading.factId(Family.DATED_EVENT, words.subject(), words.predicate(rest)),
+                reading.fact(
+                        sentence,
                         Family.DATED_EVENT,
                         words.subject(),
                         words.predicate(rest),
-                        new Value.Date(date.text(), date.date()),
-                        Fact.Certainty.CERTAIN,
-                        List.of(sentence.evidence())),
+                        new Value.Date(date.text(), date.date())),
                 new Wording(
                         words.question(wh, rest),
                         clause.host() == null && !(clause.front().contains(phrase) && swallowsDate(rest))

@@ -68,14 +68,7 @@ final class Periods implements Extractor {
         boolean century = period.endsWith("century");
         String slotted = "in the " + Wording.SLOT;
         return Optional.of(new Finding(
-                new Fact(
-                        reading.factId(Family.PERIOD, words.subject(), words.predicate(rest)),
-                        Family.PERIOD,
-                        words.subject(),
-                        words.predicate(rest),
-                        new Value.Term(period),
-                        Fact.Certainty.CERTAIN,
-                        List.of(sentence.evidence())),
+                reading.fact(sentence, Family.PERIOD, words.subject(), words.predicate(rest), new Value.Term(period)),
                 new Wording(
                         words.question(century ? "in which century" : "in which decade", rest),
                         words.statement(words.complementWith(phrase, slotted)),

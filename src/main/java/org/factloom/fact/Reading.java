@@ -58,6 +58,18 @@ public record Reading(Article article, Topic topic, List<ReadSentence> sentences
         }
     }
 
+    /** A certain fact that a sentence states. */
+    Fact fact(ReadSentence sentence, Family family, String subject, String relation, Value value) {
+        return new Fact(
+                factId(family, subject, relation),
+                family,
+                subject,
+                relation,
+                value,
+                Fact.Certainty.CERTAIN,
+                List.of(sentence.evidence()));
+    }
+
     /** The id of a fact of this article. */
     public String factId(Family family, String subject, String relation, String... qualifiers) {
         return Ids.of("f", List.of(article.slug(), family.id(), subject, relation, String.join("\u001e", qualifiers)));

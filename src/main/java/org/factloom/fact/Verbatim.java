@@ -264,14 +264,7 @@ final class Verbatim {
         return !scoped || statement.split(" ", -1).length > MOST_WORDS
                 ? Optional.empty()
                 : Optional.of(new Finding(
-                        new Fact(
-                                reading.factId(family, reading.topic().name(), statement),
-                                family,
-                                reading.topic().name(),
-                                statement,
-                                answer,
-                                Fact.Certainty.CERTAIN,
-                                List.of(sentence.evidence())),
+                        reading.fact(sentence, family, reading.topic().name(), statement, answer),
                         new Wording("", statement, "", slot),
                         List.of()));
     }
