@@ -1,11 +1,13 @@
 package org.factloom.fact;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.factloom.fact.Entity.Kind;
@@ -65,12 +67,14 @@ public final class Entities {
                 .toList();
         Map<String, List<String>> aliases = new LinkedHashMap<>();
         Map<String, EntityType> types = new LinkedHashMap<>();
+        Map<String, String> folded = new HashMap<>();
+        UnaryOperator<String> key = name -> folded.computeIfAbsent(name, AliasKey::fold);
         for (TypeVotes vote : longestFirst) {
             Kind kind = vote.kind(common);
             List<String> fuller = types.entrySet().stream()
-                    .filter(full -> !AliasKey.fold(vote.name()).equals(AliasKey.fold(topic)))
+                    .filter(full -> !key.apply(vote.name()).equals(key.apply(topic)))
                     .filter(full -> isShortFor(
-                            vote.name(), kind, full.getKey(), full.getValue().kind()))
+                            vote.name(), kind, full.getKey(), full.getValue().kind(), key))
                     .map(Map.Entry::getKey)
                     .toList();
             Optional<String> longer = Optional.ofNullable(acronyms.get(vote.name()))
@@ -99,8 +103,8 @@ public final class Entities {
     }
 
     /** Whether a person's single name ends the full name: "al-Hajj" of "Aziz al-Hajj"; other kinds only by spelling. */
-    private static boolean isShortFor(String name, Kind kind, String full, Kind fullKind) {
-        if (AliasKey.fold(name).equals(AliasKey.fold(full))) {
+    private static boolean isShortFor(String name, Kind kind, String full, Kind fullKind, UnaryOperator<String> key) {
+        if (key.apply(name).equals(key.apply(full))) {
             return true;
         }
         boolean party = name.endsWith(" Party")
@@ -111,7 +115,7 @@ public final class Entities {
         return fullKind == Kind.PERSON
                 && kind != Kind.ORGANISATION
                 && !name.contains(" ")
-                && AliasKey.fold(full).endsWith(" " + AliasKey.fold(name));
+                && key.apply(full).endsWith(" " + key.apply(name));
     }
 
     /** The names in a sentence, without titles before them. */

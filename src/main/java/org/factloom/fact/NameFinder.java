@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.factloom.language.AnalysedSentence;
 import org.factloom.language.AnalysedSentence.Range;
 import org.factloom.language.Token;
@@ -13,6 +14,22 @@ final class NameFinder {
 
     private static final Set<String> JOINTS =
             Set.of("of", "de", "–", "al", "the", "for", "and", "von", "van", "bin", "ibn");
+
+    private static final Pattern PARTICLE = Pattern.compile("(?:al|ar|as|an|ash|ad|at|az|el)-\\p{Lu}.*");
+
+    private static final Set<String> MONTHS = Set.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
 
     private NameFinder() {}
 
@@ -60,12 +77,10 @@ final class NameFinder {
 
     private static boolean isNamePart(Token token) {
         String text = token.text();
-        boolean particle = text.matches("(?:al|ar|as|an|ash|ad|at|az|el)-\\p{Lu}.*");
-        return (particle || token.isCapitalised())
+        return (token.isCapitalised() || PARTICLE.matcher(text).matches())
                 && (token.isProperNoun()
                         || token.pos().startsWith("JJ")
                         || token.pos().startsWith("NN"))
-                && !text.matches(
-                        "(January|February|March|April|May|June|July|August|September|October|November|December)");
+                && !MONTHS.contains(text);
     }
 }

@@ -16,11 +16,16 @@ import org.factloom.language.PartialDate;
  * @param topic what it is about
  * @param sentences its prose, in reading order
  * @param entities whom and what it names
+ * @param folded its words as {@link AliasKey#fold} writes them, each between spaces
  */
-public record Reading(Article article, Topic topic, List<ReadSentence> sentences, Entities entities) {
+public record Reading(Article article, Topic topic, List<ReadSentence> sentences, Entities entities, String folded) {
 
     public Reading {
         sentences = List.copyOf(sentences);
+    }
+
+    Reading(Article article, Topic topic, List<ReadSentence> sentences, Entities entities) {
+        this(article, topic, sentences, entities, " " + AliasKey.fold(article.text()) + " ");
     }
 
     /**

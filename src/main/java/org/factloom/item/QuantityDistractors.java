@@ -43,6 +43,10 @@ final class QuantityDistractors {
                 .map(match -> match.group().replace(",", ""))
                 .collect(Collectors.toSet());
         BigDecimal unit = roundness(key.number());
+        List<BigDecimal[]> ranges = RANGE.matcher(material.reading().article().text())
+                .results()
+                .map(range -> new BigDecimal[] {number(range.group(1)), number(range.group(2))})
+                .toList();
         List<BigDecimal> candidates = new ArrayList<>();
         for (double factor : FACTORS) {
             BigDecimal made = key.number()
@@ -50,10 +54,8 @@ final class QuantityDistractors {
                     .divide(unit, 0, java.math.RoundingMode.HALF_UP)
                     .multiply(unit);
             double ratio = made.doubleValue() / key.number().doubleValue();
-            boolean withinRange = RANGE.matcher(material.reading().article().text())
-                    .results()
-                    .anyMatch(range ->
-                            number(range.group(1)).compareTo(made) <= 0 && made.compareTo(number(range.group(2))) <= 0);
+            boolean withinRange =
+                    ranges.stream().anyMatch(range -> range[0].compareTo(made) <= 0 && made.compareTo(range[1]) <= 0);
             boolean close = withinRange || ratio > 0.9 && ratio < 1.1 || ratio < 0.5 || ratio > 2.5;
             if (!close && !mentioned.contains(made.toPlainString()) && !candidates.contains(made)) {
                 candidates.add(made);

@@ -70,12 +70,17 @@ public final class Benchmark {
         double raw = tokens * 1e9 / median(analysing);
         double whole = tokens * 1e9 / median(generating);
         System.out.printf("%d articles, %d tokens, median of %d rounds%n", articles.size(), tokens, ROUNDS);
+        printSpeeds(raw, whole);
+    }
+
+    /** Of the analyser alone and of the generator, both in tokens/s. */
+    static void printSpeeds(double raw, double whole) {
         System.out.printf("analyser alone   %,8.0f tokens/s%n", raw);
         System.out.printf(
                 "generator        %,8.0f tokens/s, %.2f of the analyser alone (aim: 0.6)%n", whole, whole / raw);
     }
 
-    private static long analyse(Analyser analyser, List<Article> articles) {
+    static long analyse(Analyser analyser, List<Article> articles) {
         return sentences(articles)
                 .mapToLong(sentence -> analyser.analyse(sentence).tokens().size())
                 .sum();

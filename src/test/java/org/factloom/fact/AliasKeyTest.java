@@ -23,4 +23,17 @@ class AliasKeyTest {
     void namesThatMayBeTheSameThingNeverStandSideBySide(String one, String other, boolean maybe) {
         assertEquals(maybe, AliasKey.mayBeSame(one, other));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "the Ba‘ath Party, baath party",
+        "Ar-Rashid's army camp, rashids army camp",
+        "São Tomé – Príncipe, sao tome principe",
+        "an 'a', a",
+        "ﬁve² ⅒ km, five2 1 10 km",
+        "'  -- ', ''"
+    })
+    void spellingIsFoldedAway(String name, String folded) {
+        assertEquals(folded, AliasKey.fold(name));
+    }
 }

@@ -20,7 +20,7 @@ final class StemGrounded implements Gate {
         if (item instanceof Item.TrueFalse || item instanceof Item.Ordering) {
             return true;
         }
-        String article = " " + AliasKey.fold(candidate.reading().article().text()) + " ";
+        String article = candidate.reading().folded();
         return NAME.matcher(item.stem())
                 .results()
                 .filter(word -> word.start() > 0 && isName(word.group()))
