@@ -41,15 +41,22 @@ final class Actions implements Extractor {
                 || analysed.text(clause.complement()).contains("themselves");
         if (actor.isEmpty()
                 || clause.main().lemma().matches("locate|situate|base")
+                || !Happenings.isDefinite(analysed, clause.subject())
+                || !clause.isCopular() && !Happenings.isEvent(clause.main(), analysed.text(clause.complement()))
+                || clause.isCopular() && !isUnique(clause)
+                || isBuilt(actor.get(), clause)
                 || plural
                 || when.isEmpty()
                 || !SentenceFilter.asserts(clause)
                 || !words.phrases().standAlone(clause)
                 || !isTelling(analysed, clause.complement())
-                || isIndefinite(analysed, clause.complement()) && when.get().isEmpty()) {
+                || when.get().isEmpty() && !isOne(analysed, clause.complement())) {
             return Optional.empty();
         }
-        String predicate = words.predicate(words.complement(List.of()) + " " + when.get());
+        // "In 1961, who signed a contract to purchase it?": at the end the date would be that of the purchase.
+        boolean fronted = !when.get().isEmpty()
+                && analysed.tokens(clause.complement()).stream().anyMatch(Token::isVerb);
+        String predicate = words.predicate(words.complement(List.of()) + (fronted ? "" : " " + when.get()));
         boolean the = analysed.tokens().get(clause.subject().start()).pos().equals("DT");
         String which = clause.isCopular() && actor.get().kind() != Entity.Kind.PERSON
                 ? "what"
@@ -58,8 +65,16 @@ final class Actions implements Extractor {
                 reading,
                 sentence,
                 actor.get(),
-                which + " " + predicate,
-                (the ? "the " : "") + Wording.SLOT + " " + predicate));
+                (fronted ? when.get() + ", " : "") + which + " " + predicate,
+                (fronted ? when.get() + ", " : "") + (the ? "the " : "") + Wording.SLOT + " " + predicate));
+    }
+
+    /** "Which organisation was built in 1965?": what is built is a house, whatever its name. */
+    private static boolean isBuilt(Entity actor, Clause clause) {
+        return actor.kind() == Entity.Kind.ORGANISATION
+                && (clause.main().lemma().matches("build|construct|erect|demolish|publish|release|come|open")
+                        || clause.sentence().tokens(clause.subject()).stream()
+                                .noneMatch(token -> token.ner().equals("ORGANIZATION")));
     }
 
     /** "An organization of veterans, [Iraqi Communist Partisans Society], was founded": what the new thing is called. */
@@ -133,10 +148,17 @@ final class Actions implements Extractor {
                                 || token.text().matches("first|last|only|main|capital|oldest"));
     }
 
-    /** "was a member", "made a deal", "was in charge of one of the cells": somebody else may have done that too. */
-    private static boolean isIndefinite(AnalysedSentence analysed, Range complement) {
+    /**
+     * Whether only one can have done it, without a date: "discovered the role of hormones", "was proclaimed King Richard
+     * IV"; not "was a member", "borrowed a sum from a bank" or "was in charge of one of the cells".
+     */
+    private static boolean isOne(AnalysedSentence analysed, Range complement) {
         String words = analysed.text(complement);
-        return words.matches("(?i)(an?|one|some|several) .*|.*\\bone of .*");
+        boolean indefinite = words.matches("(?i)(an?|one|some|several|as an?|for an?) .*|.*\\bone of .*");
+        boolean definite = words.matches("(?:the|to|its|his|her|their) .*")
+                || analysed.tokens(complement).stream()
+                        .anyMatch(token -> token.isProperNoun() && token.isCapitalised());
+        return definite && !indefinite;
     }
 
     /** Whether the words pin the event down: they name somebody or something, or are many. */

@@ -36,10 +36,6 @@ record Clause(
     }
 
     private static final Set<String> SUBJECT = Set.of("nsubj", "nsubj:pass");
-    private static final Set<String> CUTS = Set.of(";", ":", "—", "–", "\"", "“", "”", "...", "…");
-    private static final Set<String> TURNS =
-            Set.of("while", "whilst", "although", "though", "whereas", "which", "where");
-    private static final Set<String> DANGLING_ENDS = Set.of("IN", "DT", "CC", "TO", "PRP$", "WDT", "WP");
 
     /** The clauses of a sentence that can be taken apart with certainty: the main one, then those coordinated with it. */
     static List<Clause> of(AnalysedSentence sentence) {
@@ -115,15 +111,16 @@ record Clause(
 
     private static Optional<Clause> complete(
             AnalysedSentence sentence, Range front, Range subject, Token finite, Token main, @Nullable Clause host) {
-        List<Range> asides = new ArrayList<>();
-        int end = cut(sentence, main, asides);
-        Range complement = new Range(main.index() + 1, Math.max(end, main.index() + 1));
-        boolean dangling = !complement.isEmpty()
-                && DANGLING_ENDS.contains(
-                        sentence.tokens().get(complement.end() - 1).pos());
-        return subject.isEmpty() || end < 0 || dangling
+        return subject.isEmpty() || asksOrRelates(sentence, subject)
                 ? Optional.empty()
-                : Optional.of(new Clause(sentence, front, subject, finite, main, complement, asides, host));
+                : ClauseEnd.of(sentence, main)
+                        .map(end -> new Clause(
+                                sentence, front, subject, finite, main, end.complement(), end.asides(), host));
+    }
+
+    /** "After Wray, who starred in it, died": a question word is nobody's name. */
+    private static boolean asksOrRelates(AnalysedSentence sentence, Range subject) {
+        return sentence.tokens(subject).stream().anyMatch(token -> token.pos().matches("WP|WDT|EX"));
     }
 
     private static Optional<Token> finite(AnalysedSentence sentence, Token root, Token verb) {
@@ -141,7 +138,7 @@ record Clause(
 
     private static Range untilComma(AnalysedSentence sentence, Range range) {
         for (int i = range.start(); i < range.end(); i++) {
-            if (sentence.tokens().get(i).text().equals(",") && !isList(sentence, i, range)) {
+            if (sentence.tokens().get(i).text().equals(",") && !ClauseEnd.isList(sentence, i, range)) {
                 return new Range(range.start(), i);
             }
         }
@@ -156,18 +153,17 @@ record Clause(
         return !pluralVerb || !singular;
     }
 
-    private static boolean isList(AnalysedSentence sentence, int comma, Range within) {
-        return sentence.tokens().stream()
-                .anyMatch(token -> token.index() > comma
-                        && token.relation().equals("conj")
-                        && !token.isVerb()
-                        && within.contains(token.head())
-                        && token.head() < comma
-                        && sentence.subtree(token).start() <= comma + 2);
-    }
-
-    /** Whether only adverbs, auxiliaries and what belongs to the subject between commas stand from {@code from} to {@code to}. */
+    /**
+     * Whether only adverbs, auxiliaries and what belongs to the subject between commas stand from {@code from} to
+     * {@code to}; a comma without its fellow ("the Governor General, convened") is a slip.
+     */
     private static boolean onlyAdverbsOrAside(AnalysedSentence sentence, int from, int to, Range subject) {
+        long commas = sentence.tokens(new Range(from, Math.max(from, to))).stream()
+                .filter(token -> token.text().equals(","))
+                .count();
+        if (commas == 1 && to - from == 1) {
+            return false;
+        }
         for (int i = from; i < to; i++) {
             Token token = sentence.tokens().get(i);
             boolean light = token.pos().startsWith("RB") || token.relation().startsWith("aux");
@@ -176,89 +172,6 @@ record Clause(
             }
         }
         return true;
-    }
-
-    /** Index after the last word of the complement; -1 where the words cannot be cut without breaking a phrase. */
-    private static int cut(AnalysedSentence sentence, Token main, List<Range> asides) {
-        List<Token> tokens = sentence.tokens();
-        int limit = tokens.size();
-        for (int i = main.index() + 1; i < limit; i++) {
-            Token token = tokens.get(i);
-            if (sentence.isQuoted(token)) {
-                return beforeQuotation(sentence, main, i);
-            }
-            if (token.text().equals(",")) {
-                Optional<Range> aside = aside(sentence, i);
-                if (aside.isPresent()) {
-                    asides.add(aside.get());
-                    i = aside.get().end() - 1;
-                    continue;
-                }
-            }
-            boolean comma = token.text().equals(",")
-                    && !isList(sentence, i, new Range(main.index() + 1, limit))
-                    && !inDate(tokens, i);
-            if (comma
-                    || CUTS.contains(token.text()) && !inName(sentence, i)
-                    || TURNS.contains(token.text())
-                    || token.pos().equals("CC") && joinsVerb(sentence, token, main)
-                    || i == limit - 1 && token.text().equals(".")) {
-                return token.text().equals(":") || comma && cutsTitle(sentence, i) ? -1 : i;
-            }
-        }
-        return limit;
-    }
-
-    /** The first comma of "Eat, Pray, Love": capitals on both sides, and no place behind. */
-    private static boolean cutsTitle(AnalysedSentence sentence, int comma) {
-        Token before = sentence.tokens().get(comma - 1);
-        Token behind =
-                sentence.tokens().get(Math.min(comma + 1, sentence.tokens().size() - 1));
-        return before.isCapitalised()
-                && behind.isCapitalised()
-                && !before.pos().equals("CD")
-                && !before.ner().equals("LOCATION")
-                && !behind.ner().equals("LOCATION");
-    }
-
-    /** A quotation is left out together with the participle that it belongs to; elsewhere it spoils the clause. */
-    private static int beforeQuotation(AnalysedSentence sentence, Token main, int quoted) {
-        return sentence.children(main).stream()
-                .filter(token ->
-                        token.pos().equals("VBG") && token.index() > main.index() + 1 && token.index() < quoted)
-                .filter(token -> sentence.subtree(token).contains(quoted))
-                .mapToInt(token -> sentence.subtree(token).start())
-                .findFirst()
-                .orElse(-1);
-    }
-
-    /** ", a coffee-shop worker," in the middle of a clause, both commas included. */
-    private static Optional<Range> aside(AnalysedSentence sentence, int comma) {
-        return sentence.tokens().stream()
-                .filter(token -> Set.of("appos", "dep").contains(token.relation())
-                        && token.head() < comma
-                        && token.isNoun()
-                        && sentence.subtree(token).start() == comma + 1)
-                .map(token -> new Range(comma, sentence.subtree(token).end() + 1))
-                .filter(aside -> aside.end() < sentence.tokens().size() - 1
-                        && sentence.tokens().get(aside.end() - 1).text().equals(","))
-                .findFirst();
-    }
-
-    /** The dash of "Iraqi Communist Party – Central Command". */
-    private static boolean inName(AnalysedSentence sentence, int index) {
-        return Entities.names(sentence).stream().anyMatch(name -> name.contains(index));
-    }
-
-    private static boolean inDate(List<Token> tokens, int comma) {
-        return comma + 1 < tokens.size()
-                && tokens.get(comma + 1).text().matches("\\d{4}")
-                && tokens.get(comma - 1).text().matches("\\d{1,2}");
-    }
-
-    private static boolean joinsVerb(AnalysedSentence sentence, Token conjunction, Token main) {
-        Token joined = conjunction.head() < 0 ? conjunction : sentence.tokens().get(conjunction.head());
-        return joined.isVerb() && joined.index() > conjunction.index() && !joined.equals(main);
     }
 
     boolean isCopular() {

@@ -34,7 +34,8 @@ final class DatedEvents implements Extractor {
                     Dates.in(analysed.plain(), analysed.sentence().span().start());
             List<Clause> clauses = Clause.of(analysed);
             clauses.stream()
-                    .filter(clause -> clause.isPast() && isEvent(clause))
+                    .filter(clause -> clause.isPast() && Happenings.isEvent(clause))
+                    .filter(clause -> Happenings.isDefinite(analysed, clause.subject()))
                     .filter(clause -> !clause.complement().isEmpty()
                             || clauses.stream().noneMatch(other -> clause.equals(other.host())))
                     .map(clause -> event(reading, sentence, new ClauseWords(phrases, clause), dates))
@@ -98,20 +99,6 @@ final class DatedEvents implements Extractor {
         return words.matches(
                 "(?i).*\\b(?:plebiscite|referendum|elections?|battle|attempt|war|ceremony|census|treaty|final|cup|championship|season|match|"
                         + "constitution|law|act|despite|after|before|following|during|until|since|\\p{L}{3,}ing)\\b.*");
-    }
-
-    /** Something happened: not "it was a failed coup in 1963", and more than "a coup was staged". */
-    private static boolean isEvent(Clause clause) {
-        Token next = clause.complement().isEmpty()
-                ? clause.main()
-                : clause.sentence().tokens().get(clause.complement().start());
-        boolean identity = clause.isCopular() && next.pos().equals("DT");
-        boolean indefinite =
-                clause.sentence().tokens().get(clause.subject().start()).text().matches("(?i)an?");
-        boolean bare = indefinite
-                && clause.complement().isEmpty()
-                && clause.subject().end() - clause.subject().start() < 4;
-        return !identity && !bare;
     }
 
     /** The date with its preposition, where it says when the clause's verb happened. */

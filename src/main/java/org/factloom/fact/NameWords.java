@@ -178,7 +178,12 @@ public final class NameWords {
         return switch (entity.kind()) {
             case PERSON -> "who";
             case PLACE -> "which place";
-            case ORGANISATION -> "which " + classOf(entity.name());
+            case ORGANISATION ->
+                switch (entity.type()) {
+                    case BAND -> "which band";
+                    case NEWSPAPER -> "which newspaper";
+                    default -> "which " + classOf(entity.name());
+                };
             case OTHER -> "what";
         };
     }

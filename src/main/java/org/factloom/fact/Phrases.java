@@ -271,13 +271,13 @@ final class Phrases {
     String inside(AnalysedSentence sentence, Range range) {
         String text = text(sentence, range);
         Token first = sentence.tokens().get(range.start());
-        if (range.start() > 0 || first.isProperNoun() || !first.ner().equals("O")) {
+        boolean name = first.isProperNoun() || !first.ner().equals("O");
+        if (range.start() > 0 || name || text.startsWith(reading.topic().phrase())) {
             return text;
         }
         String lower = first.text().toLowerCase(Locale.ROOT);
         boolean nationality = first.pos().startsWith("JJ") && lower.matches(".*(ish|ian|ean|ese|i|ch|an|ist)");
-        boolean name = reading.entities().find(first.text()).isPresent()
-                || first.text().matches("\\p{Lu}{2,}.*");
+        name = reading.entities().find(first.text()).isPresent() || first.text().matches("\\p{Lu}{2,}.*");
         return lowerCaseWords.contains(lower) || !nationality && !name
                 ? Character.toLowerCase(text.charAt(0)) + text.substring(1)
                 : text;

@@ -64,7 +64,18 @@ final class PointingWords {
             "so",
             "also",
             "instead",
-            "afterwards");
+            "afterwards",
+            "afterward",
+            "thereafter",
+            "thereupon",
+            "subsequently",
+            "meanwhile",
+            "soon",
+            "nevertheless",
+            "nonetheless",
+            "likewise",
+            "eventually",
+            "consequently");
 
     private PointingWords() {}
 }

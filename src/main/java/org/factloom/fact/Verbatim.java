@@ -24,15 +24,23 @@ import org.factloom.language.Token;
 final class Verbatim {
 
     private static final int LEAST_WORDS = 8;
-    private static final int MOST_WORDS = 30;
-    private static final int MOST_TOKENS = 38;
+    private static final int MOST_WORDS = 26;
+    private static final int MOST_TOKENS = 34;
     private static final int MOST_DATES = 2;
+    /** In years: a date told beside another one this near is told by it. */
+    private static final int NEAR = 2;
+
     private static final int LEAST_NUMBER = 5;
     private static final int MOST_PERCENT = 40;
 
     private static final Pattern OPENER = Pattern.compile(
             "^(?:However|Also|Additionally|Furthermore|Moreover|In addition|Meanwhile|Today|Currently|Historically), ");
     private static final Pattern BROKEN = Pattern.compile("[;:\"“”—=*/]| [–-] |\\.\\S|\\b(?:e\\.g|i\\.e|etc|ca|St)\\.");
+    /** What one person does: many may have influenced, supported or followed. */
+    private static final String MADE =
+            "found|write|compose|design|build|direct|produce|paint|invent|discover|create|establish|publish|make|develop|introduce"
+                    + "|kill|assassinate|lead|command|overthrow|defeat|appoint|name|commission|record|coin|edit|translate";
+
     private static final Set<String> BOUND = Set.of(
             "over",
             "than",
@@ -90,7 +98,8 @@ final class Verbatim {
                 || SentenceFilter.isHedged(plain)
                 || SentenceFilter.denies(analysed, new Range(0, size))
                 || !analysed.tokens().getLast().text().equals(".")
-                || !isWhole(analysed)) {
+                || !isWhole(analysed)
+                || !isDefinite(analysed)) {
             return Optional.empty();
         }
         int from = 0;
@@ -106,6 +115,14 @@ final class Verbatim {
         String text = phrases.text(analysed, words);
         boolean broken = BROKEN.matcher(text.substring(0, text.length() - 1)).find();
         return !broken && phrases.standsWhole(sentence, words) ? Optional.of(from) : Optional.empty();
+    }
+
+    private static boolean isDefinite(AnalysedSentence analysed) {
+        return analysed.root()
+                .flatMap(root -> analysed.child(root, "nsubj", "nsubj:pass"))
+                .map(analysed::subtree)
+                .filter(subject -> Happenings.isDefinite(analysed, subject) && !Happenings.isCounted(analysed, subject))
+                .isPresent();
     }
 
     /** Whether the parser found a sentence with a subject and a tensed verb. */
@@ -124,7 +141,10 @@ final class Verbatim {
             return Optional.empty();
         }
         return dates.stream()
-                .filter(date -> isDated(analysed, from, date))
+                .filter(date -> isDated(analysed, from, date) && tellsEvent(analysed, date))
+                .filter(date -> dates.stream()
+                        .noneMatch(other -> !other.equals(date)
+                                && Math.abs(other.date().year() - date.date().year()) <= NEAR))
                 .map(date -> finding(
                         sentence,
                         from,
@@ -145,6 +165,16 @@ final class Verbatim {
                 && words.start() > from
                 && analysed.tokens().get(words.start() - 1).text().matches("(?i)in|on")
                 && !next.text().matches("and|or|to|until|[–-]");
+    }
+
+    /** Whether the date says when the main verb happened, and that is an event. */
+    private static boolean tellsEvent(AnalysedSentence analysed, DateMention date) {
+        return analysed.root()
+                .filter(root -> root.isVerb() && analysed.child(root, "cop").isEmpty())
+                .filter(root -> analysed.tokens(analysed.range(date.span())).stream()
+                        .anyMatch(token -> token.head() == root.index()))
+                .filter(root -> Happenings.isEvent(root, ""))
+                .isPresent();
     }
 
     private Optional<Finding> number(ReadSentence sentence, int from) {
@@ -193,15 +223,15 @@ final class Verbatim {
                 : Optional.empty();
     }
 
-    /** A person or place whose every word the article's names and the analyser agree on. */
+    /** Who did what is told, "founded by the filmmaker [Norman Jewison]": a person whose every word the article's names and the analyser agree on. */
     private Optional<Finding> name(ReadSentence sentence, int from) {
         AnalysedSentence analysed = sentence.analysed();
-        List<Range> names = Entities.names(analysed);
-        return names.stream()
-                .filter(name -> name.start() > from + 2)
+        return Entities.names(analysed).stream()
+                .filter(name -> name.start() > from + 2 && isDoer(analysed, name))
                 .flatMap(name -> reading.entities().find(analysed.text(name)).stream()
-                        .filter(entity -> analysed.text(name).equals(entity.name()))
-                        .filter(entity -> isSure(analysed, name, entity))
+                        .filter(entity -> entity.kind() == Entity.Kind.PERSON
+                                && entity.name().contains(" ")
+                                && analysed.text(name).equals(entity.name()))
                         .filter(entity -> !AliasKey.mayBeSame(
                                 entity.name(), reading.topic().name()))
                         .flatMap(entity ->
@@ -209,37 +239,22 @@ final class Verbatim {
                 .findFirst();
     }
 
-    private static boolean isSure(AnalysedSentence analysed, Range name, Entity entity) {
+    /** Whether the name is the only one behind "by", of a verb of which there is one doer. */
+    private static boolean isDoer(AnalysedSentence analysed, Range name) {
         List<Token> tokens = analysed.tokens();
-        Token before = tokens.get(name.start() - 1);
+        int by = name.start() - 1;
+        while (by > 0 && tokens.get(by).isNoun() && !tokens.get(by).isCapitalised()
+                || tokens.get(by).text().matches("the|an?|its|their")) {
+            by--;
+        }
         Token next = tokens.get(Math.min(name.end(), tokens.size() - 1));
         Token after = tokens.get(Math.min(name.end() + 1, tokens.size() - 1));
-        boolean agreed =
-                switch (entity.kind()) {
-                    case PERSON ->
-                        entity.name().contains(" ")
-                                && isAll(analysed, name, "PERSON")
-                                && before.text().matches("by|with|to|for|from|\\p{Ll}+(?:er|or|ist|ian)");
-                    case PLACE ->
-                        isAll(analysed, name, "LOCATION")
-                                && before.text().equals("in")
-                                && tokens.subList(0, name.start()).stream()
-                                        .anyMatch(token -> token.pos().matches("JJS|RBS"));
-                    case ORGANISATION ->
-                        entity.name().contains(" ")
-                                && NameWords.ORGANISATION.contains(NameWords.last(entity.name()))
-                                && isAll(analysed, name, "ORGANIZATION")
-                                && before.text().matches("by|with|for|from|at|the");
-                    case OTHER -> false;
-                };
-        boolean listed = next.text().matches("and|or|&")
-                || next.text().equals(",") && after.isCapitalised()
-                || before.text().matches("and|or|,")
-                || next.isNoun()
-                || next.text().matches("'s|’s|-|–");
-        return agreed
+        boolean listed = next.text().matches("and|or|&") || next.text().equals(",") && after.isCapitalised();
+        return isAll(analysed, name, "PERSON")
+                && tokens.get(by).text().equals("by")
+                && tokens.get(Math.max(0, by - 1)).lemma().matches(MADE)
                 && !listed
-                && next.text().matches("[.,]|in|on|as|for|at|with|who|to|from|after|during|was|by|which");
+                && next.text().matches("[.,]|in|on|as|for|at|from|after|during");
     }
 
     private static boolean isAll(AnalysedSentence analysed, Range name, String ner) {

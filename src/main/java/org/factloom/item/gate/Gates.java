@@ -13,6 +13,8 @@ public final class Gates {
             new StemNames(),
             new DateNotBound(),
             new KeyDateNotTold(),
+            new OtherYears(),
+            new OneProposition(),
             new HappenedOnce(),
             new KeyNotInStem(),
             new NoNegation(),

@@ -1,0 +1,213 @@
+package org.factloom.fact;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.factloom.language.AnalysedSentence;
+import org.factloom.language.AnalysedSentence.Range;
+import org.factloom.language.Token;
+
+/**
+ * Whether a clause tells something that happened once and is worth a date: "was founded", not "was the largest", "had 5
+ * million visitors", "visited a friend" or "announced its intention".
+ */
+final class Happenings {
+
+    /** What lasts, or is counted every year. */
+    private static final Set<String> STATES = Set.of(
+            "have",
+            "remain",
+            "stand",
+            "include",
+            "contain",
+            "consist",
+            "total",
+            "own",
+            "live",
+            "reside",
+            "belong",
+            "know",
+            "rank",
+            "rate",
+            "list",
+            "estimate",
+            "average",
+            "number",
+            "amount",
+            "exceed",
+            "account",
+            "cost",
+            "serve",
+            "lie",
+            "increase",
+            "decrease",
+            "decline",
+            "drop",
+            "plummet",
+            "rise",
+            "need",
+            "want",
+            "seem",
+            "appear",
+            "like",
+            "work");
+
+    /** What people do all the time, or only say. */
+    private static final Set<String> PASSING = Set.of(
+            "visit",
+            "attend",
+            "meet",
+            "say",
+            "state",
+            "tell",
+            "announce",
+            "intend",
+            "plan",
+            "hope",
+            "express",
+            "comment",
+            "report",
+            "declare",
+            "invite",
+            "participate",
+            "speak",
+            "travel",
+            "go",
+            "come",
+            "see",
+            "talk",
+            "think",
+            "note",
+            "claim",
+            "consider",
+            "discuss",
+            "describe",
+            "criticize",
+            "criticise",
+            "call",
+            "schedule",
+            "return",
+            "help",
+            "use",
+            "admit",
+            "warn",
+            "ask",
+            "suggest",
+            "try",
+            "expect",
+            "want",
+            "believe",
+            "feel",
+            "approach",
+            "spend");
+
+    /** What only looks back from what followed: "had left, leaving three". */
+    private static final Set<String> RESULTS = Set.of(
+            "leave", "make", "bring", "give", "cause", "mean", "include", "follow", "use", "have", "rank", "lose",
+            "become");
+
+    /** Words before the head of a subject that leave open which one is meant: "several analysts", "an updated version". */
+    private static final Set<String> VAGUE = Set.of(
+            "existing",
+            "other",
+            "others",
+            "another",
+            "several",
+            "few",
+            "many",
+            "some",
+            "various",
+            "numerous",
+            "certain",
+            "most",
+            "more",
+            "additional",
+            "separate",
+            "updated",
+            "proposed",
+            "new",
+            "both",
+            "all",
+            "similar",
+            "different",
+            "further");
+
+    private static final Set<String> COUNTED = Set.of(
+            "rate",
+            "debt",
+            "output",
+            "cost",
+            "share",
+            "number",
+            "percentage",
+            "gdp",
+            "unemployment",
+            "income",
+            "average",
+            "amount",
+            "circulation",
+            "revenue",
+            "turnover",
+            "price",
+            "attendance");
+
+    private Happenings() {}
+
+    /** Whether something happened, once. */
+    static boolean isEvent(Clause clause) {
+        return !clause.isCopular()
+                && isEvent(clause.main(), clause.sentence().text(clause.complement()))
+                && !(clause.isParticipial() && (RESULTS.contains(clause.main().lemma()) || hangsOnState(clause)))
+                && !isCounted(clause)
+                && isTold(clause);
+    }
+
+    /** Whether a verb tells an event, with what follows it. */
+    static boolean isEvent(Token verb, String complement) {
+        String lemma = verb.lemma();
+        boolean comesInto = lemma.equals("come") && complement.matches("(?:in)?to .*");
+        return !STATES.contains(lemma) && (!PASSING.contains(lemma) || comesInto);
+    }
+
+    /** Whether the subject says who or what it was, and not only one of several. */
+    static boolean isDefinite(AnalysedSentence sentence, Range subject) {
+        List<Token> words = sentence.tokens(subject);
+        Token head = words.getLast();
+        return words.stream()
+                .noneMatch(token -> VAGUE.contains(token.text().toLowerCase(Locale.ROOT))
+                        && (!token.isCapitalised() || token.index() == 0)
+                        && !token.equals(head)
+                        && !token.isProperNoun());
+    }
+
+    private static boolean hangsOnState(Clause clause) {
+        return clause.host() != null && clause.host().isCopular();
+    }
+
+    /** A statistic: it has a value every year. */
+    private static boolean isCounted(Clause clause) {
+        AnalysedSentence sentence = clause.sentence();
+        return isCounted(sentence, clause.subject())
+                || sentence.text(clause.complement()).contains("%");
+    }
+
+    static boolean isCounted(AnalysedSentence sentence, Range subject) {
+        return sentence.tokens(subject).stream().anyMatch(token -> COUNTED.contains(token.lemma()));
+    }
+
+    /** "A settlement was reached", "a man fell from the 86th floor": without a name nobody knows which. */
+    private static boolean isTold(Clause clause) {
+        AnalysedSentence sentence = clause.sentence();
+        boolean indefinite =
+                sentence.tokens().get(clause.subject().start()).text().matches("(?i)an?");
+        return !indefinite
+                || sentence.tokens().stream()
+                        .filter(token -> clause.holds(new Range(token.index(), token.index() + 1)))
+                        .anyMatch(token -> token.isProperNoun() && token.isCapitalised() && !isMonth(token));
+    }
+
+    private static boolean isMonth(Token token) {
+        return token.text()
+                .matches("January|February|March|April|May|June|July|August|September|October|November|December");
+    }
+}

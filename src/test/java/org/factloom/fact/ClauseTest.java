@@ -1,0 +1,72 @@
+package org.factloom.fact;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.factloom.item.Seeds;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How much of a sentence is asked about, and which sentences tell no event. */
+class ClauseTest {
+
+    private static List<String> asked(String sentence) {
+        return findings(sentence).map(ClauseTest::text).toList();
+    }
+
+    private static String text(Finding finding) {
+        return (finding.wording().question().isEmpty()
+                        ? finding.wording().statement()
+                        : finding.wording().question())
+                + " " + finding.fact().value().text();
+    }
+
+    private static Stream<Finding> findings(String sentence) {
+        FactFinder finder = new FactFinder(Seeds.analyser());
+        String prose = "Milltown is a town in Ireland. " + sentence;
+        return finder.find(finder.read(Seeds.plain("= Milltown =\n\n" + prose + "\n"))).stream()
+                .filter(finding -> finding.fact().family() != Family.DEFINITION);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Milltown Bridge opened in 1921 and is the oldest bridge in Ireland.|In which year did Milltown Bridge open? 1921",
+                "Milltown joined the Northport League in 1921 when the railway was finished.|In which year did Milltown join the Northport League? 1921",
+                "In 1921, the Milltown Song was collected in Northport by Anna Berg who published it.|In which year was the Milltown Song collected in Northport by Anna Berg? 1921",
+                "In 1921, Anna Berg signed a contract to buy Milltown Hall.|In 1921, who signed a contract to buy Milltown Hall? Anna Berg",
+            })
+    void aClauseEndsWhereAnotherIdeaBegins(String sentence, String expected) {
+        assertTrue(asked(sentence).contains(expected), () -> asked(sentence).toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "In 1921, the town passed a law barring clubs that effectively required a sale of Milltown Hall.",
+                "Milltown was the largest town of Ireland in 1921.",
+                "Milltown had 57,000 visitors in 1921.",
+                "Several towns left Milltown County in 1921.",
+                "A settlement was reached in 1921.",
+                "The mayor, built Milltown Hall in 1921.",
+                "In the, Milltown Hall was built in 1921.",
+                "In 1921 Milltown bought 362 restaurants Vips and El Porton.",
+                "Milltown Hall (\u200b) was built of of stone in 1921.",
+                "In 1921, Anna Berg visited Milltown Hall.",
+                "Anna Berg borrowed a sum from a bank.",
+                "Milltown Hall is the largest museum in Ireland.",
+            })
+    void statesDamagedSentencesAndPassingThingsAreNotAsked(String sentence) {
+        assertEquals(
+                List.of(),
+                findings(sentence)
+                        .filter(finding -> finding.fact().family() != Family.QUANTITY)
+                        .filter(finding -> !finding.wording().question().isEmpty())
+                        .map(ClauseTest::text)
+                        .toList());
+    }
+}
