@@ -17,7 +17,11 @@ final class Causes implements Extractor {
             "\\b(?<mark>because of|because|due to|owing to|as a result of|in response to|thanks to)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final int LEAST = 4;
-    private static final int MOST = 18;
+    private static final int MOST = 15;
+
+    /** What points out of the cause: "the Cup win", "their lack", "this". */
+    private static final Pattern POINTING = Pattern.compile(
+            "\\b(?:its|his|her|their|this|that|these|those|such|it|he|she|they|them|him)\\b|\\b[Tt]he (?!\\p{Ll}[\\p{Ll}-]*(?: \\p{Ll}[\\p{Ll}-]*)? (?:of|in|from|between) )(?:\\p{L}+ ){0,2}\\p{Ll}+");
 
     @Override
     public List<Finding> extract(Reading reading) {
@@ -71,6 +75,9 @@ final class Causes implements Extractor {
         }
         String key = words.phrases().text(analysed, cause);
         key = Character.toLowerCase(key.charAt(0)) + key.substring(1);
+        if (POINTING.matcher(key).find()) {
+            return Optional.empty();
+        }
         return Optional.of(new Finding(
                 reading.fact(sentence, Family.CAUSE, words.subject(), words.predicate(rest), new Value.Term(key)),
                 new Wording(words.question("why", rest), "", "", "cause"),

@@ -36,6 +36,7 @@ public final class FactFinder {
             new Actions(),
             new Relations(),
             new Counts(),
+            new Measures(),
             new Periods(),
             new Namings(),
             new Causes());

@@ -13,7 +13,10 @@ import org.factloom.language.AnalysedSentence;
 import org.factloom.language.AnalysedSentence.Range;
 import org.factloom.language.Token;
 
-/** How many: "PUK forces massacred [150] al-Ansar fighters." The subject or the object of a clause is counted. */
+/**
+ * How many in an event: "PUK forces massacred [150] al-Ansar fighters" in the section on a massacre. The subject or the object
+ * of a clause is counted.
+ */
 final class Quantities implements Extractor {
 
     /** A smaller number is asked as nothing, or is part of how something is told. */
@@ -159,7 +162,8 @@ final class Quantities implements Extractor {
         Range counted = new Range(start + 1, within.end());
         String thing = words.phrases().text(analysed, counted);
         String many = (about ? "around how many " : "how many ") + thing;
-        String scope = eventOf(sentence);
+        String event = eventOf(sentence);
+        String scope = event.isEmpty() ? scope(reading) : event;
         String slot = (about ? before + " " : "") + Wording.SLOT + " " + thing;
         String question = object
                 ? words.question(scope + " " + many, "")
@@ -167,7 +171,11 @@ final class Quantities implements Extractor {
         String statement = object
                 ? Phrases.sentence(".", scope, words.subject(), words.predicate(slot))
                 : Phrases.sentence(".", scope, slot, words.predicate(words.complement(List.of())));
-        if (thing.isBlank() || object && !words.phrases().standAlone(analysed, clause.subject())) {
+        if (thing.isBlank()
+                || scope.isEmpty()
+                || !CountedClause.isOneKind(thing)
+                || !CountedClause.isPlain(words, "")
+                || object && !words.phrases().standAlone(analysed, clause.subject())) {
             return Optional.empty();
         }
         return Optional.of(finding(

@@ -16,43 +16,43 @@ import org.factloom.fact.Entity.Kind;
  * @param passive whether the verb is in the passive
  * @param preposition what stands before the name; empty where the name is the verb's object
  * @param kinds what the name may be the name of
+ * @param once whether one such name is all there can be; of others the text must say when
  */
-record Relation(Set<String> lemmas, boolean passive, String preposition, Set<Kind> kinds) {
+record Relation(Set<String> lemmas, boolean passive, String preposition, Set<Kind> kinds, boolean once) {
 
     /** Every relation that is read, and no other. */
     static final List<Relation> ALL = List.of(
             // "was designed by William F. Lamb"
+            once(passive(
+                    "design build write direct found establish create produce compose develop publish paint invent discover"
+                            + " illustrate edit construct codify coin co-found",
+                    "by",
+                    PERSON,
+                    ORGANISATION)),
             passive(
-                    "design build write direct found establish create produce compose develop publish own operate acquire"
-                            + " buy commission paint invent discover illustrate edit sponsor construct open unveil lead run"
-                            + " co-found manage purchase introduce launch donate fund codify coin govern administer rule"
-                            + " elect appoint host bear succeed replace ratify conquer occupy",
+                    "own operate acquire buy commission sponsor open unveil lead run manage purchase introduce launch donate"
+                            + " fund govern administer rule elect appoint host succeed replace ratify conquer occupy",
                     "by",
                     PERSON,
                     ORGANISATION),
             // "married the novelist Philippe Sollers"
             active("marry succeed replace defeat overthrow depose divorce assassinate", "", PERSON),
-            active(
-                    "found establish create join acquire buy purchase attend own co-found lead defeat",
-                    "",
-                    ORGANISATION),
-            active("sign tour perform work collaborate merge record", "with", PERSON, ORGANISATION),
-            active("work write play", "for", ORGANISATION),
-            active("study graduate enroll enrol teach train work", "at", ORGANISATION),
+            active("found establish join acquire buy purchase attend own co-found lead defeat", "", ORGANISATION),
+            active("sign merge", "with", PERSON, ORGANISATION),
+            active("study graduate enroll enrol teach train", "at", ORGANISATION),
             active("graduate", "from", ORGANISATION),
             passive("educate", "at", ORGANISATION),
             passive("train mentor", "by", PERSON),
             // "was born in Sliven"
-            passive("bear raise bury headquarter locate situate base hold baptise baptize", "in", PLACE),
-            passive("bury hold", "at", PLACE),
-            active("lie live settle die stand", "in", PLACE),
+            once(passive("bear bury baptise baptize headquarter", "in", PLACE)),
+            passive("hold", "in", PLACE),
+            once(passive("bury", "at", PLACE)),
+            once(active("die", "in", PLACE)),
+            active("settle", "in", PLACE),
             active("move emigrate flee return relocate", "to", PLACE),
-            passive("list", "on", ORGANISATION, OTHER),
-            passive("name", "after", PERSON, PLACE),
-            passive("name", "for", PERSON),
-            passive("border", "by", PLACE),
-            active("border", "", PLACE),
-            active("flow", "into", PLACE),
+            once(passive("name", "after", PERSON, PLACE)),
+            once(passive("name", "for", PERSON)),
+            once(active("flow", "into", PLACE)),
             active("win receive", "", OTHER),
             passive("award", "", OTHER));
 
@@ -62,11 +62,15 @@ record Relation(Set<String> lemmas, boolean passive, String preposition, Set<Kin
     }
 
     private static Relation passive(String lemmas, String preposition, Kind... kinds) {
-        return new Relation(Set.of(lemmas.split(" ")), true, preposition, Set.of(kinds));
+        return new Relation(Set.of(lemmas.split(" ")), true, preposition, Set.of(kinds), false);
     }
 
     private static Relation active(String lemmas, String preposition, Kind... kinds) {
-        return new Relation(Set.of(lemmas.split(" ")), false, preposition, Set.of(kinds));
+        return new Relation(Set.of(lemmas.split(" ")), false, preposition, Set.of(kinds), false);
+    }
+
+    private static Relation once(Relation relation) {
+        return new Relation(relation.lemmas, relation.passive, relation.preposition, relation.kinds, true);
     }
 
     boolean fits(String lemma, boolean passive, String before, Entity.Kind kind) {

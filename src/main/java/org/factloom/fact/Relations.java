@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.factloom.fact.Reading.ReadSentence;
 import org.factloom.language.AnalysedSentence;
@@ -18,8 +19,15 @@ import org.factloom.language.Token;
  */
 final class Relations implements Extractor {
 
+    /** What leads to a second statement, which the name need not be about. */
+    private static final Pattern SECOND = Pattern.compile(
+            "\\b(with|by|including|which|who|while|when|after|before|until|although|following|and|or)\\b|, ");
+
+    private static final int LONGEST = 10;
+
     /** A name as it stands behind its verb. */
-    private record Slot(Range phrase, Range name, String preposition, List<Token> before, Entity entity) {}
+    private record Slot(
+            Range phrase, Range name, String preposition, List<Token> before, Entity entity, String within) {}
 
     private record Candidate(String key, boolean dated, Finding finding) {}
 
@@ -51,6 +59,7 @@ final class Relations implements Extractor {
                 || when.isEmpty()
                 || !SentenceFilter.asserts(clause)
                 || !words.phrases().standAlone(clause)
+                || !NamedSubject.isOf(reading, words)
                 || SentenceFilter.isPeripheral(sentence.section())) {
             return List.of();
         }
@@ -59,66 +68,117 @@ final class Relations implements Extractor {
                 && analysed.child(clause.main(), "aux:pass").isPresent();
         List<Candidate> found = new ArrayList<>();
         for (Range name : Entities.names(analysed)) {
-            slot(reading, clause, name)
-                    .filter(slot -> Relation.ALL.stream()
-                            .anyMatch(relation -> relation.fits(
-                                    clause.main().lemma(),
-                                    passive,
-                                    slot.preposition(),
-                                    slot.entity().kind())))
-                    .map(slot -> candidate(reading, sentence, words, slot, when.get()))
-                    .ifPresent(found::add);
+            slot(reading, clause, name).ifPresent(slot -> Relation.ALL.stream()
+                    .filter(relation -> relation.fits(
+                            clause.main().lemma(),
+                            passive,
+                            slot.preposition(),
+                            slot.entity().kind()))
+                    .findFirst()
+                    .flatMap(relation -> candidate(reading, sentence, words, slot, relation.once()))
+                    .ifPresent(found::add));
         }
         return found;
     }
 
-    private static Candidate candidate(
-            Reading reading, ReadSentence sentence, ClauseWords words, Slot slot, String when) {
+    private static Optional<Candidate> candidate(
+            Reading reading, ReadSentence sentence, ClauseWords words, Slot slot, boolean once) {
         Clause clause = words.clause();
-        String rest = words.complement(List.of(slot.phrase())) + " " + when;
-        boolean person = slot.entity().kind() == Entity.Kind.PERSON;
-        String which = which(slot);
-        String wh = slot.preposition().isEmpty() ? which : slot.preposition() + " " + which;
+        String rest =
+                (words.complement(List.of(slot.phrase())) + " " + words.when().orElse("")).strip();
+        boolean dated = !Dates.in(rest, 0).isEmpty();
+        Optional<String> which = which(slot);
+        if (!once && !dated || which.isEmpty() || SECOND.matcher(rest).find() || rest.split(" ", -1).length > LONGEST) {
+            return Optional.empty();
+        }
+        String wh = slot.preposition().isEmpty() ? which.get() : slot.preposition() + " " + which.get();
         String slotted = clause.sentence()
                         .text(new Range(slot.phrase().start(), slot.name().start())) + " " + Wording.SLOT;
-        String relation = words.predicate(rest) + " " + slot.preposition();
+        List<String> accepted = new ArrayList<>(slot.entity().aliases());
+        if (!slot.within().isEmpty()) {
+            accepted.add(slot.entity().name() + ", " + slot.within());
+        }
         Finding finding = new Finding(
-                new Fact(
-                        reading.factId(Family.RELATION, words.subject(), relation),
+                reading.fact(
+                        sentence,
                         Family.RELATION,
                         words.subject(),
-                        relation.strip(),
-                        slot.entity().value(),
-                        Fact.Certainty.CERTAIN,
-                        List.of(sentence.evidence())),
+                        (words.predicate(rest) + " " + slot.preposition()).strip(),
+                        slot.entity().value()),
                 new Wording(
                         words.question(wh, rest),
-                        words.statement(words.complementWith(slot.phrase(), slotted) + " " + when),
+                        words.statement(words.complementWith(slot.phrase(), slotted) + " "
+                                + words.when().orElse("")),
                         "",
-                        person
-                                ? Entity.Kind.PERSON.name()
+                        isTown(slot)
+                                ? EntityType.TOWN.name()
                                 : slot.entity().kind().name()),
-                slot.entity().aliases());
+                accepted);
         String key = words.subject() + "|" + clause.main().lemma() + "|" + slot.preposition();
-        boolean dated = !Dates.in(rest, 0).isEmpty();
-        return new Candidate(key, dated, finding);
+        return Optional.of(new Candidate(key, dated, finding));
     }
 
-    /** "which novelist" where the text says so, otherwise by the kind of the name. */
-    private static String which(Slot slot) {
+    /** "which novelist" where the text says so, otherwise by the kind of the name; nothing where it may be larger or smaller. */
+    private static Optional<String> which(Slot slot) {
         String nouns = slot.before().stream()
                 .filter(token -> !token.pos().matches("DT|PRP\\$"))
                 .map(Token::text)
                 .collect(Collectors.joining(" "));
+        if (slot.before().stream().anyMatch(Token::isProperNoun)) {
+            return Optional.empty();
+        }
         if (!nouns.isEmpty() && Character.isLowerCase(nouns.codePointAt(nouns.lastIndexOf(' ') + 1))) {
-            return "which " + nouns;
+            return Optional.of("which " + nouns);
         }
         return switch (slot.entity().kind()) {
-            case PERSON -> "whom";
-            case PLACE -> NameWords.isCountry(slot.entity().name()) ? "which country" : "which place";
-            case ORGANISATION -> NameWords.whichOf(slot.entity());
-            case OTHER -> "which award";
+            case PERSON -> Optional.of("whom");
+            case PLACE -> whichPlace(slot);
+            case ORGANISATION ->
+                slot.entity().type() != EntityType.ORGANISATION
+                                || NameWords.isGeneric(
+                                        NameWords.last(slot.entity().name()))
+                        ? Optional.of(NameWords.whichOf(slot.entity()))
+                        : Optional.empty();
+            case OTHER -> Optional.of("which award");
         };
+    }
+
+    private static Optional<String> whichPlace(Slot slot) {
+        if (NameWords.isCountry(slot.entity().name())) {
+            return Optional.of("which country");
+        }
+        if (isTown(slot)) {
+            return Optional.of("which town or city");
+        }
+        return switch (slot.preposition()) {
+            case "at", "after" -> Optional.of("which place");
+            case "into" ->
+                slot.entity().type() == EntityType.WATER ? Optional.of("which body of water") : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean isTown(Slot slot) {
+        return slot.entity().type() == EntityType.TOWN
+                || slot.entity().type() == EntityType.PLACE && !slot.within().isEmpty();
+    }
+
+    /** "Connecticut" behind "Waterbury": what the place lies in. */
+    private static String within(AnalysedSentence analysed, Range name) {
+        List<Token> tokens = analysed.tokens();
+        int start = name.end() + 1;
+        if (start >= tokens.size() || !tokens.get(name.end()).text().equals(",")) {
+            return "";
+        }
+        return Entities.names(analysed).stream()
+                .filter(next -> next.start() == start)
+                .filter(next -> next.end() >= tokens.size()
+                        || tokens.get(next.end()).text().matches("[,.;]|on|to|in|and|from|into"))
+                .map(analysed::text)
+                .filter(next ->
+                        NameWords.isCountry(next) || tokens.get(start).ner().equals("LOCATION"))
+                .findFirst()
+                .orElse("");
     }
 
     /** The name with its determiner, nouns and preposition, where it hangs on the verb itself and stands alone. */
@@ -138,6 +198,8 @@ final class Relations implements Extractor {
         List<Token> before = analysed.tokens(new Range(start, name.start()));
         Token first = tokens.get(start);
         Token previous = tokens.get(start - 1);
+        int at = clause.main().index() + 1;
+        boolean behindVerb = start == at || start == at + 1;
         boolean object = previous.index() == clause.main().index();
         String preposition = object ? "" : previous.text().toLowerCase(Locale.ROOT);
         boolean hangs = analysed.tokens(noun).stream()
@@ -148,7 +210,7 @@ final class Relations implements Extractor {
                                 .anyMatch(child -> child.relation().startsWith("conj")));
         boolean indefinite = first.text().matches("(?i)an?|some|several|other|another");
         boolean prepositional = previous.pos().equals("IN") || previous.pos().equals("TO");
-        if (!hangs || joined || indefinite || !object && !prepositional || runsOn(analysed, name)) {
+        if (!behindVerb || !hangs || joined || indefinite || !object && !prepositional || runsOn(analysed, name)) {
             return Optional.empty();
         }
         return reading.entities()
@@ -156,8 +218,13 @@ final class Relations implements Extractor {
                 .filter(entity -> isNamed(entity, before))
                 .filter(entity ->
                         !AliasKey.mayBeSame(entity.name(), reading.topic().name()))
-                .map(entity ->
-                        new Slot(new Range(object ? from : from - 1, name.end()), name, preposition, before, entity));
+                .map(entity -> new Slot(
+                        new Range(object ? from : from - 1, name.end()),
+                        name,
+                        preposition,
+                        before,
+                        entity,
+                        within(analysed, name)));
     }
 
     /** A person by a full name; what may be won by a name that says so. */

@@ -31,7 +31,9 @@ final class ClosedSet {
             "specialty",
             "house",
             "voting",
-            "licence");
+            "licence",
+            "definition",
+            "cause");
 
     private ClosedSet() {}
 
