@@ -3,6 +3,7 @@ package org.factloom.item;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.factloom.fact.Finding;
 import org.factloom.fact.Value;
@@ -59,13 +60,13 @@ final class Choices {
         }
         String key = finding.fact().value().text();
         boolean measured = Writers.isMeasured(finding.fact().value());
-        boolean years = finding.wording().slot().equals("years");
+        boolean spans = ClosedSet.isSpan(finding.wording().slot());
         List<String> texts = new ArrayList<>(wrong);
         if (measured) {
             texts.add(rank(finding, wrong), key);
-        } else if (years) {
+        } else if (spans) {
             texts.add(key);
-            Collections.sort(texts);
+            texts.sort(Comparator.comparingInt(text -> Integer.parseInt(text.replaceAll("\\D.*", ""))));
         } else {
             texts.add(key);
             Collections.shuffle(
@@ -78,7 +79,7 @@ final class Choices {
                                 ? null
                                 : material.sentenceOn(finding, text).orElse(null)))
                 .toList();
-        return List.of(new Offered(options, texts.indexOf(key), measured || years));
+        return List.of(new Offered(options, texts.indexOf(key), measured || spans));
     }
 
     /** Where the key stands among wrong values in ascending order. */

@@ -2,10 +2,13 @@ package org.factloom.item;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.factloom.fact.ClosedSets;
 
 /** Slots whose possible values are few and known, so that wrong ones can be named without an article. */
@@ -35,6 +38,8 @@ final class ClosedSet {
             "definition",
             "cause");
 
+    private static final Set<String> SPANS = Set.of("years", "century", "decade");
+
     private ClosedSet() {}
 
     /** Whether the right answer could as well be put in other words, so that nobody should have to type it. */
@@ -62,39 +67,55 @@ final class ClosedSet {
         }
         ClosedSets.with(slot, key).stream()
                 .filter(value -> !value.equalsIgnoreCase(key))
+                .map(value -> inCaseOf(key, value))
                 .forEach(others::add);
         Collections.shuffle(others, random);
         return others;
     }
 
-    /** "1979–1988" → periods of like length, neither within the other. */
+    /** Whether the slot's values are stretches of time, which stand in their order. */
+    static boolean isSpan(String slot) {
+        return SPANS.contains(slot);
+    }
+
+    /** "Lower house" beside "Upper House" as "Lower House", beside "upper house" as "lower house". */
+    private static String inCaseOf(String key, String value) {
+        if (!key.equals(key.toLowerCase(Locale.ROOT)) && key.matches("\\p{Lu}\\S*(?: \\p{Lu}\\S*)+")) {
+            return Pattern.compile("(?<= )\\p{Ll}").matcher(value).replaceAll(letter -> letter.group()
+                    .toUpperCase(Locale.ROOT));
+        }
+        return Character.isLowerCase(key.charAt(0)) ? value.toLowerCase(Locale.ROOT) : value;
+    }
+
+    /** "1979–1988" → periods of like length, neither within the other; the key is any of the four with equal chance. */
     private static List<String> periods(String key, Random random) {
         String dash = key.contains("–") ? "–" : "-";
         int start = Integer.parseInt(key.substring(0, 4));
         int end = Integer.parseInt(key.substring(5, 9));
         int shift = Math.clamp((end - start) / 2, 3, 12);
-        List<Integer> shifts = new ArrayList<>(List.of(-2 * shift, -shift, shift));
-        Collections.shuffle(shifts, random);
+        int below = random.nextInt(Distractors.MOST + 1);
         List<String> periods = new ArrayList<>();
-        for (int i = 0; i < shifts.size(); i++) {
-            int stretch = i % 2 == 0 ? 1 : -1;
-            periods.add((start + shifts.get(i)) + dash + (end + shifts.get(i) + stretch));
+        for (int away = -below; away <= Distractors.MOST - below; away++) {
+            if (away != 0) {
+                int stretch = away % 2 == 0 ? 1 : -1;
+                periods.add((start + away * shift) + dash + (end + away * shift + stretch));
+            }
         }
         return periods;
     }
 
-    /** "16th century" → centuries, "1930s" → decades, at most two steps away and none of them still to come. */
+    /** "16th century" → centuries, "1930s" → decades, none of them still to come; the key is any of them with equal chance. */
     private static List<String> neighbours(String key, int step, Random random) {
         int number = Integer.parseInt(key.replaceAll("\\D.*", ""));
-        List<String> others = new ArrayList<>();
-        for (int away : List.of(-2, -1, 1, 2)) {
-            int other = number + away * step;
-            if (other > 0 && (step == 1 ? other <= 21 : other <= 2020)) {
-                others.add(step == 1 ? other + ordinal(other) + " century" : other + "s");
-            }
-        }
-        Collections.shuffle(others, random);
-        return others;
+        List<Integer> others = IntStream.rangeClosed(-Distractors.MOST, Distractors.MOST)
+                .map(away -> number + away * step)
+                .filter(other -> other > 0 && other != number && (step == 1 ? other <= 21 : other <= 2020))
+                .boxed()
+                .sorted(Comparator.comparingInt(other -> Math.abs(other - number)))
+                .toList();
+        return Distractors.around(others, number, random).stream()
+                .map(other -> step == 1 ? other + ordinal(other) + " century" : other + "s")
+                .toList();
     }
 
     private static String ordinal(int number) {

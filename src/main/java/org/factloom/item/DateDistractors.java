@@ -2,11 +2,13 @@ package org.factloom.item;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.factloom.fact.Finding;
 import org.factloom.fact.Value;
@@ -14,54 +16,88 @@ import org.factloom.language.Dates;
 import org.factloom.language.PartialDate;
 import org.jspecify.annotations.Nullable;
 
-/** Wrong dates of the key's precision: the article's own first, then made ones near the key. */
+/**
+ * Wrong dates of the key's precision within its possible span: the article's own first, then made ones. Years lie two apart at least;
+ * none is a date of a sentence on the same matter.
+ */
 final class DateDistractors {
 
     /** The article's own dates, all from one year, would leave the key as the odd one out. */
     private static final int MOST_OWN = 2;
 
+    private static final int LEAST_APART = 2;
+    private static final int RUNGS = 8;
+
+    /** "was Canada's largest newspaper", "had 5.57 million visitors": what lasts is true of other years as well. */
+    private static final Pattern STATE = Pattern.compile(
+            "\\b(?:(?:was|were|is|are) (?:\\p{Lu}|\\d|the (?:\\p{L}+ )?\\p{L}+est |(?:one|among|about|around|home|more|less)\\b)"
+                    + "|(?:had|has|have|averaged|totall?ed|numbered|remained) (?:an? |the |about |around |over |more )?(?:\\d|\\{}|\\p{L}+ of\\b))");
+
     private final Material material;
+    private final List<PartialDate> ofArticle;
 
     DateDistractors(Material material) {
         this.material = material;
+        ofArticle = Stream.concat(
+                        material.findings().stream()
+                                .map(finding -> finding.fact().value())
+                                .filter(Value.Date.class::isInstance)
+                                .map(value -> ((Value.Date) value).date()),
+                        material.reading().sentences().stream().flatMap(sentence -> sentence.dates().stream()))
+                .distinct()
+                .toList();
     }
 
     List<String> of(Finding finding, Value.Date key) {
-        Random random = material.random(finding.fact().id());
         PartialDate right = key.date();
-        Set<PartialDate> barred = new LinkedHashSet<>();
-        finding.fact().evidence().forEach(evidence -> Dates.in(evidence.text(), 0)
-                .forEach(date -> barred.add(date.date())));
-        Dates.in(finding.wording().question(), 0).forEach(date -> barred.add(date.date()));
-        List<PartialDate> own = articleDates()
+        boolean odd = !Dates.format(right, key.text()).equals(key.text());
+        if (odd || STATE.matcher(finding.wording().statement()).find()) {
+            return List.of();
+        }
+        Random random = material.random(finding.fact().id());
+        Predicate<PartialDate> fair = fair(finding, right);
+        List<PartialDate> candidates = new ArrayList<>();
+        ofArticle.stream()
                 .filter(date -> date.precision() == right.precision())
                 .filter(date -> Math.abs(date.year() - right.year()) <= (right.month() == null ? 8 : 2))
-                .distinct()
-                .filter(date -> barred.stream().noneMatch(date::agreesWith) && !date.agreesWith(right))
-                .sorted((a, b) -> Integer.compare(distance(a, right), distance(b, right)))
+                .filter(fair)
+                .sorted(Comparator.comparingInt(date -> distance(date, right)))
+                .filter(date -> isApart(date, candidates))
                 .limit(MOST_OWN)
-                .toList();
-        List<PartialDate> candidates = new ArrayList<>(own);
-        int first = articleDates().mapToInt(PartialDate::year).min().orElse(right.year()) - 3;
-        int last = articleDates().mapToInt(PartialDate::year).max().orElse(right.year()) + 3;
-        made(right, random).stream()
-                .filter(date -> date.year() >= first && date.year() <= last)
-                .filter(date -> articleDates().noneMatch(date::agreesWith) && !candidates.contains(date))
-                .limit(8)
                 .forEach(candidates::add);
+        made(right, random).stream()
+                .filter(fair)
+                .filter(date -> ofArticle.stream().noneMatch(date::agreesWith))
+                .forEach(date -> {
+                    if (isApart(date, candidates)) {
+                        candidates.add(date);
+                    }
+                });
         return Distractors.around(candidates, right, random).stream()
                 .map(date -> Dates.format(date, key.text()))
                 .toList();
     }
 
-    private Stream<PartialDate> articleDates() {
-        Stream<PartialDate> values = material.findings().stream()
-                .map(finding -> finding.fact().value())
-                .filter(Value.Date.class::isInstance)
-                .map(value -> ((Value.Date) value).date());
-        Stream<PartialDate> prose =
-                material.reading().sentences().stream().flatMap(sentence -> sentence.dates().stream());
-        return Stream.concat(values, prose);
+    private Predicate<PartialDate> fair(Finding finding, PartialDate right) {
+        Set<PartialDate> told = new LinkedHashSet<>();
+        finding.fact().evidence().forEach(evidence -> Dates.in(evidence.text(), 0)
+                .forEach(date -> told.add(date.date())));
+        Dates.in(finding.wording().question(), 0).forEach(date -> told.add(date.date()));
+        SameMatter same = new SameMatter(material, finding);
+        StemFigures stem = StemFigures.of(finding.wording());
+        Predicate<PartialDate> possible = new Lifetime(material, ofArticle).around(finding, right);
+        return date -> !date.agreesWith(right)
+                && told.stream().noneMatch(date::agreesWith)
+                && (right.month() != null || Math.abs(date.year() - right.year()) >= LEAST_APART)
+                && possible.test(date)
+                && stem.allow(right, date)
+                && !same.dates(date);
+    }
+
+    private static boolean isApart(PartialDate date, List<PartialDate> others) {
+        return others.stream()
+                .noneMatch(other -> date.agreesWith(other)
+                        || date.month() == null && Math.abs(date.year() - other.year()) < LEAST_APART);
     }
 
     private static int distance(PartialDate one, PartialDate other) {
@@ -74,24 +110,26 @@ final class DateDistractors {
         return value == null ? 0 : value;
     }
 
-    /** Dates around the key: years 2 to 9 away, months within a year. */
+    /** Dates on both sides of the key, the nearest first: years two to four apart, the farther back the more; months two or three. */
     private static List<PartialDate> made(PartialDate key, Random random) {
         List<PartialDate> dates = new ArrayList<>();
         Integer month = key.month();
-        Integer day = key.day();
-        for (int step = 1; step <= 5; step++) {
-            for (int side : new int[] {-1, 1}) {
+        int wide = key.year() >= 1900 ? 1 : key.year() >= 1700 ? 2 : 5;
+        int step = wide * 2 + random.nextInt(wide * 2 + 1);
+        for (int side : new int[] {-1, 1}) {
+            int away = 0;
+            for (int rung = 1; rung <= RUNGS; rung++) {
                 if (month == null) {
-                    dates.add(new PartialDate(key.year() + side * (step + random.nextInt(2)), null, null));
+                    away += rung > Distractors.MOST ? 1 : step + random.nextInt(2);
+                    dates.add(new PartialDate(key.year() + side * away, null, null));
                 } else {
-                    YearMonth moved =
-                            YearMonth.of(key.year(), month).plusMonths((long) side * (step * 2 + random.nextInt(2)));
-                    Integer newDay = day == null ? null : Math.clamp(1 + random.nextInt(moved.lengthOfMonth()), 1, 28);
-                    dates.add(new PartialDate(moved.getYear(), moved.getMonthValue(), newDay));
+                    away += 2 + random.nextInt(2);
+                    YearMonth moved = YearMonth.of(key.year(), month).plusMonths((long) side * away);
+                    Integer day = key.day() == null ? null : 1 + random.nextInt(moved.lengthOfMonth());
+                    dates.add(new PartialDate(moved.getYear(), moved.getMonthValue(), day));
                 }
             }
         }
-        Collections.shuffle(dates, random);
-        return dates.stream().distinct().toList();
+        return dates;
     }
 }

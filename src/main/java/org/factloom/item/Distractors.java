@@ -3,21 +3,18 @@ package org.factloom.item;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.factloom.fact.AliasKey;
 import org.factloom.fact.Entity;
 import org.factloom.fact.Entity.Kind;
 import org.factloom.fact.Evidence;
 import org.factloom.fact.Fact;
 import org.factloom.fact.Finding;
 import org.factloom.fact.Reading;
-import org.factloom.fact.Topic;
 import org.factloom.fact.Value;
 
 /**
@@ -55,13 +52,16 @@ final class Distractors {
     /** Relatives and holders of an office: nobody else whom the article names could be meant. */
     private static final Set<String> CLOSE = Set.of("kin", "office");
 
-    /** No option may be longer than another by more than this factor. */
-    private static final double LENGTHS = 1.8;
+    /** "Eva Holm", "Hafiz al-Asad", "Joseph \"Holy Joe\" Atkinson", "John F. Kennedy"; no street and no treaty. */
+    private static final Pattern PERSON = Pattern.compile(
+            "\\p{Lu}[\\p{L}’'.-]*(?: (?:[“\"][^”\"]+[”\"]|(?:al-|d’|d')?\\p{Lu}[\\p{L}’'.-]*|de|da|di|del|della|van|von|der|den|bin|ibn|al|el|la|le)){1,5}");
 
     private final Material material;
+    private final WrongOptions wrong;
 
     Distractors(Material material) {
         this.material = material;
+        wrong = new WrongOptions(material);
     }
 
     /** At most {@link #MOST}, best first; fewer than two where the article has no more. */
@@ -91,7 +91,7 @@ final class Distractors {
     }
 
     /** What is right: the values of a list, all of one type; otherwise the one value. */
-    private static List<Value> keys(Finding finding) {
+    static List<Value> keys(Finding finding) {
         return finding.fact().value() instanceof Value.Several several
                 ? several.values()
                 : List.of(finding.fact().value());
@@ -100,7 +100,7 @@ final class Distractors {
     private List<String> entities(Finding finding, Kind kind) {
         List<String> ofSlot = sameSlot(finding);
         if (isOfBox(finding.fact())) {
-            List<String> chosen = choose(finding, ofSlot);
+            List<String> chosen = wrong.of(finding, ofSlot);
             if (chosen.size() >= FEWEST || CLOSE.contains(finding.wording().slot()) || isOnlyInBox(finding)) {
                 return chosen;
             }
@@ -108,17 +108,20 @@ final class Distractors {
         String key = keys(finding).getFirst().text();
         Opponents opponents = new Opponents(material);
         SameType same = new SameType(material.reading(), finding, keys(finding).getFirst());
-        Predicate<Entity> comparable =
-                entity -> same.accepts(entity) && (kind != Kind.PERSON || opponents.mayReplace(entity.name(), key));
+        Peers peers = new Peers(material, finding, key);
+        Predicate<Entity> comparable = entity -> same.accepts(entity)
+                && (kind != Kind.PERSON || opponents.mayReplace(entity.name(), key) && peers.mayReplace(entity.name()));
         List<String> own = names(material.reading(), comparable, same);
         List<String> others = material.related().stream()
                 .flatMap(sibling -> names(sibling.reading(), comparable, same).stream())
                 .toList();
         Stream<String> first = isOfBox(finding.fact()) ? ofSlot.stream() : Stream.of();
-        return choose(
+        Stream<String> all = Stream.concat(first, Stream.concat(own.stream(), others.stream()));
+        return wrong.of(
                 finding,
-                Stream.concat(first, Stream.concat(own.stream(), others.stream()))
-                        .toList());
+                kind == Kind.PERSON
+                        ? all.sorted(Comparator.comparingInt(peers::distance)).toList()
+                        : all.toList());
     }
 
     /** Whom the prose never names is nobody that those whom it names could be taken for. */
@@ -136,6 +139,7 @@ final class Distractors {
     private List<String> sameSlot(Finding finding) {
         Opponents opponents = new Opponents(material);
         String key = finding.fact().value().text();
+        Peers peers = new Peers(material, finding, key);
         int at = finding.fact().evidence().getFirst().span().start();
         return material.findings().stream()
                 .filter(other -> other.fact().family() == finding.fact().family()
@@ -146,6 +150,7 @@ final class Distractors {
                         Math.abs(other.fact().evidence().getFirst().span().start() - at)))
                 .map(other -> other.fact().value().text())
                 .filter(other -> opponents.mayReplace(other, key))
+                .filter(other -> !(finding.fact().value() instanceof Value.Person) || peers.mayReplace(other))
                 .toList();
     }
 
@@ -158,19 +163,22 @@ final class Distractors {
     }
 
     /** A line of the infobox lists several, each with a role of its own: the others are wrong for this one. */
-    private static boolean isOfBox(Fact fact) {
+    static boolean isOfBox(Fact fact) {
         return fact.value() instanceof Value.Person
                 && fact.evidence().getFirst().section().equals(Evidence.INFOBOX);
     }
 
     private static boolean isPresentable(Entity entity) {
-        return entity.kind() == Kind.PLACE
-                ? entity.name().matches("\\p{Lu}\\p{Ll}[\\p{L}’' -]+")
-                : entity.name().contains(" ") && !entity.name().contains(" and ");
+        return switch (entity.kind()) {
+            case PLACE -> entity.name().matches("\\p{Lu}\\p{Ll}[\\p{L}’' -]+");
+            case PERSON -> PERSON.matcher(entity.name()).matches();
+            case ORGANISATION, OTHER ->
+                entity.name().contains(" ") && !entity.name().matches(".* (?:and|the) .*");
+        };
     }
 
     private List<String> closed(Finding finding, Value value) {
-        return choose(
+        return wrong.of(
                 finding,
                 ClosedSet.others(
                         finding.wording().slot(),
@@ -179,6 +187,9 @@ final class Distractors {
     }
 
     private List<String> terms(Finding finding, Value.Term term) {
+        if (ClosedSet.isSpan(finding.wording().slot())) {
+            return closed(finding, term);
+        }
         Stream<Finding> own = material.findings().stream();
         Stream<Finding> others = material.related().stream().flatMap(sibling -> sibling.findings().stream());
         List<String> sameSlot = Stream.concat(own, others)
@@ -189,83 +200,8 @@ final class Distractors {
                 finding.wording().slot(),
                 term.text(),
                 material.random(finding.fact().id()));
-        return choose(finding, Stream.concat(sameSlot.stream(), closed.stream()).toList());
-    }
-
-    /** The first candidates that are false, plausible and unlike each other. */
-    private List<String> choose(Finding finding, List<String> candidates) {
-        Fact fact = finding.fact();
-        List<String> fair = new ArrayList<>();
-        for (String candidate : new LinkedHashSet<>(candidates)) {
-            boolean barred = keys(finding).stream().anyMatch(key -> AliasKey.mayBeSame(candidate, key.text()))
-                    || finding.accepted().stream().anyMatch(alias -> AliasKey.mayBeSame(alias, candidate))
-                    || !isOfBox(fact)
-                            && fact.evidence().stream().anyMatch(evidence -> mentions(evidence.text(), candidate))
-                    || mentions(finding.wording().question(), candidate)
-                    || isTopic(candidate)
-                    || fact.evidence().stream().anyMatch(evidence -> mayBeIn(evidence.text(), candidate))
-                    || fair.stream().anyMatch(other -> AliasKey.mayBeSame(other, candidate))
-                    || isTrueToo(finding, candidate)
-                    || keys(finding).stream().noneMatch(key -> similarLength(candidate, key.text()));
-            if (!barred) {
-                fair.add(candidate);
-            }
-        }
-        return withoutHint(finding, fair);
-    }
-
-    /**
-     * The first of them. Where all are shorter than the key, one that is not takes the last one's place, but for as many
-     * items as chance would make so.
-     */
-    private List<String> withoutHint(Finding finding, List<String> fair) {
-        List<String> chosen = new ArrayList<>(fair.subList(0, Math.min(MOST, fair.size())));
-        int key = keys(finding).stream()
-                .mapToInt(value -> value.text().length())
-                .max()
-                .orElse(0);
-        boolean longest = chosen.stream().allMatch(other -> other.length() < key);
-        boolean stays = material.random("length " + finding.fact().id()).nextInt(MOST + 1) == 0;
-        if (longest && !stays && fair.size() > MOST) {
-            fair.subList(MOST, fair.size()).stream()
-                    .filter(other -> other.length() >= key)
-                    .findFirst()
-                    .ifPresent(longer -> chosen.set(MOST - 1, longer));
-        }
-        return chosen;
-    }
-
-    private boolean isTopic(String candidate) {
-        Topic topic = material.reading().topic();
-        String withoutHead = topic.name().replaceFirst("(?i) " + Pattern.quote(topic.head()) + "$", "");
-        return AliasKey.mayBeSame(candidate, topic.name())
-                || AliasKey.of(candidate).equals(AliasKey.of(withoutHead));
-    }
-
-    /** Whether a part of the evidence may be the candidate under another spelling: "Ar-Rashid army camp", "Camp Rashid". */
-    private static boolean mayBeIn(String evidence, String candidate) {
-        return Stream.of(evidence.split("[,;:()]", -1))
-                .anyMatch(part -> AliasKey.of(part).equals(AliasKey.of(candidate)));
-    }
-
-    /** Whether another fact gives the candidate as an answer to the same question. */
-    private boolean isTrueToo(Finding finding, String candidate) {
-        return material.findings().stream()
-                .anyMatch(other -> other.fact().relation().equals(finding.fact().relation())
-                        && other.fact().subject().equals(finding.fact().subject())
-                        && AliasKey.mayBeSame(other.fact().value().text(), candidate));
-    }
-
-    private boolean mentions(String text, String candidate) {
-        Set<String> forms = new LinkedHashSet<>(Set.of(candidate));
-        material.reading().entities().find(candidate).ifPresent(entity -> forms.addAll(entity.aliases()));
-        String folded = " " + AliasKey.fold(text) + " ";
-        return forms.stream().anyMatch(form -> folded.contains(" " + AliasKey.fold(form) + " "));
-    }
-
-    private static boolean similarLength(String one, String other) {
-        double ratio = (double) Math.max(one.length(), other.length()) / Math.min(one.length(), other.length());
-        return ratio <= LENGTHS || Math.abs(one.length() - other.length()) <= 4;
+        return wrong.of(
+                finding, Stream.concat(sameSlot.stream(), closed.stream()).toList());
     }
 
     /** Up to {@code most} of the candidates on each side of the key, drawn so that the key's place is as likely as any. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.factloom.fact.AliasKey;
@@ -31,11 +32,22 @@ record Material(Source source, List<Source> siblings, List<Source> related, long
      *
      * @param reading what was understood of it
      * @param findings what it states, doubtful facts included
+     * @param words of each sentence, as {@link SameMatter} compares them
      */
-    record Source(Reading reading, List<Finding> findings) {
+    record Source(Reading reading, List<Finding> findings, List<Set<String>> words) {
 
         Source {
             findings = List.copyOf(findings);
+            words = List.copyOf(words);
+        }
+
+        Source(Reading reading, List<Finding> findings) {
+            this(
+                    reading,
+                    findings,
+                    reading.sentences().stream()
+                            .map(sentence -> SameMatter.words(sentence.text()))
+                            .toList());
         }
     }
 

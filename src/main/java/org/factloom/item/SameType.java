@@ -55,7 +55,18 @@ final class SameType {
                 || type == EntityType.PLACE && entity.type() == EntityType.TOWN;
         boolean organisations = type.kind() != Kind.ORGANISATION
                 || NameWords.classOf(entity.name()).equals(NameWords.classOf(key));
-        return same && organisations && !isInvented(entity);
+        return same && organisations && isTold(entity) && !isInvented(entity);
+    }
+
+    /** Of two organisations of which no more is known, or two places, one may be a bank and the other a band, but for their last words. */
+    private boolean isTold(Entity entity) {
+        return !VAGUE.contains(type)
+                || !VAGUE.contains(entity.type())
+                || last(entity.name()).equals(last(key));
+    }
+
+    private static String last(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     /** The same type before a vaguer one, the same number of words before another, and what is named nearby first. */

@@ -7,6 +7,8 @@ import org.factloom.fact.Family;
 import org.factloom.fact.Finding;
 import org.factloom.fact.Value;
 import org.factloom.fact.Wording;
+import org.factloom.language.Dates;
+import org.factloom.language.PartialDate;
 
 /** The writers of the forms that ask one fact each. */
 final class Writers {
@@ -28,6 +30,9 @@ final class Writers {
 
     private static final int MOST_DIGITS = 4;
 
+    private static final int LEAST_AWAY = 3;
+    private static final int MOST_AWAY = 15;
+
     private Writers() {}
 
     /** The forms that the fact's value lends itself to. */
@@ -45,10 +50,16 @@ final class Writers {
         return value instanceof Value.Date || value instanceof Value.Quantity;
     }
 
-    /** A true and a false statement; selection takes one of them. */
+    /** A true and a false statement; selection takes one of them. Neither a second date nor a second number may help to judge it. */
     private static List<Item> trueFalse(Finding finding, Material material) {
-        List<String> wrong = new Distractors(material).of(finding);
-        if (wrong.isEmpty() || finding.wording().statement().isEmpty() || isDefinition(finding)) {
+        if (finding.wording().statement().isEmpty() || isDefinition(finding) || isTold(finding)) {
+            return List.of();
+        }
+        List<String> wrong = new Distractors(material)
+                .of(finding).stream()
+                        .filter(other -> isWorthJudging(finding.fact().value(), other))
+                        .toList();
+        if (wrong.isEmpty()) {
             return List.of();
         }
         Item.Origin origin = Writer.origin(finding, Form.TRUE_FALSE);
@@ -57,6 +68,26 @@ final class Writers {
         return List.of(
                 new Item.TrueFalse(origin, statement(finding, key), true, null),
                 new Item.TrueFalse(origin, statement(finding, other), false, key));
+    }
+
+    /** Whether the statement has another date or number beside a date, or another number beside a number. */
+    private static boolean isTold(Finding finding) {
+        String statement = finding.wording().statement();
+        return switch (finding.fact().value()) {
+            case Value.Date _ -> statement.matches(".*(?:\\d|\\b(?:first|second|third|fourth|fifth|last|final)\\b).*");
+            case Value.Quantity _ ->
+                !StemFigures.of(new Wording("", statement, "", "")).numbers().isEmpty();
+            default -> false;
+        };
+    }
+
+    /** A wrong year lies near enough to be believed and far enough to be known. */
+    private static boolean isWorthJudging(Value key, String other) {
+        if (!(key instanceof Value.Date(String _, PartialDate date)) || date.month() != null) {
+            return true;
+        }
+        int away = Math.abs(Dates.parse(other).orElseThrow().year() - date.year());
+        return away >= LEAST_AWAY && away <= MOST_AWAY;
     }
 
     static String statement(Finding finding, String value) {

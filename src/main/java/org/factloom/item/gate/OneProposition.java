@@ -3,20 +3,22 @@ package org.factloom.item.gate;
 import java.util.regex.Pattern;
 import org.factloom.item.Item;
 
-/** A statement to be judged says one thing, in at most 18 words: of two, one may be true and one false. A cloze may be longer. */
+/** A statement to judge says one thing, in at most 18 words: of two things one may be true and the other false. */
 final class OneProposition implements Gate {
 
     private static final int MOST_WORDS = 18;
 
-    /** What begins a second one: "which framed it", "and is the first", "when it began", ", creating the bureau". */
+    /** "which was", ", with applications", ", a profile of", "and promulgated". */
     private static final Pattern SECOND = Pattern.compile(
-            "\\b(which|who|whom|whose|where|when|while|whereas|although|because|after which)\\b|;"
-                    + "|\\band (is|are|was|were|has|have|had|will|did|\\p{Ll}+ed)\\b|, (with )?(\\p{Ll}+ )?\\p{Ll}{3,}ing\\b");
+            "\\b(which|who|whose|whom|where|while|whereas|although|though|because|so that|but|unless|if|when|after|before|until"
+                    + "|thereby|that (is|was|had|has|were|are))\\b|;|: "
+                    + "|, (and|with|as|having|being|\\p{L}+ing|the|an?|its|his|her|their|then|\\p{L}+ed)\\b"
+                    + "|\\band (then |later |also )?(was|were|is|are|has|had|did|would|became|\\p{Ll}+ed)\\b");
 
     @Override
     public boolean passes(Candidate candidate) {
-        return !(candidate.item() instanceof Item.TrueFalse statement)
-                || Candidate.words(statement.stem()) <= MOST_WORDS
-                        && !SECOND.matcher(statement.stem()).find();
+        return !(candidate.item() instanceof Item.TrueFalse)
+                || Candidate.words(candidate.item().stem()) <= MOST_WORDS
+                        && !SECOND.matcher(candidate.item().stem()).find();
     }
 }

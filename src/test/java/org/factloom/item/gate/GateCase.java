@@ -15,7 +15,7 @@ final class GateCase {
 
     private static final String SENTENCE = "On 3 June 1968 the harbour guard arrested Anna Berg near the old mill.";
     private static final Article ARTICLE = Seeds.plain("= Harbour strike =\n\n" + SENTENCE + "\n");
-    private static final Reading READING = new FactFinder(Seeds.analyser()).read(ARTICLE);
+    static final Reading READING = new FactFinder(Seeds.analyser()).read(ARTICLE);
     private static final Evidence EVIDENCE = READING.sentences().getFirst().evidence();
     static final Item.Origin ORIGIN = new Item.Origin("i1", List.of("f1"), List.of(EVIDENCE), "test", 0.5);
 

@@ -1,12 +1,14 @@
 package org.factloom.item.gate;
 
 import static org.factloom.item.gate.GateCase.ORIGIN;
+import static org.factloom.item.gate.GateCase.READING;
 import static org.factloom.item.gate.GateCase.choice;
 import static org.factloom.item.gate.GateCase.cloze;
 import static org.factloom.item.gate.GateCase.stopping;
 import static org.factloom.item.gate.GateCase.typed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Optional;
 import org.factloom.item.Item;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,33 @@ class GatesTest {
             })
     void aDateThatCanOnlyBeOnePasses(String stem, String key) {
         assertEquals(Optional.empty(), stopping(typed(stem, key), key));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "In which year did the harbour guard of 1967 arrest Anna Berg?|1968|false",
+                "In which year did the harbour guard of 1960 arrest Anna Berg?|1968|true",
+                "On which date did the harbour guard of 1968 arrest Anna Berg?|3 June 1968|true"
+            })
+    void aYearBesideTheOneAskedIsStopped(String stem, String key, boolean passes) {
+        assertEquals(passes, new YearsApart().passes(new Candidate(typed(stem, key), List.of(key), READING)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The harbour guard arrested Anna Berg near the old mill.|true",
+                "The harbour guard arrested Anna Berg, who had fled.|false",
+                "The harbour guard, a troop of dockers, arrested Anna Berg.|false",
+                "The harbour guard arrested Anna Berg and burnt the mill and was disbanded.|false",
+                "The harbour guard of the old town on the northern shore of the wide bay arrested Anna Berg near the mill.|false"
+            })
+    void aStatementOfTwoThingsIsStopped(String stem, boolean passes) {
+        Item item = new Item.TrueFalse(ORIGIN, stem, true, null);
+        assertEquals(passes, new OneProposition().passes(new Candidate(item, List.of("Anna Berg"), READING)));
     }
 
     @Test

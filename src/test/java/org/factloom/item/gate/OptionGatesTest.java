@@ -31,6 +31,22 @@ class OptionGatesTest {
                 stopping(choice("Who was arrested near the old mill?", key, one, other), "Anna Berg"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Anna “Ann” Berg|Karl Harald Lund|Eva Maria Holm|options-alike",
+                "Anna Berg|General Lund|General Holm|options-alike",
+                "Anna M. Berg|Karl Lund|Eva Holm|options-alike",
+                "Anna Berg|Karl M. Lund|Eva Holm|",
+                "Anna M. Berg|Karl M. Lund|Eva Holm|"
+            })
+    void aTraitThatTheKeyAloneHasOrLacksIsStopped(String key, String one, String other, String gate) {
+        assertEquals(
+                Optional.ofNullable(gate),
+                stopping(choice("Who was arrested near the old mill?", key, one, other), "Anna Berg"));
+    }
+
     @Test
     void twoOptionsAreTooFew() {
         assertEquals(
