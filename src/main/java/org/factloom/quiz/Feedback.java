@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  * @param events of an ordering item, in the right order
  * @param pairs of an item to match, with what each left side was matched with
  * @param evidence the paragraphs that prove the key
- * @param why for a wrong option, the sentence that says what it really is
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Feedback(
@@ -40,7 +40,6 @@ public record Feedback(
         List<MarkedEvent> events,
         List<MarkedPair> pairs,
         List<Passage> evidence,
-        @Nullable Passage why,
         Instant savedAt) {
 
     /** Characters of a wrong answer that are repeated. */
@@ -53,8 +52,24 @@ public record Feedback(
      * An option after marking.
      *
      * @param mine whether it was chosen
+     * @param why of a wrong one that was chosen, the sentence that says what it really is
      */
-    public record MarkedOption(String text, boolean key, boolean mine) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record MarkedOption(
+            String text,
+            boolean key,
+            boolean mine,
+            @Nullable Passage why) {
+
+        MarkedOption(String text, boolean key, boolean mine) {
+            this(text, key, mine, null);
+        }
+
+        static MarkedOption of(Item.Option option, boolean key, boolean mine) {
+            Passage why = key || !mine || option.why() == null ? null : Passage.of(option.why());
+            return new MarkedOption(option.text(), key, mine, why);
+        }
+    }
 
     /**
      * An event after marking.
@@ -82,15 +97,14 @@ public record Feedback(
             @Nullable String correction,
             List<MarkedOption> options,
             List<MarkedEvent> events,
-            List<MarkedPair> pairs,
-            @Nullable Passage why) {
+            List<MarkedPair> pairs) {
 
         Told(String given, String key) {
             this(given, key, List.of());
         }
 
         Told(String given, String key, List<MarkedOption> options) {
-            this(given, key, null, options, List.of(), List.of(), null);
+            this(given, key, null, options, List.of(), List.of());
         }
     }
 
@@ -108,7 +122,6 @@ public record Feedback(
                 told.events,
                 told.pairs,
                 Passage.of(article, item.origin().evidence()),
-                told.why,
                 answer.answeredAt());
     }
 
@@ -122,23 +135,10 @@ public record Feedback(
                 new Told(Objects.requireNonNull(response.text()), cloze.answer().key());
             case Item.Ordering ordering ->
                 new Told(
-                        "",
-                        "",
-                        null,
-                        List.of(),
-                        events(ordering, Objects.requireNonNull(response.order())),
-                        List.of(),
-                        null);
+                        "", "", null, List.of(), events(ordering, Objects.requireNonNull(response.order())), List.of());
             case Item.Numeric numeric -> new Told(Objects.requireNonNull(response.text()), numeric.keyText());
             case Item.Matching matching ->
-                new Told(
-                        "",
-                        "",
-                        null,
-                        List.of(),
-                        List.of(),
-                        pairs(matching, Objects.requireNonNull(response.pairs())),
-                        null);
+                new Told("", "", null, List.of(), List.of(), pairs(matching, Objects.requireNonNull(response.pairs())));
             case Item.MultipleResponse several -> chosen(several, slot, Objects.requireNonNull(response.choices()));
             case Item.Recall recall -> recalled(recall, Objects.requireNonNull(response.texts()));
             case Item.Card card -> new Told("", card.back());
@@ -147,8 +147,7 @@ public record Feedback(
 
     private static Told chosen(Item.MultipleResponse item, AttemptSlot slot, List<Integer> chosen) {
         List<MarkedOption> options = slot.shownOrder().stream()
-                .map(i -> new MarkedOption(
-                        item.options().get(i).text(), item.keys().contains(i), chosen.contains(i)))
+                .map(i -> MarkedOption.of(item.options().get(i), item.keys().contains(i), chosen.contains(i)))
                 .toList();
         return new Told(
                 chosen.stream().map(i -> item.options().get(i).text()).collect(Collectors.joining(", ")),
@@ -181,24 +180,16 @@ public record Feedback(
 
     private static Told choice(Item.OneOf item, AttemptSlot slot, int chosen) {
         List<MarkedOption> options = slot.shownOrder().stream()
-                .map(i -> new MarkedOption(item.options().get(i).text(), i == item.key(), i == chosen))
+                .map(i -> MarkedOption.of(item.options().get(i), i == item.key(), i == chosen))
                 .toList();
-        Item.Option mine = item.options().get(chosen);
-        Passage why = chosen == item.key() || mine.why() == null ? null : Passage.of(mine.why());
-        return new Told(mine.text(), item.keyText(), null, options, List.of(), List.of(), why);
+        return new Told(item.options().get(chosen).text(), item.keyText(), options);
     }
 
     private static Told judged(Item.TrueFalse item, boolean given) {
         List<MarkedOption> options =
                 List.of(new MarkedOption("true", item.key(), given), new MarkedOption("false", !item.key(), !given));
         return new Told(
-                String.valueOf(given),
-                String.valueOf(item.key()),
-                item.correction(),
-                options,
-                List.of(),
-                List.of(),
-                null);
+                String.valueOf(given), String.valueOf(item.key()), item.correction(), options, List.of(), List.of());
     }
 
     private static List<MarkedEvent> events(Item.Ordering item, List<Integer> given) {
@@ -208,14 +199,20 @@ public record Feedback(
                 .toList();
     }
 
-    /** Whether something was typed that is not the key, letter by letter. */
+    /** Whether something was typed that is not the key; one that differs from it only in case, spaces and marks, "14 000", is the key. */
     public boolean wroteOtherwise() {
-        return !given.isBlank() && options.isEmpty() && !given.equals(key);
+        boolean same = right() && bare(given).equals(bare(key));
+        return !given.isBlank() && options.isEmpty() && !same && !given.equals(key);
     }
 
-    /** What was typed, corrected letter by letter; empty where it is no near miss. */
+    private static String bare(String text) {
+        return text.replaceAll("[^\\p{L}\\p{M}\\p{N}]", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** What was typed, corrected letter by letter; empty where it is no near miss, and of numbers, in which a letter is no slip. */
     public List<CharacterDifference.Part> difference() {
-        List<CharacterDifference.Part> parts = wroteOtherwise() ? CharacterDifference.between(given, key) : List.of();
+        boolean words = wroteOtherwise() && !Character.isDigit(given.strip().codePointAt(0));
+        List<CharacterDifference.Part> parts = words ? CharacterDifference.between(given, key) : List.of();
         return CharacterDifference.isNearMiss(parts) ? parts : List.of();
     }
 

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.factloom.browser.Axe;
 import org.factloom.browser.Chromium;
 import org.factloom.browser.Watch;
@@ -23,6 +24,7 @@ import org.factloom.library.SetLoader;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -75,6 +77,7 @@ class FormsBrowserTest {
                 String path = URI.create(page.url()).getPath();
                 answer(page, sittings.form(path.substring(0, path.indexOf("/questions/")), number));
                 assertThat(page.locator(".verdict.right")).isFocused();
+                assertThat(page.locator(".difference")).hasCount(0);
                 check(page);
                 page.keyboard().press("Enter");
             }
@@ -82,6 +85,29 @@ class FormsBrowserTest {
             assertThat(page.locator("h1")).hasText("You answered 5 of 5 right");
             check(page);
             watch.assertNothing();
+        }
+    }
+
+    @Test
+    void aWrongOptionOfSeveralIsExplainedByItsOwnSentence() {
+        try (BrowserContext visitor = chromium.visitor()) {
+            Page page = visitor.newPage();
+            page.navigate(home.resolve("/articles/port-amal").toString());
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Practise this article"))
+                    .click();
+            page.waitForURL("**/questions/1");
+            String path = URI.create(page.url()).getPath();
+            String attempt = path.substring(0, path.indexOf("/questions/"));
+            page.navigate(home.resolve(attempt + "/questions/" + sittings.number(attempt, Form.MULTIPLE_RESPONSE))
+                    .toString());
+            for (String pier : List.of("North Mole", "Hemp Lane")) {
+                page.keyboard().press(keyOf(page, "label", pier));
+            }
+            page.keyboard().press("Enter");
+            assertThat(page.locator("blockquote.source"))
+                    .containsText(Pattern.compile(
+                            "Why not Hemp Lane\\?.*The rope makers work in Hemp Lane\\.", Pattern.DOTALL));
+            check(page);
         }
     }
 
