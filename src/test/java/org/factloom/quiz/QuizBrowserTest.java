@@ -1,67 +1,25 @@
 package org.factloom.quiz;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Keyboard;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.factloom.account.Names;
-import org.factloom.account.Person;
-import org.factloom.account.Role;
-import org.factloom.account.TestPeople;
 import org.factloom.browser.Axe;
-import org.factloom.browser.Chromium;
 import org.factloom.browser.Watch;
 import org.factloom.item.Form;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-class QuizBrowserTest {
-
-    private static Chromium chromium;
-
-    @TestHTTPResource("/")
-    URI home;
-
-    @Inject
-    HarbourRevolt harbourRevolt;
-
-    @Inject
-    Sittings sittings;
-
-    @Inject
-    TestPeople people;
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.open();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-    }
-
-    @BeforeEach
-    void load() {
-        harbourRevolt.load();
-    }
+class QuizBrowserTest extends QuizBrowserCase {
 
     @Test
     void aGuestLearnsByKeyboardAloneAndKeepsItByASignUp() {
@@ -117,114 +75,6 @@ class QuizBrowserTest {
             check(page, "/progress");
             check(page, "/progress/" + HarbourRevolt.SLUG);
             watch.assertNothing();
-        }
-    }
-
-    @Test
-    void everythingWorksWithoutScript() {
-        try (BrowserContext visitor = chromium.visitorWithoutScript()) {
-            String attempt = start(visitor);
-            Page page = visitor.newPage();
-            for (Form form : HarbourRevolt.FORMS) {
-                page.navigate(home.resolve(attempt + "/questions/" + (form.ordinal() + 1))
-                        .toString());
-                switch (form) {
-                    case MULTIPLE_CHOICE -> button(page, "Karim Nasser").click();
-                    case TRUE_FALSE -> button(page, "False").click();
-                    case TYPED, CLOZE -> {
-                        page.locator("#text").fill(form == Form.TYPED ? "Salim Haddad" : "3 June 1968");
-                        button(page, "Answer").click();
-                    }
-                    case ORDERING -> {
-                        for (int place = 1; place <= 3; place++) {
-                            page.locator("select").nth(place - 1).selectOption(String.valueOf(place));
-                        }
-                        button(page, "Answer").click();
-                    }
-                    case CARD -> {
-                        assertThat(page.getByText("around 1,200")).hasCount(0);
-                        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Show the answer"))
-                                .click();
-                        assertThat(page.getByText("around 1,200")).isVisible();
-                        button(page, "I knew it").click();
-                    }
-                    default -> throw new AssertionError(form);
-                }
-                assertThat(page.locator(".verdict.right")).isVisible();
-            }
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("See the result"))
-                    .click();
-            assertThat(page.locator("h1")).hasText("You answered 6 of 6 right");
-        }
-    }
-
-    @Test
-    void keysFireNeitherInATextFieldNorWithAModifier() {
-        try (BrowserContext visitor = chromium.visitor()) {
-            String attempt = start(visitor);
-            Page page = visitor.newPage();
-            page.navigate(home.resolve(attempt + "/questions/1").toString());
-            page.keyboard().press("Control+1");
-            page.keyboard().press("Alt+1");
-            assertThat(page.locator(".verdict")).hasCount(0);
-
-            page.navigate(home.resolve(attempt + "/questions/3").toString());
-            page.keyboard().type("s1?");
-            assertThat(page.locator("#text")).hasValue("s1?");
-            assertThat(page.locator("dialog#keys")).isHidden();
-            assertEquals(0, sittings.answers(attempt));
-        }
-    }
-
-    @Test
-    void theSourceKeyLeadsToTheSentenceInTheArticle() {
-        try (BrowserContext visitor = chromium.visitor()) {
-            String attempt = start(visitor);
-            Page page = visitor.newPage();
-            page.navigate(home.resolve(attempt + "/questions/1").toString());
-            page.keyboard().press("s");
-            assertThat(page).hasURL(Pattern.compile("/questions/1$"));
-            page.keyboard().press("1");
-            assertThat(page.locator(".verdict")).isFocused();
-            page.keyboard().press("s");
-            page.waitForURL(Pattern.compile("/articles/harbour-revolt"));
-        }
-    }
-
-    @Test
-    void theBackButtonAndASecondTabShowTheAnswerThatCounts() {
-        try (BrowserContext visitor = chromium.visitor()) {
-            String attempt = start(visitor);
-            String question = home.resolve(attempt + "/questions/2").toString();
-            Page one = visitor.newPage();
-            Page other = visitor.newPage();
-            one.navigate(question);
-            other.navigate(question);
-            button(one, "False").click();
-            assertThat(one.locator(".verdict.right")).isVisible();
-            button(other, "True").click();
-            assertThat(other.locator(".verdict.right")).isVisible();
-            one.navigate(home.toString());
-            one.goBack();
-            assertThat(one.locator(".verdict.right")).isVisible();
-            assertEquals(1, sittings.answers(attempt));
-        }
-    }
-
-    @Test
-    void anAnswerIsSentUntilItArrives() {
-        try (BrowserContext visitor = chromium.visitor()) {
-            String attempt = start(visitor);
-            Page page = visitor.newPage();
-            page.navigate(home.resolve(attempt + "/questions/2").toString());
-            visitor.setOffline(true);
-            page.keyboard().press("2");
-            assertThat(page.getByRole(AriaRole.ALERT)).hasText("Not saved, retrying");
-            assertEquals(0, sittings.answers(attempt));
-            visitor.setOffline(false);
-            assertThat(page.locator(".verdict.right")).isVisible();
-            assertThat(page.getByText("Saved")).isVisible();
-            assertEquals(1, sittings.answers(attempt));
         }
     }
 
@@ -291,11 +141,6 @@ class QuizBrowserTest {
         page.keyboard().press("Enter");
     }
 
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
-                .first();
-    }
-
     private static String keyOf(Page page, String option) {
         return button(page, option).getAttribute("data-key");
     }
@@ -307,13 +152,6 @@ class QuizBrowserTest {
     private static String attempt(Page page) {
         String path = URI.create(page.url()).getPath();
         return path.substring(0, path.indexOf("/questions/"));
-    }
-
-    /** An attempt with the questions in the order of their forms, by a student who is signed in. */
-    private String start(BrowserContext visitor) {
-        Person student = people.make(Role.STUDENT);
-        visitor.addCookies(List.of(new Cookie("factloom-session", people.cookie(student)).setUrl(home.toString())));
-        return "/attempts/" + sittings.start(student.id());
     }
 
     private void check(Page page, String path) {

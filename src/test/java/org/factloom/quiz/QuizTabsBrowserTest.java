@@ -1,0 +1,125 @@
+package org.factloom.quiz;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.regex.Pattern;
+import org.factloom.item.Form;
+import org.junit.jupiter.api.Test;
+
+/** Without script, without keys, without a network and with two tabs. */
+@QuarkusTest
+class QuizTabsBrowserTest extends QuizBrowserCase {
+
+    @Test
+    void everythingWorksWithoutScript() {
+        try (BrowserContext visitor = chromium.visitorWithoutScript()) {
+            String attempt = start(visitor);
+            Page page = visitor.newPage();
+            for (Form form : HarbourRevolt.FORMS) {
+                page.navigate(home.resolve(attempt + "/questions/" + (form.ordinal() + 1))
+                        .toString());
+                switch (form) {
+                    case MULTIPLE_CHOICE -> button(page, "Karim Nasser").click();
+                    case TRUE_FALSE -> button(page, "False").click();
+                    case TYPED, CLOZE -> {
+                        page.locator("#text").fill(form == Form.TYPED ? "Salim Haddad" : "3 June 1968");
+                        button(page, "Answer").click();
+                    }
+                    case ORDERING -> {
+                        for (int place = 1; place <= 3; place++) {
+                            page.locator("select").nth(place - 1).selectOption(String.valueOf(place));
+                        }
+                        button(page, "Answer").click();
+                    }
+                    case CARD -> {
+                        assertThat(page.getByText("around 1,200")).hasCount(0);
+                        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Show the answer"))
+                                .click();
+                        assertThat(page.getByText("around 1,200")).isVisible();
+                        button(page, "I knew it").click();
+                    }
+                    default -> throw new AssertionError(form);
+                }
+                assertThat(page.locator(".verdict.right")).isVisible();
+            }
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("See the result"))
+                    .click();
+            assertThat(page.locator("h1")).hasText("You answered 6 of 6 right");
+        }
+    }
+
+    @Test
+    void keysFireNeitherInATextFieldNorWithAModifier() {
+        try (BrowserContext visitor = chromium.visitor()) {
+            String attempt = start(visitor);
+            Page page = visitor.newPage();
+            page.navigate(home.resolve(attempt + "/questions/1").toString());
+            page.keyboard().press("Control+1");
+            page.keyboard().press("Alt+1");
+            assertThat(page.locator(".verdict")).hasCount(0);
+
+            page.navigate(home.resolve(attempt + "/questions/3").toString());
+            page.keyboard().type("s1?");
+            assertThat(page.locator("#text")).hasValue("s1?");
+            assertThat(page.locator("dialog#keys")).isHidden();
+            assertEquals(0, sittings.answers(attempt));
+        }
+    }
+
+    @Test
+    void theSourceKeyLeadsToTheSentenceInTheArticle() {
+        try (BrowserContext visitor = chromium.visitor()) {
+            String attempt = start(visitor);
+            Page page = visitor.newPage();
+            page.navigate(home.resolve(attempt + "/questions/1").toString());
+            page.keyboard().press("s");
+            assertThat(page).hasURL(Pattern.compile("/questions/1$"));
+            page.keyboard().press("1");
+            assertThat(page.locator(".verdict")).isFocused();
+            page.keyboard().press("s");
+            page.waitForURL(Pattern.compile("/articles/harbour-revolt"));
+        }
+    }
+
+    @Test
+    void theBackButtonAndASecondTabShowTheAnswerThatCounts() {
+        try (BrowserContext visitor = chromium.visitor()) {
+            String attempt = start(visitor);
+            String question = home.resolve(attempt + "/questions/2").toString();
+            Page one = visitor.newPage();
+            Page other = visitor.newPage();
+            one.navigate(question);
+            other.navigate(question);
+            button(one, "False").click();
+            assertThat(one.locator(".verdict.right")).isVisible();
+            button(other, "True").click();
+            assertThat(other.locator(".verdict.right")).isVisible();
+            one.navigate(home.toString());
+            one.goBack();
+            assertThat(one.locator(".verdict.right")).isVisible();
+            assertEquals(1, sittings.answers(attempt));
+        }
+    }
+
+    @Test
+    void anAnswerIsSentUntilItArrives() {
+        try (BrowserContext visitor = chromium.visitor()) {
+            String attempt = start(visitor);
+            Page page = visitor.newPage();
+            page.navigate(home.resolve(attempt + "/questions/2").toString());
+            visitor.setOffline(true);
+            page.keyboard().press("2");
+            assertThat(page.getByRole(AriaRole.ALERT)).hasText("Not saved, retrying");
+            assertEquals(0, sittings.answers(attempt));
+            visitor.setOffline(false);
+            assertThat(page.locator(".verdict.right")).isVisible();
+            assertThat(page.getByText("Saved")).isVisible();
+            assertEquals(1, sittings.answers(attempt));
+        }
+    }
+}
