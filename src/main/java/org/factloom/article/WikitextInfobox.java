@@ -37,12 +37,13 @@ final class WikitextInfobox {
         this.words = words;
     }
 
-    /** The fields of the first infobox among {@code nodes}, their keys as the plain form has them; none where there is none. */
+    /** The fields of the first infobox, or of all where it comes in parts ("Infobox ship begin", "Infobox ship career"), among {@code nodes}, their keys as the plain form has them; none where there is none. */
     static Map<String, String> fields(List<WikitextNode> nodes, WikitextWords words) {
         List<Template> boxes = within(nodes);
         WikitextInfobox infobox = new WikitextInfobox(words);
         if (!boxes.isEmpty()) {
-            infobox.read(boxes.getFirst());
+            boolean inParts = boxes.getFirst().name().endsWith(" begin");
+            boxes.stream().limit(inParts ? boxes.size() : 1).forEach(infobox::read);
         }
         return infobox.fields;
     }

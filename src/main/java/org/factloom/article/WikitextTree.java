@@ -82,7 +82,12 @@ final class WikitextTree {
         switch (construct) {
             case TEMPLATE -> nodes.add(new Template(parts));
             case LINK -> nodes.add(new Link(parts));
-            case TABLE -> {}
+            // "{| {{Infobox ship begin}} {{Infobox ship career|…}} |}"
+            case TABLE ->
+                parts.forEach(part -> part.stream()
+                        .filter(node -> node instanceof Template template
+                                && template.name().startsWith("infobox "))
+                        .forEach(nodes::add));
         }
         return true;
     }

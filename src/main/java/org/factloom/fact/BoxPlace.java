@@ -93,6 +93,11 @@ record BoxPlace(String name, List<String> others) {
         return Optional.of(new BoxPlace(name, others));
     }
 
+    /** The name with what it lies in, "Nine Mile, Jamaica", and not that alone. */
+    List<String> qualified() {
+        return others.stream().filter(other -> other.startsWith(name + ", ")).toList();
+    }
+
     private static boolean isWidest(String name) {
         return NameWords.isCountry(name) || WIDEST.contains(name) || name.matches("(Republic|Kingdom|State) of .*");
     }

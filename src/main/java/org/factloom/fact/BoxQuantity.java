@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * A number of an infobox with its unit: "116 minutes", "US$ 1,714 million (2014)", "2780400". Of a conversion the metric
  * part is kept: "1,454 ft (443.2 m)" is 443.2 metres.
  *
- * @param number in digits, grouped by commas from 10,000 on
+ * @param number in digits, grouped by commas from 1,000 on
  * @param value the number
  * @param unit what it counts in a question, "millions of dollars"; empty for a bare number
  * @param raw the number as the box writes it
@@ -126,7 +126,7 @@ record BoxQuantity(String number, BigDecimal value, String unit, String raw) {
 
     private static BoxQuantity of(String written, String unit) {
         BigDecimal value = new BigDecimal(written.replace(",", ""));
-        boolean grouped = written.contains(",") || value.compareTo(BigDecimal.valueOf(10_000)) >= 0;
+        boolean grouped = written.contains(",") || value.compareTo(BigDecimal.valueOf(1_000)) >= 0;
         DecimalFormat format =
                 new DecimalFormat(grouped ? "#,##0" : "0", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
         format.setMinimumFractionDigits(Math.max(0, value.scale()));

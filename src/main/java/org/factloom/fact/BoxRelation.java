@@ -2,6 +2,8 @@ package org.factloom.fact;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -12,8 +14,9 @@ import java.util.stream.Stream;
  * @param type what the value must be
  * @param argument what competes with the value ("currency"), or the unit that the key implies ("km2"); may be empty
  * @param years keys of the field that gives the year for which the value holds
+ * @param conditions what the relation needs besides: "sole", "past", "foreign", or keys that must be missing
  * @param question with %s for the topic and the marks that {@code infobox.txt} explains
- * @param statement the same with the slot for the value; empty where none reads well
+ * @param statement the same with the slot for the value, "{the county}"; empty where none reads well
  */
 record BoxRelation(
         Set<String> subjects,
@@ -21,8 +24,11 @@ record BoxRelation(
         Type type,
         String argument,
         List<String> years,
+        List<String> conditions,
         String question,
         String statement) {
+
+    private static final Pattern BLANK = Pattern.compile("\\{(the(?: |(?=})))?(?<hint>[^{}]*)}");
 
     enum Type {
         DATE,
@@ -48,6 +54,7 @@ record BoxRelation(
         subjects = Set.copyOf(subjects);
         keys = List.copyOf(keys);
         years = List.copyOf(years);
+        conditions = List.copyOf(conditions);
     }
 
     String name() {
@@ -56,6 +63,23 @@ record BoxRelation(
 
     boolean holdsFor(String subject) {
         return subjects.contains("*") || subjects.contains(subject);
+    }
+
+    /** What the blank of the statement asks for, "county" of "{the county}"; may be empty. */
+    String hint() {
+        Matcher blank = BLANK.matcher(statement);
+        return blank.find() ? blank.group("hint") : "";
+    }
+
+    /** The statement with {@link Wording#SLOT}, "the " before it where the slot asks for it and the value needs it. */
+    String statement(boolean the) {
+        return BLANK.matcher(statement)
+                .replaceFirst(match -> (the && match.group(1) != null ? "the " : "") + Wording.SLOT);
+    }
+
+    /** Whether a wider place is an answer too: where somebody was born, but not which ground a club plays on. */
+    boolean asksWhere() {
+        return question.startsWith("Where ");
     }
 
     /** Whether the value changes with time, so that the question has to say when it held. */

@@ -8,9 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.factloom.article.Infobox;
+import org.jspecify.annotations.Nullable;
 
 /** The curated table of relations, {@code infobox.txt}, and what a box tells of the kind of its subject. */
 final class BoxRelations {
@@ -19,6 +22,10 @@ final class BoxRelations {
     private static final int LEAST_SIGNS = 2;
 
     private static final String LIST = "| list-";
+
+    /** "count:people@population_as_of,population_date!sole". */
+    private static final Pattern VALUE =
+            Pattern.compile("(?<type>\\w+)(?::(?<argument>[^@!]*))?(?:@(?<years>[^!]*))?(?:!(?<conditions>.*))?");
 
     private static final BoxRelations TABLE = read(Resource.lines("infobox.txt"));
 
@@ -87,18 +94,23 @@ final class BoxRelations {
 
     private static BoxRelation relation(String line) {
         String[] parts = line.split("\\s*\\|\\s*", -1);
-        String[] type = parts[2].split("[:@]", 2);
-        String rest = parts[2].substring(type[0].length());
-        String argument = rest.startsWith(":") ? rest.substring(1).replaceFirst("@.*", "") : "";
-        String years = rest.contains("@") ? rest.substring(rest.indexOf('@') + 1) : "";
+        Matcher value = VALUE.matcher(parts[2]);
+        if (!value.matches()) {
+            throw new IllegalStateException("infobox.txt has no type of value that can be read in: " + line);
+        }
         return new BoxRelation(
                 Set.of(parts[0].split(",", -1)),
                 List.of(parts[1].split(" ", -1)),
-                BoxRelation.Type.valueOf(type[0].toUpperCase(Locale.ROOT)),
-                argument,
-                years.isEmpty() ? List.of() : List.of(years.split(",", -1)),
+                BoxRelation.Type.valueOf(value.group("type").toUpperCase(Locale.ROOT)),
+                Optional.ofNullable(value.group("argument")).orElse(""),
+                parts(value.group("years")),
+                parts(value.group("conditions")),
                 parts[3],
                 parts[4]);
+    }
+
+    private static List<String> parts(@Nullable String list) {
+        return list == null ? List.of() : List.of(list.split(",", -1));
     }
 
     private static String withoutNumber(String key) {

@@ -2,6 +2,7 @@ package org.factloom.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -35,6 +36,12 @@ record BoxValue(
     private static final Pattern SEVERAL =
             Pattern.compile("\\)\\s*\\p{L}|[·•;*|/]|\\d [A-Z]\\p{Ll}+ \\d|\\bincluding\\b|:");
 
+    /** What a template left of itself: "($ in dollars)", "{{{2}}}". */
+    private static final Pattern TEMPLATE = Pattern.compile("\\([$€£¥] in |[{}]|\\bExpression error\\b|<|>|&\\w+;");
+
+    /** "Joseph "Holy Joe" Atkinson". */
+    private static final Pattern NICKNAME = Pattern.compile(" [\"“][^\"”]+[\"”](?= \\p{Lu})");
+
     private static final Pattern PERSON =
             Pattern.compile("\\p{Lu}[\\p{L}.'’-]+(?: (?:(?:de|van|von|der|den|bin|ibn|al|da|di|du|la|le|del|of) )*"
                     + "\\p{Lu}[\\p{L}.'’-]*){1,4}(?:,? Jr\\.)?");
@@ -42,16 +49,18 @@ record BoxValue(
             ".*\\b(Inc|Ltd|LLC|Corp|Pictures|Films|Studios?|Productions?|Entertainment|Records|Press|"
                     + "Media|Group|Games|Software|Books|House|Brothers|Band|Orchestra|Architects|Associates|Partners)\\b.*");
 
-    /** The codes of the Red List. */
+    /** The codes of the Red List, and of the blocks of the periodic table. */
     private static final Map<String, String> CODES = Map.of(
             "conservation LC", "Least Concern",
             "conservation NT", "Near Threatened",
             "conservation VU", "Vulnerable",
             "conservation EN", "Endangered",
             "conservation CR", "Critically Endangered",
-            "conservation EX", "Extinct");
-
-    private static final int MOST_VALUES = 9;
+            "conservation EX", "Extinct",
+            "block s", "s-block",
+            "block p", "p-block",
+            "block d", "d-block",
+            "block f", "f-block");
 
     BoxValue {
         accepted = List.copyOf(accepted);
@@ -70,6 +79,9 @@ record BoxValue(
     static Optional<BoxValue> of(Reading reading, BoxRelation relation, String field) {
         String text = clean(field);
         List<Segment> segments = Segment.of(text);
+        if (TEMPLATE.matcher(text).find()) {
+            return Optional.empty();
+        }
         if (segments.isEmpty() && relation.type() != BoxRelation.Type.YEAR) {
             return Optional.empty();
         }
@@ -80,7 +92,10 @@ record BoxValue(
                 SEVERAL.matcher(text).find()
                         ? Optional.empty()
                         : BoxPlace.of(segments)
-                                .map(place -> of(new Value.Place(place.name()), place.others(), segments.getFirst()));
+                                .map(place -> of(
+                                        new Value.Place(place.name()),
+                                        relation.asksWhere() ? place.others() : place.qualified(),
+                                        segments.getFirst()));
             case COUNT, MEASURE, MONEY -> quantity(relation, segments);
             default ->
                 segments.size() == 1 && !SEVERAL.matcher(text).find()
@@ -89,24 +104,15 @@ record BoxValue(
         };
     }
 
-    /** All the values of a field, where each is of the relation's type and none is doubtful; nothing where there is only one. */
-    static Optional<Value.Several> several(Reading reading, BoxRelation relation, String field) {
-        String text = clean(field);
-        List<Segment> segments = Segment.of(text);
-        List<Value> values = segments.stream()
-                .filter(segment -> segment.note().isEmpty() && segment.role().isEmpty() && !segment.isDoubtful())
-                .flatMap(segment -> words(reading, relation, segment).stream())
-                .filter(value -> !value.doubtful())
-                .map(BoxValue::value)
-                .distinct()
-                .toList();
-        boolean whole = values.size() == segments.size() && values.size() >= 2 && values.size() <= MOST_VALUES;
-        return whole && !SEVERAL.matcher(text).find() ? Optional.of(Value.Several.of(values)) : Optional.empty();
+    /** Whether the field holds more than one value without a comma between. */
+    static boolean hasSeveral(String field) {
+        return SEVERAL.matcher(clean(field)).find();
     }
 
-    private static Optional<BoxValue> words(Reading reading, BoxRelation relation, Segment segment) {
+    /** A value in words: anything but a date, one place of a chain or a number. */
+    static Optional<BoxValue> words(Reading reading, BoxRelation relation, Segment segment) {
         String whole = segment.text();
-        String text = whole.replaceFirst("^(?i)the (?=\\p{Lu})", "");
+        String text = NICKNAME.matcher(whole).replaceAll("").replaceFirst("^(?i)the (?=\\p{Lu})", "");
         Optional<Value> value =
                 switch (relation.type()) {
                     case PERSON -> person(reading, text).map(Value.Person::new);
@@ -114,18 +120,22 @@ record BoxValue(
                         person(reading, text).<Value>map(Value.Person::new).or(() -> organisation(text)
                                 .map(Value.Organisation::new));
                     case ORGANISATION -> organisation(text).map(Value.Organisation::new);
+                    case PLACE ->
+                        Optional.of(text)
+                                .filter(it -> it.matches("\\p{Lu}[\\p{L}\\p{M}.'’ -]{2,39}"))
+                                .map(Value.Place::new);
                     case CLOSED ->
                         Optional.of(CODES.getOrDefault(relation.argument() + " " + text, text))
                                 .filter(it -> ClosedSets.holds(relation.argument(), it))
                                 .map(it -> relation.argument().equals("country")
                                         ? new Value.Place(it)
-                                        : new Value.Term(it));
+                                        : new Value.Term(ClosedSets.spelling(relation.argument(), it)));
                     case LATIN ->
                         Optional.of(text.replaceFirst("^[A-Z]\\. .*", ""))
                                 .filter(it -> it.matches("\\p{Lu}\\p{Ll}+( \\p{Ll}+){0,2}"))
                                 .map(Value.Term::new);
                     default ->
-                        Optional.of(text)
+                        Optional.of(relation.slot().equals("currency") && !text.contains(" ") ? lower(text) : text)
                                 .filter(it -> it.matches("[\\p{L}\\d][\\p{L}\\d .,'’&!–-]*"))
                                 .map(Value.Term::new);
                 };
@@ -135,13 +145,18 @@ record BoxValue(
                         segment))
                 .map(it -> it.written(
                         text,
-                        whole.length() > text.length(),
+                        whole.matches("(?i)the \\p{Lu}.*"),
                         isUnexpanded(reading, it.value().text())));
+    }
+
+    /** A currency of one word is no name: "Peso". */
+    private static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
     }
 
     private BoxValue written(String text, boolean article, boolean unexpanded) {
         List<String> all = new ArrayList<>(accepted);
-        if (!text.equals(value.text())) {
+        if (!text.equalsIgnoreCase(value.text())) {
             all.add(text);
         }
         return new BoxValue(value, all, unit, unitBehind, note, article ? "the " : "", doubtful || unexpanded);
@@ -190,9 +205,11 @@ record BoxValue(
         }
         String written = dates.getFirst().text();
         String rest = plain.substring(written.length());
-        return rest.isEmpty() || rest.matches("(,| in| as| at|;) .*")
+        // "May, 1955"
+        String usual = written.replaceFirst("(\\p{L}), (?=\\d{4}$)", "$1 ");
+        return rest.isEmpty() || rest.matches("(,| in| as| at| by|;) .*")
                 ? Optional.of(new BoxValue(
-                        new Value.Date(written, dates.getFirst().date()), List.of(), "", "", "", "", false))
+                        new Value.Date(usual, dates.getFirst().date()), List.of(), "", "", "", "", false))
                 : Optional.empty();
     }
 

@@ -39,6 +39,11 @@ public final class ClosedSets {
                 : !with(slot, value).isEmpty();
     }
 
+    /** The value as its set spells it, "upper house" for "Upper House". */
+    static String spelling(String slot, String value) {
+        return with(slot, value).stream().filter(value::equalsIgnoreCase).findFirst().orElse(value);
+    }
+
     /** The country and the large ones of its part of the world. */
     private static List<String> neighbours(String country) {
         return code(country)

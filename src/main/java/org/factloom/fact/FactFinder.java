@@ -27,7 +27,6 @@ public final class FactFinder {
             new Subdivisions(),
             new RaceResults(),
             new OfficeTerms(),
-            new InfoboxLists(),
             new DatedEvents(),
             new Definitions(),
             new Roles(),

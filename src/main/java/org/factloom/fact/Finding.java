@@ -21,6 +21,14 @@ public record Finding(Fact fact, Wording wording, List<String> accepted) {
         return new Finding(fact(certainty, fact.evidence()), wording, accepted);
     }
 
+    /** The same fact, whose blank asks for a {@code hint}. */
+    Finding hinting(String hint) {
+        return new Finding(
+                fact,
+                new Wording(wording.question(), wording.statement(), wording.event(), wording.slot(), hint),
+                accepted);
+    }
+
     /** The same fact, proved by {@code more} as well. */
     Finding provedBy(Evidence more) {
         List<Evidence> evidence = new ArrayList<>(fact.evidence());

@@ -99,7 +99,7 @@ record Segment(String text, String note, String role, String status) {
     /** Whether the value is doubtful, bounded or vague: "10,000?", "1+", "Dozens", "Unknown". */
     boolean isDoubtful() {
         return text.matches(
-                        "(?i).*[?+~<>≈±].*|.*\\b(unknown|dozens|hundreds|thousands|several|many|few|disputed|none|n/a|tba)\\b.*")
+                        "(?i).*([?~<>≈±]|\\d\\+).*|.*\\b(unknown|dozens|hundreds|thousands|several|many|few|disputed|none|n/a|tba)\\b.*")
                 || note.matches("(?i).*(\\?|disputed|unknown|estimate|hundreds|dozens).*");
     }
 }

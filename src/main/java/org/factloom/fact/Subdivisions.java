@@ -37,15 +37,17 @@ final class Subdivisions implements Extractor {
             return Optional.empty();
         }
         String kind = type.equals("sovereign state") ? "country" : type;
-        return Optional.of(InfoboxFields.finding(
-                        reading,
-                        field,
-                        kind,
-                        new Value.Place(name),
-                        "In which " + kind + " is %s?",
-                        "%s is in the following " + kind + ": {}.",
-                        kind,
-                        false)
-                .provedBy(InfoboxFields.evidence(reading, typeField)));
+        boolean said = kind.equals("country") || name.toLowerCase(Locale.ROOT).contains(kind);
+        Finding found = InfoboxFields.finding(
+                reading,
+                field,
+                kind,
+                new Value.Place(name),
+                "In which " + kind + " is %s?",
+                "%s lies "
+                        + (said ? DefiniteName.takesThe(name) ? "in the {}." : "in {}." : "in the " + kind + " of {}."),
+                kind,
+                false);
+        return Optional.of(found.hinting(kind).provedBy(InfoboxFields.evidence(reading, typeField)));
     }
 }

@@ -36,9 +36,26 @@ public record Topic(String name, String phrase, String told, String head) {
         boolean event = NameWords.EVENT.contains(last);
         boolean the = event || opensWithThe(article, name) || isMostlyWithThe(article, name);
         boolean hasDeterminer = name.toLowerCase(Locale.ROOT).startsWith("the ");
-        String phrase = the && !hasDeterminer ? "the " + name : hasDeterminer ? "the" + name.substring(3) : name;
+        String said = asInSentence(article, name);
+        String phrase = the && !hasDeterminer ? "the " + said : hasDeterminer ? "the" + name.substring(3) : said;
         boolean common = event || NameWords.ORGANISATION.contains(last) || NameWords.PLACE.contains(last);
         return new Topic(name, phrase, told(article, name, phrase), common ? last : "");
+    }
+
+    /** "Red fox" is "red fox" within a sentence, if that is how the article mostly has it. */
+    private static String asInSentence(Article article, String name) {
+        String lower = name.substring(0, Math.min(1, name.length())).toLowerCase(Locale.ROOT)
+                + name.substring(Math.min(1, name.length()));
+        String prose = article.text();
+        return within(prose, lower) > within(prose, name) ? lower : name;
+    }
+
+    /** How often the words stand within a sentence: behind a word in lower case or a comma. */
+    private static long within(String prose, String words) {
+        return Pattern.compile("(?<=[\\p{Ll},] )" + Pattern.quote(words) + "(?!\\p{L})")
+                .matcher(prose)
+                .results()
+                .count();
     }
 
     private static String told(Article article, String name, String phrase) {

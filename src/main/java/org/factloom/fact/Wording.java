@@ -11,11 +11,17 @@ package org.factloom.fact;
  * @param statement a sentence that states the fact, with {@link #SLOT} in the place of the value; empty where none reads well
  * @param event of a dated event what happened, without the date; otherwise empty
  * @param slot what competes with the value: values of one slot are each other's distractors ("person", "occupation")
+ * @param hint what the blank of the statement asks for, "county"; empty where the type of the value says it
  */
-public record Wording(String question, String statement, String event, String slot) {
+public record Wording(String question, String statement, String event, String slot, String hint) {
 
     /** Stands for the value in a statement. */
     public static final String SLOT = "{}";
+
+    /** Words whose value shows by its type what it is. */
+    public Wording(String question, String statement, String event, String slot) {
+        this(question, statement, event, slot, "");
+    }
 
     /** The statement with {@code value} in its place. */
     public String stating(String value) {

@@ -45,7 +45,10 @@ final class Choices {
                 .<Item>map(offered -> new Item.ClozeChoice(
                         Writer.origin(finding, Form.CLOZE_CHOICE),
                         Writers.statement(finding, Item.BLANK),
-                        Writers.hint(finding.fact().value(), finding.wording()),
+                        // What other options are shows what is asked for.
+                        Writers.isMeasured(finding.fact().value())
+                                ? Writers.hint(finding.fact().value(), finding.wording())
+                                : "",
                         offered.options,
                         offered.key,
                         offered.ascending))

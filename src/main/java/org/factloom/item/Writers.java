@@ -153,6 +153,9 @@ final class Writers {
     }
 
     static String hint(Value value, Wording wording) {
+        if (!wording.hint().isEmpty()) {
+            return wording.hint();
+        }
         return switch (value) {
             case Value.Date date ->
                 switch (date.date().precision()) {

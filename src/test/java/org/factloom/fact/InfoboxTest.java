@@ -73,9 +73,9 @@ class InfoboxTest {
                 - Binomial: Panthera tigris
                 - Binomial authority: (Linnaeus, 1758)
                 """, "The tiger is the largest living cat species.");
-        assertAsks(tiger, "ordo", "To which order does the Tiger belong?", "Carnivora");
-        assertAsks(tiger, "status", "What is the conservation status of the Tiger?", "Endangered");
-        assertAsks(tiger, "binomial_authority", "In which year was the Tiger first described?", "1758");
+        assertAsks(tiger, "ordo", "To which order does the tiger belong?", "Carnivora");
+        assertAsks(tiger, "status", "What is the conservation status of the tiger?", "Endangered");
+        assertAsks(tiger, "binomial_authority", "In which year was the tiger first described?", "1758");
     }
 
     private static final List<Finding> FILM = read("Harbour (1951 film)", """
@@ -98,7 +98,6 @@ class InfoboxTest {
 
     @Test
     void aMeasureIsAskedInItsUnit() {
-        assertAsks(FILM, "runtime", "What is the running time of the 1951 film Harbour, in minutes?", "102");
         assertAsks(FILM, "budget", "What was the budget of the 1951 film Harbour, in millions of dollars?", "1.5");
         assertEquals(
                 "The budget of the 1951 film Harbour was {} million dollars.",
@@ -107,15 +106,15 @@ class InfoboxTest {
 
     @Test
     void severalValuesAreOneListWhereAllAreOfOneType() {
-        assertAsks(FILM, "producer list", "Which of these produced the 1951 film Harbour?", "Karl Berg and Jon Dahl");
+        assertAsks(FILM, "producer", "Which of these produced the 1951 film Harbour?", "Karl Berg and Jon Dahl");
         assertEquals(
                 "Name the {} producers of the 1951 film Harbour.",
-                find(FILM, "producer list").orElseThrow().wording().statement());
+                find(FILM, "producer").orElseThrow().wording().statement());
     }
 
     @Test
     void ofSeveralValuesNoneIsTheOne() {
-        assertTrue(find(FILM, "producer").isEmpty());
+        assertTrue(find(FILM, "producer").orElseThrow().fact().value() instanceof Value.Several);
         assertTrue(find(FILM, "distributor").isEmpty());
     }
 
