@@ -54,8 +54,8 @@ record Box(Reading reading, Infobox infobox, String subject, boolean past) {
     /** The fields of this key, whatever their number. */
     private List<Infobox.Field> repeated(Infobox.Field field) {
         return infobox.fields().stream()
-                .filter(other ->
-                        InfoboxFields.key(other).equals(InfoboxFields.key(field)) && !other.value().isBlank())
+                .filter(other -> InfoboxFields.key(other).equals(InfoboxFields.key(field))
+                        && !other.value().isBlank())
                 .toList();
     }
 
@@ -80,8 +80,8 @@ record Box(Reading reading, Infobox infobox, String subject, boolean past) {
                     worded(relation.statement(the), value, year.orElse("")),
                     relation.slot(),
                     value.doubtful());
-            Finding accepting = new Finding(found.fact(), found.wording(), accepted(found, value))
-                    .hinting(relation.hint());
+            Finding accepting =
+                    new Finding(found.fact(), found.wording(), accepted(found, value)).hinting(relation.hint());
             return Optional.of(
                     dated.isPresent() && yearIn(value.note()).isEmpty()
                             ? accepting.provedBy(InfoboxFields.evidence(reading, dated.get()))
@@ -158,8 +158,8 @@ record Box(Reading reading, Infobox infobox, String subject, boolean past) {
         List<String> names = new ArrayList<>(relation.years());
         names.addAll(List.of(key + "_year", key + "_date", key + "_as_of", key + "_ref"));
         return names.stream()
-                .flatMap(name ->
-                        infobox.fields().stream().filter(other -> InfoboxFields.key(other).equals(name)))
+                .flatMap(name -> infobox.fields().stream()
+                        .filter(other -> InfoboxFields.key(other).equals(name)))
                 .filter(other -> yearIn(other.value()).isPresent())
                 .findFirst();
     }
@@ -172,11 +172,11 @@ record Box(Reading reading, Infobox infobox, String subject, boolean past) {
     /** Whether the subject is no more: it has died or been dissolved, or the article opens with "was". */
     private static boolean isPast(Reading reading, Infobox infobox) {
         boolean ended = infobox.fields().stream()
-                .anyMatch(field ->
-                        InfoboxFields.key(field).matches("died|death_(date|place)|dissolved|disbanded|defunct|demolished"
+                .anyMatch(field -> InfoboxFields.key(field)
+                                .matches("died|death_(date|place)|dissolved|disbanded|defunct|demolished"
                                         + "|demolition_date|ceased_publication|last_aired")
-                                && !field.value().matches("(?i)present|active.*")
-                                && !field.value().isBlank());
+                        && !field.value().matches("(?i)present|active.*")
+                        && !field.value().isBlank());
         Matcher verb = Pattern.compile("\\b(is|was) (an?|the|one)\\b")
                 .matcher(
                         reading.sentences().isEmpty()

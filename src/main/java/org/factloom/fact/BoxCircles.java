@@ -26,12 +26,7 @@ final class BoxCircles {
         Set<String> told = words(reading.article().title());
         boolean aliases = Stream.concat(
                         Stream.of(reading.topic().name()),
-                        reading
-                                .entities()
-                                .find(reading.topic().name())
-                                .map(Entity::aliases)
-                                .orElse(List.of())
-                                .stream())
+                        reading.entities().find(reading.topic().name()).map(Entity::aliases).orElse(List.of()).stream())
                 .anyMatch(name -> contains(value, name) || contains(name, value));
         return aliases || words(value).stream().anyMatch(told::contains);
     }

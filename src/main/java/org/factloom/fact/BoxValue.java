@@ -208,8 +208,8 @@ record BoxValue(
         // "May, 1955"
         String usual = written.replaceFirst("(\\p{L}), (?=\\d{4}$)", "$1 ");
         return rest.isEmpty() || rest.matches("(,| in| as| at| by|;) .*")
-                ? Optional.of(new BoxValue(
-                        new Value.Date(usual, dates.getFirst().date()), List.of(), "", "", "", "", false))
+                ? Optional.of(
+                        new BoxValue(new Value.Date(usual, dates.getFirst().date()), List.of(), "", "", "", "", false))
                 : Optional.empty();
     }
 

@@ -41,7 +41,10 @@ public final class ClosedSets {
 
     /** The value as its set spells it, "upper house" for "Upper House". */
     static String spelling(String slot, String value) {
-        return with(slot, value).stream().filter(value::equalsIgnoreCase).findFirst().orElse(value);
+        return with(slot, value).stream()
+                .filter(value::equalsIgnoreCase)
+                .findFirst()
+                .orElse(value);
     }
 
     /** The country and the large ones of its part of the world. */

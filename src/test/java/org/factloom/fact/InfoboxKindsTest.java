@@ -33,8 +33,7 @@ class InfoboxKindsTest {
     private static void assertSays(List<Finding> findings, String relation, String question, String statement) {
         Finding finding = find(findings, relation).orElseThrow(() -> new AssertionError("no " + relation));
         assertEquals(question, finding.wording().question());
-        assertEquals(
-                statement, finding.wording().stating(finding.fact().value().text()));
+        assertEquals(statement, finding.wording().stating(finding.fact().value().text()));
     }
 
     @Test
@@ -113,13 +112,11 @@ class InfoboxKindsTest {
                 }}
                 The '''Elbe''' is a river of Central Europe. The Elbe is navigable.
                 """);
-        assertSays(elbe, "length", "How long is the Elbe, in kilometres?", "The length of the Elbe is 1,112 kilometres.");
+        assertSays(
+                elbe, "length", "How long is the Elbe, in kilometres?", "The length of the Elbe is 1,112 kilometres.");
         assertSays(elbe, "mouth", "Into what does the Elbe flow?", "The Elbe flows into the North Sea.");
         assertSays(
-                elbe,
-                "source",
-                "Where does the Elbe rise?",
-                "The place where the Elbe rises is the Giant Mountains.");
+                elbe, "source", "Where does the Elbe rise?", "The place where the Elbe rises is the Giant Mountains.");
     }
 
     @Test
@@ -133,7 +130,11 @@ class InfoboxKindsTest {
                 }}
                 The '''Matterhorn''' is a mountain of the Alps.
                 """);
-        assertSays(peak, "elevation_m", "How high is the Matterhorn, in metres?", "The height of the Matterhorn is 4,478 metres.");
+        assertSays(
+                peak,
+                "elevation_m",
+                "How high is the Matterhorn, in metres?",
+                "The height of the Matterhorn is 4,478 metres.");
         assertSays(
                 peak,
                 "first_ascent",
@@ -153,7 +154,8 @@ class InfoboxKindsTest {
                 |}
                 '''HMS ''Elm''''' is a light cruiser.
                 """);
-        assertSays(ship, "ship_launched", "On what date was HMS Elm launched?", "HMS Elm was launched on 17 March 1938.");
+        assertSays(
+                ship, "ship_launched", "On what date was HMS Elm launched?", "HMS Elm was launched on 17 March 1938.");
     }
 
     @Test
@@ -294,8 +296,15 @@ class InfoboxKindsTest {
                 '''Elm Tower''' is a building.
                 """);
         assertTrue(find(tower, "height").isEmpty());
-        assertSays(tower, "roof", "How high is the roof of Elm Tower, in feet?", "The roof of Elm Tower is 1,250 feet high.");
         assertSays(
-                tower, "tip", "How high is Elm Tower up to its tip, in feet?", "Up to its tip, Elm Tower is 1,454 feet high.");
+                tower,
+                "roof",
+                "How high is the roof of Elm Tower, in feet?",
+                "The roof of Elm Tower is 1,250 feet high.");
+        assertSays(
+                tower,
+                "tip",
+                "How high is Elm Tower up to its tip, in feet?",
+                "Up to its tip, Elm Tower is 1,454 feet high.");
     }
 }
