@@ -16,10 +16,12 @@ final class Conflicts {
 
     private final Reading reading;
     private final List<Finding> findings;
+    private final OtherFigures figures;
 
     private Conflicts(Reading reading, List<Finding> findings) {
         this.reading = reading;
         this.findings = findings;
+        figures = new OtherFigures(reading, findings);
     }
 
     /** The findings without what says the same again; contradicted ones are marked. */
@@ -45,7 +47,8 @@ final class Conflicts {
                         .anyMatch(other -> isTopicsDate(other) && !date(other).agreesWith(date(finding)));
             case "active" -> proseGivesOtherYears(finding.fact().value().text());
             default ->
-                isTopicsDate(finding) && infoboxDate().isPresent()
+                figures.contradict(finding)
+                        || isTopicsDate(finding) && infoboxDate().isPresent()
                         || findings.stream().anyMatch(other -> isRival(finding.fact(), other.fact()));
         };
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.factloom.fact.Entity.Kind;
 import org.factloom.language.AnalysedSentence;
 import org.factloom.language.AnalysedSentence.Range;
@@ -61,6 +62,15 @@ public final class Entities {
         }
         acronyms.values()
                 .forEach(full -> votes.computeIfAbsent(full, TypeVotes::new).add(Kind.ORGANISATION, 1));
+        String foldedTopic = AliasKey.fold(topic);
+        Set<String> longForms = votes.values().stream()
+                .filter(vote -> PersonName.isLongerForm(AliasKey.fold(vote.name()), foldedTopic))
+                .filter(vote -> vote.kind(common) == Kind.PERSON)
+                .map(TypeVotes::name)
+                .collect(Collectors.toSet());
+        if (!longForms.isEmpty()) {
+            votes.computeIfAbsent(topic, TypeVotes::new).role(EntityType.PERSON);
+        }
         List<Entity> found = new ArrayList<>();
         List<TypeVotes> longestFirst = votes.values().stream()
                 .sorted((a, b) -> Integer.compare(b.name().length(), a.name().length()))
@@ -70,6 +80,10 @@ public final class Entities {
         Map<String, String> folded = new HashMap<>();
         UnaryOperator<String> key = name -> folded.computeIfAbsent(name, AliasKey::fold);
         for (TypeVotes vote : longestFirst) {
+            if (longForms.contains(vote.name())) {
+                aliases.computeIfAbsent(topic, name -> new ArrayList<>()).add(vote.name());
+                continue;
+            }
             Kind kind = vote.kind(common);
             List<String> fuller = types.entrySet().stream()
                     .filter(full -> !key.apply(vote.name()).equals(key.apply(topic)))
@@ -112,10 +126,12 @@ public final class Entities {
         if (party) {
             return true;
         }
-        return fullKind == Kind.PERSON
-                && kind != Kind.ORGANISATION
-                && !name.contains(" ")
-                && key.apply(full).endsWith(" " + key.apply(name));
+        if (fullKind != Kind.PERSON || kind == Kind.ORGANISATION) {
+            return false;
+        }
+        return name.contains(" ")
+                ? kind == Kind.PERSON && PersonName.isLongerForm(key.apply(full), key.apply(name))
+                : PersonName.isCalled(key.apply(full), key.apply(name));
     }
 
     /** The names in a sentence, without titles before them. */
@@ -137,6 +153,40 @@ public final class Entities {
         return entities.stream()
                 .filter(entity -> entity.kind() == Kind.PERSON && entity.name().contains(" "))
                 .toList();
+    }
+
+    /** The persons of a full name whose surname or first name is {@code word}. */
+    public List<Entity> bearers(String word) {
+        String folded = AliasKey.fold(word);
+        return persons().stream()
+                .filter(person -> PersonName.isCalled(AliasKey.fold(person.name()), folded)
+                        || AliasKey.fold(person.name()).startsWith(folded + " "))
+                .toList();
+    }
+
+    /**
+     * The entity that {@code name} names at {@code offset} of the text: of several with this surname the only one who has
+     * been named in full before.
+     */
+    public Optional<Entity> find(String name, int offset) {
+        Optional<Entity> found = find(name);
+        if (name.contains(" ") || found.isPresent() && found.get().name().contains(" ")) {
+            return found;
+        }
+        List<Entity> bearers = bearers(name);
+        List<Entity> known = bearers.stream()
+                .filter(person -> PersonName.isCalled(AliasKey.fold(person.name()), AliasKey.fold(name)))
+                .filter(person -> firstMention(person) < offset)
+                .toList();
+        return known.size() == 1 ? Optional.of(known.getFirst()) : bearers.isEmpty() ? found : Optional.empty();
+    }
+
+    private int firstMention(Entity entity) {
+        return Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
+                .filter(name -> name.contains(" "))
+                .flatMap(name -> mentions.getOrDefault(name, List.of()).stream())
+                .min(Integer::compare)
+                .orElse(Integer.MAX_VALUE);
     }
 
     /** The entity that {@code name} names, under any of its forms. */

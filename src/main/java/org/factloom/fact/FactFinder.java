@@ -78,7 +78,8 @@ public final class FactFinder {
                 .collect(Collectors.toSet());
         all.addAll(new Verbatim(reading).extract(used));
         Map<String, Finding> byId = new LinkedHashMap<>();
-        Conflicts.resolve(reading, all)
+        new Scope(reading)
+                .of(Conflicts.resolve(reading, all))
                 .forEach(finding -> byId.putIfAbsent(finding.fact().id(), finding));
         return byId.values().stream()
                 .sorted(Comparator.comparing(

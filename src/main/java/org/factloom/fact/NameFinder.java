@@ -50,15 +50,21 @@ final class NameFinder {
                     break;
                 }
             }
-            int first = start;
-            while (first < end - 1
-                    && NameWords.TITLE.contains(tokens.get(first).text().toLowerCase(Locale.ROOT))) {
+            // "Jamaican Prime Minister Edward Seaga"
+            int first = start + 2 < end && tokens.get(start).pos().startsWith("JJ") && isTitle(tokens.get(start + 1))
+                    ? start + 1
+                    : start;
+            while (first < end - 1 && isTitle(tokens.get(first))) {
                 first++;
             }
             found.add(new Range(first, end));
             start = end - 1;
         }
         return found;
+    }
+
+    private static boolean isTitle(Token token) {
+        return NameWords.TITLE.contains(token.text().toLowerCase(Locale.ROOT));
     }
 
     /** Whether a small word may stand within a name; "and" only in those of organisations. */

@@ -260,9 +260,15 @@ final class Phrases {
     private String fullName(AnalysedSentence sentence, Range name) {
         String written = sentence.text(name);
         return reading.entities()
-                .find(written)
+                .find(written, sentence.span(name).start())
                 .filter(entity ->
                         entity.kind() == Entity.Kind.PERSON && entity.name().contains(" ") && !written.contains(" "))
+                .filter(entity -> Entities.names(sentence).stream()
+                        .filter(other -> other.end() <= name.start() && other.end() - other.start() > 1)
+                        .noneMatch(other -> reading.entities()
+                                .find(sentence.text(other))
+                                .filter(entity::equals)
+                                .isPresent()))
                 .map(Entity::name)
                 .orElse(written);
     }

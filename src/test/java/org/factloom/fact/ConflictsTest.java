@@ -40,4 +40,22 @@ class ConflictsTest {
                 .orElseThrow();
         assertEquals(Fact.Certainty.CONTRADICTED, active.certainty());
     }
+
+    @Test
+    void aHeightThatTheProseGivesOtherwiseIsContradicted() {
+        assertEquals(Fact.Certainty.CONTRADICTED, height("The tower stands a total of 1,454 ft tall."));
+        assertEquals(Fact.Certainty.CERTAIN, height("The tower stands a total of 1,250 ft tall."));
+        assertEquals(Fact.Certainty.CERTAIN, height("The tower stands 1,454 ft from the harbour."));
+    }
+
+    private static Fact.Certainty height(String prose) {
+        FactFinder finder = new FactFinder(Seeds.analyser());
+        String text = "= Elm Tower =\n\nInfobox\n- Floor count: 90\n- Height: 1250 ft\n\n" + prose + "\n";
+        return finder.find(finder.read(Seeds.plain(text))).stream()
+                .map(Finding::fact)
+                .filter(fact -> fact.relation().equals("height"))
+                .findFirst()
+                .orElseThrow()
+                .certainty();
+    }
 }

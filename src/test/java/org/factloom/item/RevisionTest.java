@@ -25,7 +25,7 @@ class RevisionTest {
     void aNewParagraphOnlyAdds() throws Exception {
         Revision revision = after(edited(
                 "==Preparations of the revolt==\n",
-                "==Preparations of the revolt==\nThe town of Tarn was destroyed by a flood on 5 May 1959.\n\n"));
+                "==Preparations of the revolt==\nThe house of Hasan Sari was destroyed by a flood on 5 May 1959.\n\n"));
         assertEquals(
                 Set.of(Kind.KEPT, Kind.NEW), Revision.counts(revision.facts()).keySet());
         assertUntouched(revision);

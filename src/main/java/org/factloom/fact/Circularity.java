@@ -1,0 +1,33 @@
+package org.factloom.fact;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** Whether the article's title tells the answer: "Who recorded the Tour EP?" in the article "Tour EP (Band of Horses EP)". */
+final class Circularity {
+
+    /** A name that may repeat the title, because the difference is what is asked. */
+    private static final Set<String> SLOTS = Set.of("birth_name", "naming", "acronym", "gloss", "alias", "binomial");
+
+    private final TopicNames topic;
+
+    Circularity(TopicNames topic) {
+        this.topic = topic;
+    }
+
+    boolean concerns(Finding finding) {
+        Value value = finding.fact().value();
+        if (value instanceof Value.Date
+                || value instanceof Value.Quantity
+                || value instanceof Value.Several
+                || SLOTS.contains(finding.wording().slot())) {
+            return false;
+        }
+        Set<String> key = new HashSet<>(TopicNames.words(value.text()));
+        Set<String> title = topic.titleWords();
+        boolean definition = finding.fact().family() == Family.DEFINITION;
+        boolean former = !definition && key.size() > 1 && topic.include(value.text());
+        boolean shares = key.removeAll(title);
+        return former || key.isEmpty() || !definition && shares && key.stream().allMatch(NameWords::isGeneric);
+    }
+}
