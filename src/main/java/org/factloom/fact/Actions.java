@@ -131,6 +131,7 @@ final class Actions implements Extractor {
                         entity.kind() == Entity.Kind.PERSON && entity.name().contains(" ")
                                 || entity.kind() == Entity.Kind.ORGANISATION
                                 || isUnique(clause))
+                .filter(entity -> !entity.name().matches("\\p{Lu}{2,6}"))
                 .filter(entity -> clause.isPast() || isUnique(clause))
                 .filter(entity ->
                         !AliasKey.mayBeSame(entity.name(), reading.topic().name()));
@@ -144,8 +145,14 @@ final class Actions implements Extractor {
                 && words.getFirst().text().equals("the")
                 && words.stream()
                         .limit(4)
-                        .anyMatch(token -> token.pos().matches("JJS|RBS")
-                                || token.text().matches("first|last|only|main|capital|oldest"));
+                        .filter(token -> token.pos().matches("JJS|RBS")
+                                || token.text().matches("first|last|only|main|capital|oldest"))
+                        // "the largest in Argentina": the largest what?
+                        .anyMatch(token -> clause.sentence()
+                                .tokens()
+                                .get(token.index() + 1)
+                                .pos()
+                                .matches("NN.*|JJ.*|VBN|VBG|POS"));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.factloom.language.AnalysedSentence;
 import org.factloom.language.AnalysedSentence.Range;
+import org.factloom.language.Dates;
 import org.factloom.language.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,9 @@ record Clause(
         Optional<Token> copula = sentence.child(root, "cop");
         Token verb = copula.orElse(root);
         Optional<Token> finite = finite(sentence, root, verb);
+        if (subject.isEmpty() && finite.isPresent()) {
+            return behindDate(sentence, root, finite.get());
+        }
         if (subject.isEmpty()
                 || finite.isEmpty()
                 || subject.get().index() > finite.get().index()) {
@@ -79,6 +83,23 @@ record Clause(
             frontEnd--;
         }
         return complete(sentence, new Range(0, frontEnd), trimmed, finite.get(), verb, null);
+    }
+
+    /** "In 1536 Pedro de Mendoza founded …": without a comma the parser takes year and name for one. */
+    private static Optional<Clause> behindDate(AnalysedSentence sentence, Token root, Token finite) {
+        if (!sentence.tokens().getFirst().text().matches("In|On")) {
+            return Optional.empty();
+        }
+        return Dates.in(sentence.plain(), sentence.sentence().span().start()).stream()
+                .map(date -> sentence.range(date.span()))
+                .filter(date -> date.start() == 1 && date.end() < finite.index())
+                .map(date -> new Range(date.end(), finite.index()))
+                .filter(subject -> sentence.tokens(subject).stream()
+                        .allMatch(token -> token.isNoun() || token.pos().matches("DT|JJ|IN")))
+                .filter(subject -> sentence.tokens().get(subject.end() - 1).head() == root.index())
+                .findFirst()
+                .flatMap(subject ->
+                        complete(sentence, new Range(0, subject.start()), subject, finite, root, null));
     }
 
     /** "The Council met and [adopted a plan]": the same subject, a verb of its own in the simple past. */

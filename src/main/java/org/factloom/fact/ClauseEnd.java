@@ -19,9 +19,12 @@ record ClauseEnd(Range complement, List<Range> asides) {
 
     private static final Set<String> CUTS = Set.of(";", ":", "—", "–", "\"", "“", "”", "...", "…");
     private static final Set<String> TURNS =
-            Set.of("while", "whilst", "although", "though", "whereas", "which", "where");
+            Set.of("while", "whilst", "although", "though", "whereas", "which", "where", "despite");
     private static final Set<String> DANGLING_ENDS =
             Set.of("IN", "DT", "CC", "TO", "PRP$", "WDT", "WP", "WRB", "POS", "RP");
+    /** In words. */
+    private static final int LONGEST_TITLE = 7;
+
     private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP", "MD");
 
     /** What the verb needs, or what it was done for: "contracted an architect, of the firm, [to create the design]". */
@@ -85,6 +88,11 @@ record ClauseEnd(Range complement, List<Range> asides) {
         for (int i = main.index() + 1; i < limit; i++) {
             Token token = tokens.get(i);
             if (sentence.isQuoted(token)) {
+                int title = titleEnd(sentence, i);
+                if (title > 0) {
+                    i = title - 1;
+                    continue;
+                }
                 return beforeQuotation(sentence, main, i);
             }
             if (token.text().equals(",")) {
@@ -128,6 +136,20 @@ record ClauseEnd(Range complement, List<Range> asides) {
                 && !before.pos().equals("CD")
                 && !before.ner().equals("LOCATION")
                 && !behind.ner().equals("LOCATION");
+    }
+
+    /** Index after the last word of a title in quotation marks: "the short story [“Pilgrims”]"; 0 of any other quotation. */
+    private static int titleEnd(AnalysedSentence sentence, int start) {
+        List<Token> tokens = sentence.tokens();
+        boolean named = tokens.get(start).isCapitalised()
+                && tokens.get(start - 1).isNoun()
+                && !tokens.get(start - 1).isCapitalised();
+        for (int i = start; named && i < Math.min(start + LONGEST_TITLE, tokens.size()); i++) {
+            if (sentence.endsQuotation(tokens.get(i))) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     /** A quotation is left out together with the participle that it belongs to; elsewhere it spoils the clause. */

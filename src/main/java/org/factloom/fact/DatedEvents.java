@@ -21,6 +21,16 @@ final class DatedEvents implements Extractor {
             PartialDate.Precision.MONTH, "which month and year",
             PartialDate.Precision.YEAR, "which year");
 
+    /** What a date behind it would seem to date: "rejected in a municipal plebiscite". */
+    private static final String SWALLOWING =
+            "(?i)plebiscite|referendum|elections?|battle|attempt|war|ceremony|census|treaty|final|cup|championship|season|match|"
+                    + "constitution|law|act|despite|after|before|following|during|until|since";
+
+    /** In words: a question or an event of a timeline is read in one breath. */
+    private static final int MOST_WORDS = 18;
+
+    private static final int MOST_BEFORE = 12;
+
     @Override
     public List<Finding> extract(Reading reading) {
         Phrases phrases = new Phrases(reading);
@@ -60,7 +70,8 @@ final class DatedEvents implements Extractor {
         Optional<Range> found = phrase(clause, date);
         if (found.isEmpty()
                 || !SentenceFilter.asserts(clause)
-                || !words.phrases().standAlone(clause)) {
+                || !words.phrases().standAlone(clause)
+                || clause.complement().end() - clause.complement().start() > MOST_WORDS + 4) {
             return Optional.empty();
         }
         Range phrase = found.get();
@@ -74,7 +85,7 @@ final class DatedEvents implements Extractor {
         }
         String rest = words.complement(List.of(phrase));
         String event = Phrases.sentence("", words.subject(), words.predicate(rest));
-        String wh = preposition + " " + ASKED.get(date.date().precision());
+        String wh = preposition + " " + asked(date.date());
         String slotted = preposition + " "
                 + (vague ? date.modifier() + (date.modifier().equals("mid") ? "-" : " ") : "") + Wording.SLOT;
         return Optional.of(new Finding(
@@ -86,19 +97,35 @@ final class DatedEvents implements Extractor {
                         new Value.Date(date.text(), date.date())),
                 new Wording(
                         words.question(wh, rest),
-                        clause.host() == null && !(clause.front().contains(phrase) && swallowsDate(rest))
-                                ? words.statement(words.complementWith(phrase, slotted))
-                                : Phrases.sentence(".", slotted + ",", words.subject(), words.predicate(rest)),
-                        vague || preposition.equals("by") ? "" : event,
+                        isMoved(clause, phrase)
+                                ? Phrases.sentence(".", slotted + ",", words.subject(), words.predicate(rest))
+                                : words.statement(words.complementWith(phrase, slotted)),
+                        vague || preposition.equals("by") || event.split(" ", -1).length > MOST_WORDS ? "" : event,
                         preposition.equals("by") ? "deadline" : "date"),
                 List.of()));
     }
 
-    /** Whether a date at the end of the words would seem to date the last of them: "rejected in a municipal plebiscite". */
-    private static boolean swallowsDate(String words) {
-        return words.matches(
-                "(?i).*\\b(?:plebiscite|referendum|elections?|battle|attempt|war|ceremony|census|treaty|final|cup|championship|season|match|"
-                        + "constitution|law|act|despite|after|before|following|during|until|since|\\p{L}{3,}ing)\\b.*");
+    /** "which year", by the date's precision. */
+    static String asked(PartialDate date) {
+        return ASKED.getOrDefault(date.precision(), "which year");
+    }
+
+    /**
+     * Whether the date opens the statement: at the end of "In 1966 it was named after Finn, who lived there" it would be
+     * the date of the last verb, and "became [in 2010] the first country" is clumsy.
+     */
+    private static boolean isMoved(Clause clause, Range phrase) {
+        if (clause.host() != null) {
+            return true;
+        }
+        Range complement = clause.complement();
+        List<Token> words = clause.sentence().tokens(complement);
+        return clause.front().contains(phrase)
+                ? complement.end() - complement.start() > MOST_BEFORE
+                        || words.stream().anyMatch(token -> token.isVerb() || token.text().matches(SWALLOWING))
+                : phrase.start() == complement.start()
+                        && phrase.end() < complement.end()
+                        && clause.sentence().tokens().get(phrase.end()).pos().matches("DT|JJ.*|NN.*|PRP\\$|CD");
     }
 
     /** The date with its preposition, where it says when the clause's verb happened. */
@@ -121,9 +148,18 @@ final class DatedEvents implements Extractor {
             return phrase.equals(clause.front()) ? Optional.of(phrase) : Optional.empty();
         }
         int root = clause.isCopular() ? clause.main().head() : clause.main().index();
+        boolean last = phrase.end() == clause.complement().end();
         boolean says = analysed.tokens(words).stream()
-                .anyMatch(token ->
-                        token.head() == root || token.head() == clause.main().index());
+                .anyMatch(token -> token.head() == root
+                        || token.head() == clause.main().index()
+                        || last && isObject(analysed, token.head(), root));
         return clause.complement().contains(phrase) && says ? Optional.of(phrase) : Optional.empty();
+    }
+
+    /** "became provinces [in 1951]", "began the first broadcasting [on 27 August 1920]". */
+    private static boolean isObject(AnalysedSentence analysed, int head, int root) {
+        return head >= 0
+                && analysed.tokens().get(head).head() == root
+                && analysed.tokens().get(head).relation().matches("obj|xcomp");
     }
 }

@@ -28,6 +28,8 @@ public final class FactFinder {
             new RaceResults(),
             new OfficeTerms(),
             new DatedEvents(),
+            new PassingDates(),
+            new YearSpans(),
             new Definitions(),
             new Roles(),
             new Names(),

@@ -188,7 +188,7 @@ final class Happenings {
     private static boolean isCounted(Clause clause) {
         AnalysedSentence sentence = clause.sentence();
         return isCounted(sentence, clause.subject())
-                || sentence.text(clause.complement()).contains("%");
+                || sentence.text(clause.complement()).matches(".*%.*|.*\\bnumber of .*|.* with \\d+");
     }
 
     static boolean isCounted(AnalysedSentence sentence, Range subject) {

@@ -59,8 +59,9 @@ final class Periods implements Extractor {
                 || copula
                 || !SentenceFilter.asserts(clause)
                 || !words.phrases().standAlone(clause)
+                || !Happenings.isDefinite(analysed, clause.subject())
                 || clause.complement().end() - clause.complement().start()
-                        < (front ? 2 : 1 + phrase.end() - phrase.start())
+                        < (front ? 2 : (isNamed(clause) ? 0 : 1) + phrase.end() - phrase.start())
                 || !Dates.in(analysed.plain(), 0).isEmpty()) {
             return Optional.empty();
         }
@@ -75,6 +76,11 @@ final class Periods implements Extractor {
                         "",
                         century ? "century" : "decade"),
                 List.of()));
+    }
+
+    /** "Bodmin Jail was built in the 18th century": nothing more is needed. */
+    private static boolean isNamed(Clause clause) {
+        return clause.sentence().tokens(clause.subject()).stream().allMatch(Token::isProperNoun);
     }
 
     private static int root(Clause clause) {

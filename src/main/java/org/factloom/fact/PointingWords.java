@@ -16,6 +16,7 @@ final class PointingWords {
             "public",
             "police",
             "army",
+            "military",
             "media",
             "press",
             "navy",

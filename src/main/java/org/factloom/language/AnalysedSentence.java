@@ -71,6 +71,13 @@ public record AnalysedSentence(Sentence sentence, String plain, List<Token> toke
         return start > 0 && "\"“”".indexOf(plain.charAt(start - 1)) >= 0;
     }
 
+    /** Whether a quotation mark stands directly behind the word, or behind the comma or full stop after it. */
+    public boolean endsQuotation(Token token) {
+        int end = token.span().end() - sentence.span().start();
+        int mark = end < plain.length() && ",.".indexOf(plain.charAt(end)) >= 0 ? end + 1 : end;
+        return mark < plain.length() && "\"“”".indexOf(plain.charAt(mark)) >= 0;
+    }
+
     /** Where a range stands in the article's text; the range must not be empty. */
     public Span span(Range range) {
         return new Span(

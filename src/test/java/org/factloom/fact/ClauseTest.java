@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.Stream;
 import org.factloom.item.Seeds;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +43,46 @@ class ClauseTest {
             })
     void aClauseEndsWhereAnotherIdeaBegins(String sentence, String expected) {
         assertTrue(asked(sentence).contains(expected), () -> asked(sentence).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "In 1921 Anna Berg founded the Harbour School in Milltown.|In which year did Anna Berg found the Harbour School in Milltown? 1921",
+                "The Herald printed Berg's short story \"Harbours\" in 1921.|In which year did the Herald print Berg's short story Harbours? 1921",
+                "Milltown Jail was built in the late 18th century.|In which century was Milltown Jail built? 18th century",
+                "From 1921 to 1935, the Milltown Herald published a weekend supplement.|During which years did the Milltown Herald publish a weekend supplement? 1921–1935",
+                "The completion of the Milltown Harbour Tunnel in 1921 gave ships a way to the sea.|In which year was the Milltown Harbour Tunnel completed? 1921",
+                "Milltown University, a university founded in 1921, is the oldest of Ireland.|In which year was Milltown University founded? 1921",
+                "Upon Anna Berg's death in 1921, the school closed. |In which year did Anna Berg die? 1921",
+            })
+    void aDateIsReadWhereverItIsCertainWhatItDates(String sentence, String expected) {
+        assertTrue(asked(sentence).contains(expected), () -> asked(sentence).toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The town has a university, the oldest of many founded in 1921, and a school.",
+                "Visitors come from 1921 to 1935 towns.",
+                "The completion of the tunnel in 1921 was late.",
+                "The creation of Anna Berg in 1921 is shown here.",
+            })
+    void aDateInPassingNeedsANameAndADeed(String sentence) {
+        assertEquals(
+                List.of(),
+                asked(sentence).stream().filter(it -> it.endsWith("1921") || it.contains("years")).toList());
+    }
+
+    @Test
+    void aDateIsMovedToTheFrontAndNotBehindAnotherVerb() {
+        assertEquals(
+                List.of("In {}, Milltown Hall was sold to pay the debts of Anna Berg."),
+                findings("In 1921, Milltown Hall was sold to pay the debts of Anna Berg.")
+                        .filter(finding -> finding.fact().value() instanceof Value.Date)
+                        .map(finding -> finding.wording().statement())
+                        .toList());
     }
 
     @ParameterizedTest

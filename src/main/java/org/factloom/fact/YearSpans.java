@@ -1,0 +1,80 @@
+package org.factloom.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.factloom.article.Span;
+import org.factloom.fact.Reading.ReadSentence;
+import org.factloom.language.AnalysedSentence;
+import org.factloom.language.AnalysedSentence.Range;
+
+/** During which years something was so: "From [1910 to 1973] the Star published a weekend supplement". */
+final class YearSpans implements Extractor {
+
+    private static final Pattern YEARS = Pattern.compile(
+            "\\b[Ff]rom (?<from>1\\d{3}|20\\d\\d) (?:to|until|through) (?<to>1\\d{3}|20\\d\\d)\\b");
+    private static final Pattern YEAR = Pattern.compile("\\b(?:1\\d{3}|20\\d\\d)\\b");
+
+    private static final int MOST_WORDS = 16;
+
+    @Override
+    public List<Finding> extract(Reading reading) {
+        Phrases phrases = new Phrases(reading);
+        List<Finding> found = new ArrayList<>();
+        for (ReadSentence sentence : reading.sentences()) {
+            AnalysedSentence analysed = sentence.analysed();
+            List<MatchResult> years = YEARS.matcher(analysed.plain()).results().toList();
+            if (years.size() == 1
+                    && SentenceFilter.states(analysed)
+                    && !SentenceFilter.isPeripheral(sentence.section())) {
+                MatchResult match = years.getFirst();
+                int offset = analysed.sentence().span().start();
+                Range phrase = analysed.range(new Span(offset + match.start(), offset + match.end()));
+                Clause.of(analysed).stream()
+                        .filter(clause -> clause.isPast() && !clause.isParticipial())
+                        .map(clause -> finding(
+                                reading,
+                                sentence,
+                                new ClauseWords(phrases, clause),
+                                phrase,
+                                match.group("from") + "\u2013" + match.group("to")))
+                        .flatMap(Optional::stream)
+                        .limit(1)
+                        .forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Finding> finding(
+            Reading reading, ReadSentence sentence, ClauseWords words, Range phrase, String years) {
+        Clause clause = words.clause();
+        boolean front = phrase.equals(clause.front());
+        boolean behind = clause.front().isEmpty()
+                && clause.complement().contains(phrase)
+                && phrase.end() == clause.complement().end();
+        String rest = words.complement(List.of(phrase));
+        if (!front && !behind
+                || rest.isBlank() && front
+                || !Happenings.isDefinite(clause.sentence(), clause.subject())
+                || Happenings.isCounted(clause.sentence(), clause.subject())
+                || rest.contains("%")
+                || YEAR.matcher(rest).find()
+                || rest.split(" ", -1).length > MOST_WORDS
+                || !SentenceFilter.asserts(clause)
+                || !words.phrases().standAlone(clause)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Finding(
+                reading.fact(
+                        sentence, Family.PERIOD, words.subject(), words.predicate(rest), new Value.Term(years)),
+                new Wording(
+                        words.question("during which years", rest),
+                        words.statement(rest + " during the years " + Wording.SLOT),
+                        "",
+                        "years"),
+                List.of(years.replace("\u2013", "-"), years.replace("\u2013", " to "))));
+    }
+}
