@@ -98,8 +98,7 @@ record Clause(
                         .allMatch(token -> token.isNoun() || token.pos().matches("DT|JJ|IN")))
                 .filter(subject -> sentence.tokens().get(subject.end() - 1).head() == root.index())
                 .findFirst()
-                .flatMap(subject ->
-                        complete(sentence, new Range(0, subject.start()), subject, finite, root, null));
+                .flatMap(subject -> complete(sentence, new Range(0, subject.start()), subject, finite, root, null));
     }
 
     /** "The Council met and [adopted a plan]": the same subject, a verb of its own in the simple past. */

@@ -88,7 +88,8 @@ final class Counts implements Extractor {
         Token before = tokens.get(first - 1);
         boolean behindVerb = before.index() == clause.main().index();
         boolean object = behindVerb && !clause.isCopular();
-        boolean prepositional = before.text().matches("for|in|of|into")
+        boolean prepositional = !percent
+                && before.text().matches("for|in|of|into")
                 && before.index() == clause.main().index() + 1;
         boolean lateObject =
                 before.text().equals("for") && noun.head() == clause.main().index();

@@ -122,7 +122,9 @@ final class DatedEvents implements Extractor {
         List<Token> words = clause.sentence().tokens(complement);
         return clause.front().contains(phrase)
                 ? complement.end() - complement.start() > MOST_BEFORE
-                        || words.stream().anyMatch(token -> token.isVerb() || token.text().matches(SWALLOWING))
+                        || words.stream()
+                                .anyMatch(
+                                        token -> token.isVerb() || token.text().matches(SWALLOWING))
                 : phrase.start() == complement.start()
                         && phrase.end() < complement.end()
                         && clause.sentence().tokens().get(phrase.end()).pos().matches("DT|JJ.*|NN.*|PRP\\$|CD");

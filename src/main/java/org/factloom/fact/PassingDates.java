@@ -40,9 +40,29 @@ final class PassingDates implements Extractor {
             Map.entry("birth", "born"));
 
     private static final Set<String> PARTICIPLES = Set.of(
-            "founded", "established", "built", "completed", "opened", "released", "published", "formed", "created", "launched",
-            "introduced", "signed", "constructed", "recorded", "incorporated", "dissolved", "abolished", "destroyed",
-            "demolished", "designed", "inaugurated", "unveiled", "premiered");
+            "founded",
+            "established",
+            "built",
+            "completed",
+            "opened",
+            "released",
+            "published",
+            "formed",
+            "created",
+            "launched",
+            "introduced",
+            "signed",
+            "constructed",
+            "recorded",
+            "incorporated",
+            "dissolved",
+            "abolished",
+            "destroyed",
+            "demolished",
+            "designed",
+            "inaugurated",
+            "unveiled",
+            "premiered");
 
     /** In words, of what stands between a name and its participle: "Canada's third-largest university". */
     private static final int LONGEST_APPOSITION = 7;
@@ -76,7 +96,8 @@ final class PassingDates implements Extractor {
                 || tokens.get(words.end()).text().matches("and|or|to|until|[–-]")) {
             return Optional.empty();
         }
-        return ofDeed(reading, sentence, date, preposition).or(() -> ofParticiple(reading, sentence, date, preposition));
+        return ofDeed(reading, sentence, date, preposition)
+                .or(() -> ofParticiple(reading, sentence, date, preposition));
     }
 
     /** "the completion of the Saint Lawrence Seaway", "Harry Helmsley's death". */
@@ -106,7 +127,8 @@ final class PassingDates implements Extractor {
         boolean personal = verb.matches("die|born|assassinated");
         return verb.isEmpty() || person != personal
                 ? Optional.empty()
-                : Optional.of(finding(reading, sentence, date, name, verb, verb.equals("die") ? "died" : "was " + verb));
+                : Optional.of(
+                        finding(reading, sentence, date, name, verb, verb.equals("die") ? "died" : "was " + verb));
     }
 
     /** "York University, Canada's third-largest university founded", "Confederation Hall, built". */
@@ -114,14 +136,19 @@ final class PassingDates implements Extractor {
         AnalysedSentence analysed = sentence.analysed();
         List<Token> tokens = analysed.tokens();
         Token participle = tokens.get(end - 1);
-        int behind = end + 1 + analysed.range(date.span()).end() - analysed.range(date.span()).start();
-        if (!PARTICIPLES.contains(participle.text()) || !tokens.get(behind).text().matches("[,.]|by")) {
+        int behind = end
+                + 1
+                + analysed.range(date.span()).end()
+                - analysed.range(date.span()).start();
+        if (!PARTICIPLES.contains(participle.text())
+                || !tokens.get(behind).text().matches("[,.]|by")) {
             return Optional.empty();
         }
         for (int i = end - 2; i >= Math.max(1, end - 2 - LONGEST_APPOSITION); i--) {
             Token token = tokens.get(i);
             if (token.text().equals(",")) {
-                boolean apposition = i == end - 2 || tokens.get(i + 1).text().matches("an?|the") || isOwner(tokens, i + 1);
+                boolean apposition =
+                        i == end - 2 || tokens.get(i + 1).text().matches("an?|the") || isOwner(tokens, i + 1);
                 return apposition
                         ? named(reading, analysed, i)
                                 .filter(name -> kind(reading, analysed, name) != Entity.Kind.PERSON)
@@ -154,9 +181,10 @@ final class PassingDates implements Extractor {
         return Entities.names(analysed).stream()
                 .filter(name -> name.end() == end && name.end() - name.start() > 1)
                 .filter(name -> reading.entities().find(analysed.text(name)).isPresent())
-                .map(name -> name.start() > 0 && tokens.get(name.start() - 1).text().equalsIgnoreCase("the")
-                        ? new Range(name.start() - 1, name.end())
-                        : name)
+                .map(name ->
+                        name.start() > 0 && tokens.get(name.start() - 1).text().equalsIgnoreCase("the")
+                                ? new Range(name.start() - 1, name.end())
+                                : name)
                 .filter(name -> name.start() == 0
                         || !tokens.get(name.start() - 1).text().matches(",|and|or|&|a|an|'s|’s")
                                 && !tokens.get(name.start() - 1).isCapitalised()
@@ -168,13 +196,11 @@ final class PassingDates implements Extractor {
             Reading reading, ReadSentence sentence, DateMention date, Range name, String verb, String did) {
         AnalysedSentence analysed = sentence.analysed();
         String subject = new Phrases(reading).inside(analysed, name);
-        String preposition = analysed.tokens()
-                .get(analysed.range(date.span()).start() - 1)
-                .text();
+        String preposition =
+                analysed.tokens().get(analysed.range(date.span()).start() - 1).text();
         String wh = preposition + " " + DatedEvents.asked(date.date());
         return new Finding(
-                reading.fact(
-                        sentence, Family.DATED_EVENT, subject, did, new Value.Date(date.text(), date.date())),
+                reading.fact(sentence, Family.DATED_EVENT, subject, did, new Value.Date(date.text(), date.date())),
                 new Wording(
                         Phrases.sentence("?", wh, did.equals("died") ? "did" : "was", subject, verb),
                         Phrases.sentence(".", subject, did, preposition, Wording.SLOT),

@@ -13,8 +13,8 @@ import org.factloom.language.AnalysedSentence.Range;
 /** During which years something was so: "From [1910 to 1973] the Star published a weekend supplement". */
 final class YearSpans implements Extractor {
 
-    private static final Pattern YEARS = Pattern.compile(
-            "\\b[Ff]rom (?<from>1\\d{3}|20\\d\\d) (?:to|until|through) (?<to>1\\d{3}|20\\d\\d)\\b");
+    private static final Pattern YEARS =
+            Pattern.compile("\\b[Ff]rom (?<from>1\\d{3}|20\\d\\d) (?:to|until|through) (?<to>1\\d{3}|20\\d\\d)\\b");
     private static final Pattern YEAR = Pattern.compile("\\b(?:1\\d{3}|20\\d\\d)\\b");
 
     private static final int MOST_WORDS = 16;
@@ -68,8 +68,7 @@ final class YearSpans implements Extractor {
             return Optional.empty();
         }
         return Optional.of(new Finding(
-                reading.fact(
-                        sentence, Family.PERIOD, words.subject(), words.predicate(rest), new Value.Term(years)),
+                reading.fact(sentence, Family.PERIOD, words.subject(), words.predicate(rest), new Value.Term(years)),
                 new Wording(
                         words.question("during which years", rest),
                         words.statement(rest + " during the years " + Wording.SLOT),

@@ -14,6 +14,7 @@ public final class Gates {
             new DateNotBound(),
             new KeyDateNotTold(),
             new YearsApart(),
+            new OtherYears(),
             new HappenedOnce(),
             new KeyNotInStem(),
             new NoNegation(),
