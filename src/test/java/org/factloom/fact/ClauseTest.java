@@ -50,7 +50,7 @@ class ClauseTest {
             delimiter = '|',
             value = {
                 "In 1921 Anna Berg founded the Harbour School in Milltown.|In which year did Anna Berg found the Harbour School in Milltown? 1921",
-                "The Milltown Herald published Berg's short story \"Harbours\" in 1921.|In which year did the Milltown Herald publish Berg's short story Harbours? 1921",
+                "The Milltown Herald published Anna Berg's short story \"Harbours\" in 1921.|In which year did the Milltown Herald publish Anna Berg's short story Harbours? 1921",
                 "Milltown Jail was built in the late 18th century.|In which century was Milltown Jail built? 18th century",
                 "From 1921 to 1935, the Milltown Herald published a weekend supplement.|During which years did the Milltown Herald publish a weekend supplement? 1921–1935",
                 "The completion of the Milltown Harbour Tunnel in 1921 gave ships a way to the sea.|In which year was the Milltown Harbour Tunnel completed? 1921",
