@@ -14,7 +14,7 @@ record Box(Reading reading, Infobox infobox, String subject, boolean past) {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[5-9]\\d\\d|20\\d\\d)(?!\\d)");
 
     Box(Reading reading, Infobox infobox) {
-        this(reading, infobox, BoxRelations.subject(infobox), isPast(reading, infobox));
+        this(reading, infobox, BoxRelations.subject(reading.article(), infobox), isPast(reading, infobox));
     }
 
     List<Finding> findings() {
@@ -119,6 +119,13 @@ record Box(Reading reading, Infobox infobox, String subject, boolean past) {
 
     /** Whether the article names nothing else that could be the answer: another university, another party. */
     private boolean isSole(BoxRelation relation, Value value) {
+        if (relation.type() == BoxRelation.Type.CLOSED) {
+            String first = reading.sentences().isEmpty()
+                    ? ""
+                    : reading.sentences().getFirst().text();
+            return ClosedSets.all(relation.slot())
+                    .noneMatch(other -> !other.equals(value.text()) && first.matches(".*\\b" + other + "\\b.*"));
+        }
         EntityType type = relation.entityType(EntityType.OTHER);
         return reading.entities().all().stream()
                 .noneMatch(entity -> entity.type() == type && !AliasKey.mayBeSame(entity.name(), value.text()));

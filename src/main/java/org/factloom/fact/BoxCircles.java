@@ -10,6 +10,8 @@ final class BoxCircles {
 
     private static final int LEAST_LETTERS = 4;
 
+    private static final int LEAST_PART = 3;
+
     private BoxCircles() {}
 
     static boolean isCircular(Reading reading, BoxRelation relation, Value value) {
@@ -17,6 +19,9 @@ final class BoxCircles {
             case "date", "number" -> false;
             case "kin" -> false;
             case "birth_name" -> isSameName(reading.topic().name(), value.text());
+            // "Influenza" in the Spanish flu
+            case "disease" ->
+                tells(reading, value.text()) || hasPart(reading.topic().name(), value.text());
             default -> tells(reading, value.text());
         };
     }
@@ -41,6 +46,12 @@ final class BoxCircles {
         List<String> one = List.of(AliasKey.fold(title).split(" ", -1));
         List<String> other = List.of(AliasKey.fold(name).split(" ", -1));
         return one.getFirst().equals(other.getFirst()) && one.getLast().equals(other.getLast());
+    }
+
+    private static boolean hasPart(String title, String value) {
+        return Stream.of(AliasKey.fold(title).split(" ", -1))
+                .anyMatch(word ->
+                        word.length() >= LEAST_PART && AliasKey.fold(value).contains(word));
     }
 
     private static Set<String> words(String text) {

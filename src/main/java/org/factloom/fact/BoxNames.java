@@ -27,7 +27,7 @@ final class BoxNames {
         if (infobox == null) {
             return names;
         }
-        String subject = BoxRelations.subject(infobox);
+        String subject = BoxRelations.subject(article, infobox);
         for (Infobox.Field field : infobox.fields()) {
             List<Segment> segments = Segment.of(BoxValue.clean(field.value()));
             if (InfoboxFields.key(field).matches(PERSONS)) {

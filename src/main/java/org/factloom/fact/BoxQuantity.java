@@ -23,8 +23,9 @@ record BoxQuantity(String number, BigDecimal value, String unit, String raw) {
     private static final String NUMBER = "(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
     private static final Pattern MEASURE =
             Pattern.compile("^" + NUMBER + "\\s*(?<unit>[\\p{L}°/²³·]+[\\p{L}\\d²³/.−-]*(?: (?:mi|miles|ft|feet))?)?$");
-    private static final Pattern MONEY = Pattern.compile("^(?<currency>US\\$|USD|CAD|C\\$|A\\$|\\$|€|£|¥|₹)\\s?"
-            + NUMBER + "(?:\\s?(?<scale>million|billion|trillion|thousand))?$");
+    private static final Pattern MONEY =
+            Pattern.compile("^(?<currency>US\\$|USD|SEK|NOK|DKK|CHF|CAD|C\\$|A\\$|\\$|€|£|¥|₹)\\s?" + NUMBER
+                    + "(?:\\s?(?<scale>million|billion|trillion|thousand))?$");
 
     private static final Map<String, String> UNITS = Map.ofEntries(
             Map.entry("km2", "square kilometres"),
@@ -59,17 +60,21 @@ record BoxQuantity(String number, BigDecimal value, String unit, String raw) {
             Map.entry("kg", "kilograms"),
             Map.entry("t", "tonnes"),
             Map.entry("tonnes", "tonnes"));
-    private static final Map<String, String> CURRENCIES = Map.of(
-            "$", "dollars",
-            "US$", "US dollars",
-            "USD", "US dollars",
-            "C$", "Canadian dollars",
-            "CAD", "Canadian dollars",
-            "A$", "Australian dollars",
-            "€", "euros",
-            "£", "pounds",
-            "¥", "yen",
-            "₹", "rupees");
+    private static final Map<String, String> CURRENCIES = Map.ofEntries(
+            Map.entry("$", "dollars"),
+            Map.entry("US$", "US dollars"),
+            Map.entry("USD", "US dollars"),
+            Map.entry("C$", "Canadian dollars"),
+            Map.entry("CAD", "Canadian dollars"),
+            Map.entry("A$", "Australian dollars"),
+            Map.entry("€", "euros"),
+            Map.entry("£", "pounds"),
+            Map.entry("¥", "yen"),
+            Map.entry("₹", "rupees"),
+            Map.entry("SEK", "Swedish kronor"),
+            Map.entry("NOK", "Norwegian kroner"),
+            Map.entry("DKK", "Danish kroner"),
+            Map.entry("CHF", "Swiss francs"));
 
     /** A bare whole number: "14,736", "104". */
     static Optional<BoxQuantity> count(String text) {

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.factloom.article.Article;
 import org.factloom.article.Infobox;
 import org.jspecify.annotations.Nullable;
 
@@ -29,18 +30,29 @@ final class BoxRelations {
 
     private static final BoxRelations TABLE = read(Resource.lines("infobox.txt"));
 
+    private static final Pattern DEFINED =
+            Pattern.compile("\\b(?:is|was) (?:an?|the|one of the) [\\p{L}\\d '’-]*?(?<noun>\\p{L}+)"
+                    + "(?=[,.;(]| (?:in|of|by|on|at|from|for|with|near|that|which|who|located|released|directed|published|written|"
+                    + "founded|built|between|and is|and was)\\b)");
+
     private final Map<String, Set<String>> signs;
+    private final Map<String, String> nouns;
     private final List<BoxRelation> relations;
     private final List<BoxRelation> lists;
 
-    private BoxRelations(Map<String, Set<String>> signs, List<BoxRelation> relations, List<BoxRelation> lists) {
+    private BoxRelations(
+            Map<String, Set<String>> signs,
+            Map<String, String> nouns,
+            List<BoxRelation> relations,
+            List<BoxRelation> lists) {
         this.signs = signs;
+        this.nouns = nouns;
         this.relations = relations;
         this.lists = lists;
     }
 
-    /** What an article with this box is about, "film"; empty where the box does not show it. */
-    static String subject(Infobox infobox) {
+    /** What an article with this box is about, "film"; empty where neither the box nor its first sentence shows it. */
+    static String subject(Article article, Infobox infobox) {
         String name = infobox.name().toLowerCase(Locale.ROOT).replaceFirst("^infobox ", "");
         if (TABLE.signs.containsKey(name)) {
             return name;
@@ -54,6 +66,18 @@ final class BoxRelations {
                 .max(Comparator.comparing(Map.Entry<String, Long>::getValue)
                         .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
                 .map(Map.Entry::getKey)
+                .orElseGet(() -> TABLE.nouns.getOrDefault(noun(article), ""));
+    }
+
+    /** What the first sentence calls the topic: "theater" of "… is an event venue and movie theater in Toronto". */
+    private static String noun(Article article) {
+        return article.sections().stream()
+                .flatMap(section -> section.paragraphs().stream())
+                .flatMap(paragraph -> paragraph.sentences().stream())
+                .findFirst()
+                .map(sentence -> DEFINED.matcher(sentence.text()))
+                .filter(Matcher::find)
+                .map(match -> match.group("noun").toLowerCase(Locale.ROOT))
                 .orElse("");
     }
 
@@ -75,6 +99,7 @@ final class BoxRelations {
 
     private static BoxRelations read(List<String> lines) {
         Map<String, Set<String>> signs = new LinkedHashMap<>();
+        Map<String, String> nouns = new LinkedHashMap<>();
         List<BoxRelation> relations = new ArrayList<>();
         List<BoxRelation> lists = new ArrayList<>();
         for (String line : lines) {
@@ -85,11 +110,14 @@ final class BoxRelations {
                         Stream.of(parts[1].split(" ", -1))
                                 .map(BoxRelations::withoutNumber)
                                 .collect(Collectors.toSet()));
+            } else if (line.startsWith("~ ")) {
+                String[] parts = line.substring(2).split(": ", 2);
+                Stream.of(parts[1].split(" ", -1)).forEach(noun -> nouns.put(noun, parts[0]));
             } else {
                 (line.contains(LIST) ? lists : relations).add(relation(line.replace(LIST, "| ")));
             }
         }
-        return new BoxRelations(signs, relations, lists);
+        return new BoxRelations(signs, nouns, relations, lists);
     }
 
     private static BoxRelation relation(String line) {

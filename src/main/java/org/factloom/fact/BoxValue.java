@@ -98,10 +98,25 @@ record BoxValue(
                                         segments.getFirst()));
             case COUNT, MEASURE, MONEY -> quantity(relation, segments);
             default ->
-                segments.size() == 1 && !SEVERAL.matcher(text).find()
+                (segments.size() == 1 || isFollowedByItsPlace(reading, relation, segments))
+                                && !SEVERAL.matcher(text).find()
                         ? words(reading, relation, segments.getFirst())
                         : Optional.empty();
         };
+    }
+
+    /** "Harland and Wolff, Belfast" is one company. */
+    private static boolean isFollowedByItsPlace(Reading reading, BoxRelation relation, List<Segment> segments) {
+        return relation.type() == BoxRelation.Type.ORGANISATION
+                && segments.size() > 1
+                && segments.stream()
+                        .skip(1)
+                        .map(Segment::text)
+                        .allMatch(part -> NameWords.isCountry(part)
+                                || reading.entities()
+                                        .find(part)
+                                        .filter(entity -> entity.kind() == Entity.Kind.PLACE)
+                                        .isPresent());
     }
 
     /** Whether the field holds more than one value without a comma between. */
@@ -135,7 +150,10 @@ record BoxValue(
                                 .filter(it -> it.matches("\\p{Lu}\\p{Ll}+( \\p{Ll}+){0,2}"))
                                 .map(Value.Term::new);
                     default ->
-                        Optional.of(relation.slot().equals("currency") && !text.contains(" ") ? lower(text) : text)
+                        Optional.of(
+                                        relation.slot().equals("currency") && !text.contains(" ")
+                                                ? lower(text)
+                                                : ClosedSets.spelling(relation.slot(), text))
                                 .filter(it -> it.matches("[\\p{L}\\d][\\p{L}\\d .,'’&!–-]*"))
                                 .map(Value.Term::new);
                 };

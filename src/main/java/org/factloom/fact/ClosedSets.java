@@ -39,6 +39,11 @@ public final class ClosedSets {
                 : !with(slot, value).isEmpty();
     }
 
+    /** The values of all sets of the slot. */
+    static Stream<String> all(String slot) {
+        return SETS.getOrDefault(slot, List.of()).stream().flatMap(List::stream).distinct();
+    }
+
     /** The value as its set spells it, "upper house" for "Upper House". */
     static String spelling(String slot, String value) {
         return with(slot, value).stream()

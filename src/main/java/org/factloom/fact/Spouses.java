@@ -32,7 +32,10 @@ final class Spouses implements Extractor {
 
     private static Optional<Finding> marriage(Reading reading, Infobox.Field field, Segment spouse) {
         Matcher married = MARRIED.matcher(spouse.note());
-        if (!married.matches() || !PERSON.matcher(spouse.text()).matches()) {
+        // The name that somebody took at the wedding stands in the question.
+        boolean told = NameWords.last(spouse.text())
+                .equals(NameWords.last(reading.topic().name()));
+        if (told || !married.matches() || !PERSON.matcher(spouse.text()).matches()) {
             return Optional.empty();
         }
         String year = married.group("year");

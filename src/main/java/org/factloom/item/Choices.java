@@ -46,9 +46,7 @@ final class Choices {
                         Writer.origin(finding, Form.CLOZE_CHOICE),
                         Writers.statement(finding, Item.BLANK),
                         // What other options are shows what is asked for.
-                        Writers.isMeasured(finding.fact().value())
-                                ? Writers.hint(finding.fact().value(), finding.wording())
-                                : "",
+                        Writers.isMeasured(finding.fact().value()) ? Hint.of(finding, material.reading()) : "",
                         offered.options,
                         offered.key,
                         offered.ascending))

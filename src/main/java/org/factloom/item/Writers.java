@@ -130,7 +130,7 @@ final class Writers {
                 : List.of(new Item.Cloze(
                         Writer.origin(finding, Form.CLOZE),
                         statement(finding, Item.BLANK),
-                        hint(finding.fact().value(), finding.wording()),
+                        Hint.of(finding, material.reading()),
                         answer(finding, material)));
     }
 
@@ -150,31 +150,5 @@ final class Writers {
                 full.stream().distinct().toList(),
                 finding.fact().value().type(),
                 isMeasured(finding.fact().value()) ? List.of() : material.otherNames(finding));
-    }
-
-    static String hint(Value value, Wording wording) {
-        if (!wording.hint().isEmpty()) {
-            return wording.hint();
-        }
-        return switch (value) {
-            case Value.Date date ->
-                switch (date.date().precision()) {
-                    case DAY -> "date";
-                    case MONTH -> "month and year";
-                    case YEAR -> "year";
-                };
-            case Value.Quantity _ -> "number";
-            case Value.Person _ -> wording.slot().equals("alias") ? "name" : "person";
-            case Value.Place _ -> "place";
-            case Value.Organisation _ -> "organisation";
-            case Value.Several _ -> "list";
-            case Value.Term _ ->
-                switch (wording.slot()) {
-                    case "occupation", "years", "century", "decade" -> wording.slot();
-                    case "naming" -> "name";
-                    case "enlisted", "officer" -> "rank";
-                    default -> "term";
-                };
-        };
     }
 }
