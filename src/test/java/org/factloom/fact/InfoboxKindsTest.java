@@ -116,7 +116,10 @@ class InfoboxKindsTest {
                 elbe, "length", "How long is the Elbe, in kilometres?", "The length of the Elbe is 1,112 kilometres.");
         assertSays(elbe, "mouth", "Into what does the Elbe flow?", "The Elbe flows into the North Sea.");
         assertSays(
-                elbe, "source", "Where does the Elbe rise?", "The place where the Elbe rises is the Giant Mountains.");
+                elbe,
+                "source_location",
+                "Where does the Elbe rise?",
+                "The place where the Elbe rises is the Giant Mountains.");
     }
 
     @Test
