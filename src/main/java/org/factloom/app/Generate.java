@@ -25,6 +25,8 @@ import org.factloom.exchange.SheetRow;
 import org.factloom.exchange.SheetSample;
 import org.factloom.item.Generation;
 import org.factloom.item.Generator;
+import org.factloom.item.Giveaways;
+import org.factloom.item.Item;
 import org.factloom.item.Report;
 import org.factloom.library.PublicWeb;
 import org.factloom.library.UnreachablePageException;
@@ -38,6 +40,7 @@ final class Generate {
     private final Supplier<Generator> generator;
     private final Supplier<PublicWeb> web;
     private final List<SheetRow> rows = new ArrayList<>();
+    private final List<Item> made = new ArrayList<>();
     private boolean anythingWrong;
 
     /** @param generator asked only when there is an article to work on: it takes seconds to load */
@@ -72,12 +75,16 @@ final class Generate {
                     generation.items().forEach(item -> rows.add(SheetRow.of(source.article(), item)));
                     if (options.report()) {
                         report(source, generation);
+                        made.addAll(generation.items());
                     }
                 } catch (RuntimeException mistake) {
                     // A mistake of ours in one article must not take the others of the call with it.
                     wrong(source.origin(), 1, "no items could be made of it; please report this: " + mistake);
                 }
             }
+        }
+        if (options.report() && !made.isEmpty()) {
+            err.print("options alone tell: " + Giveaways.of(made).told() + "\n");
         }
         writeSheet();
         if (out.checkError()) {

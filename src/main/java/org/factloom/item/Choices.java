@@ -18,7 +18,14 @@ final class Choices {
      *
      * @param key index of the right one
      */
-    private record Offered(List<Item.Option> options, int key, boolean ascending) {}
+    private record Offered(List<Item.Option> options, int key, boolean ascending) {
+
+        double closeness(Value value) {
+            List<Item.Option> wrong = new ArrayList<>(options);
+            wrong.remove(key);
+            return Difficulty.closeness(value, wrong);
+        }
+    }
 
     private Choices() {}
 
@@ -28,7 +35,10 @@ final class Choices {
         }
         return offered(finding, material).stream()
                 .<Item>map(offered -> new Item.MultipleChoice(
-                        Writer.origin(finding, Form.MULTIPLE_CHOICE),
+                        Writer.origin(
+                                finding,
+                                Form.MULTIPLE_CHOICE,
+                                offered.closeness(finding.fact().value())),
                         finding.wording().question(),
                         offered.options,
                         offered.key,
@@ -43,7 +53,10 @@ final class Choices {
         }
         return offered(finding, material).stream()
                 .<Item>map(offered -> new Item.ClozeChoice(
-                        Writer.origin(finding, Form.CLOZE_CHOICE),
+                        Writer.origin(
+                                finding,
+                                Form.CLOZE_CHOICE,
+                                offered.closeness(finding.fact().value())),
                         Writers.statement(finding, Item.BLANK),
                         // What other options are shows what is asked for.
                         Writers.isMeasured(finding.fact().value()) ? Hint.of(finding, material.reading()) : "",

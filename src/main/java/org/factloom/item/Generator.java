@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -100,12 +99,7 @@ public final class Generator {
                 selection.offer(finding, passed);
             }
         }
-        Optional<Item> timeline = Timeline.write(material)
-                .filter(item -> passes(new Candidate(item, List.of(), material.reading()), drops));
-        timeline.ifPresent(selection::add);
-        Set<String> ordered =
-                timeline.map(item -> Set.copyOf(item.origin().facts())).orElse(Set.of());
-        Pairing.write(material, ordered).stream()
+        Stream.concat(Timeline.write(material).stream(), Pairing.write(material).stream())
                 .filter(item -> passes(new Candidate(item, List.of(), material.reading()), drops))
                 .forEach(selection::add);
         List<Item> items = selection.items().stream()

@@ -27,16 +27,20 @@ final class Lists {
         List<String> texts = new ArrayList<>(keys);
         texts.addAll(wrong);
         Collections.shuffle(texts, material.random("options " + finding.fact().id()));
+        List<Item.Option> options = texts.stream()
+                .map(text -> new Item.Option(
+                        text,
+                        keys.contains(text)
+                                ? null
+                                : material.sentenceOn(finding, text).orElse(null)))
+                .toList();
+        double closeness = Difficulty.closeness(
+                values(finding).getFirst(),
+                options.stream().filter(option -> !keys.contains(option.text())).toList());
         return List.of(new Item.MultipleResponse(
-                Writer.origin(finding, Form.MULTIPLE_RESPONSE),
+                Writer.origin(finding, Form.MULTIPLE_RESPONSE, closeness),
                 finding.wording().question(),
-                texts.stream()
-                        .map(text -> new Item.Option(
-                                text,
-                                keys.contains(text)
-                                        ? null
-                                        : material.sentenceOn(finding, text).orElse(null)))
-                        .toList(),
+                options,
                 IntStream.range(0, texts.size())
                         .filter(i -> keys.contains(texts.get(i)))
                         .boxed()

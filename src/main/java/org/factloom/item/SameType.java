@@ -58,11 +58,15 @@ final class SameType {
         return same && organisations && isTold(entity) && !isInvented(entity);
     }
 
-    /** Of two organisations of which no more is known, or two places, one may be a bank and the other a band, but for their last words. */
+    /**
+     * Of two organisations of which no more is known, or two places, one may be a bank and the other a band, but for their last
+     * words; a place of one word is mostly a town.
+     */
     private boolean isTold(Entity entity) {
         return !VAGUE.contains(type)
                 || !VAGUE.contains(entity.type())
-                || last(entity.name()).equals(last(key));
+                || last(entity.name()).equals(last(key))
+                || type == EntityType.PLACE && !entity.name().contains(" ") && !key.contains(" ");
     }
 
     private static String last(String name) {

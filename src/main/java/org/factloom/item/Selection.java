@@ -1,6 +1,7 @@
 package org.factloom.item;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -13,11 +14,12 @@ import java.util.Set;
 import org.factloom.fact.AliasKey;
 import org.factloom.fact.Family;
 import org.factloom.fact.Finding;
+import org.factloom.fact.Value;
 
 /**
- * Chooses among the items that passed the gates: of each fact one to recognise and one to recall, forms in turn, half of
- * the statements true, and of facts that give each other's answers away
- * the most salient one.
+ * Chooses among the items that passed the gates: of each fact up to two to recognise and two to recall, forms in turn, half of the
+ * statements true, of facts that give each other's answers away the most salient one, and dates at most half. It is a pool: a quiz draws
+ * one item a fact from it.
  */
 final class Selection {
 
@@ -45,16 +47,27 @@ final class Selection {
             Form.CARD,
             1);
 
-    private static final List<Form> RECOGNITION =
-            List.of(Form.MULTIPLE_CHOICE, Form.TRUE_FALSE, Form.CLOZE_CHOICE, Form.MULTIPLE_RESPONSE);
-    private static final List<Form> RECALL = List.of(Form.TYPED, Form.NUMERIC, Form.CLOZE, Form.LIST, Form.CARD);
+    /** The ways to recognise a fact; one of each rank before two of one. */
+    private static final List<Set<Form>> RECOGNITION =
+            List.of(Set.of(Form.MULTIPLE_CHOICE, Form.MULTIPLE_RESPONSE), Set.of(Form.TRUE_FALSE, Form.CLOZE_CHOICE));
+
+    /** The ways to recall it. */
+    private static final List<Set<Form>> RECALL =
+            List.of(Set.of(Form.TYPED, Form.NUMERIC, Form.CLOZE, Form.LIST), Set.of(Form.CARD));
+
+    private static final int MOST_OF_A_KIND = 2;
+
+    /** From so many items on dates, which any article has most of, leave room for other facts. */
+    private static final int OTHERS_SUFFICE = 12;
 
     private final Map<Form, Integer> used = new EnumMap<>(Form.class);
     private final Map<Finding, List<Item>> offered = new LinkedHashMap<>();
     private final List<Item> ofSeveralFacts = new ArrayList<>();
     private final Set<String> earlier;
     private final Random random;
-    private boolean truth;
+    private boolean tie;
+    /** True statements less false ones. */
+    private int balance;
 
     /**
      * @param random decides of each pair of statements which is the true one
@@ -63,7 +76,7 @@ final class Selection {
     Selection(Random random, Set<String> earlier) {
         this.random = random;
         this.earlier = Set.copyOf(earlier);
-        truth = random.nextBoolean();
+        tie = random.nextBoolean();
     }
 
     /** Offers the items of a fact that passed the gates; facts come in reading order. */
@@ -85,36 +98,85 @@ final class Selection {
                 asked.add(finding);
             }
         });
-        List<Item> items = new ArrayList<>();
+        Map<Finding, List<Item>> taken = new LinkedHashMap<>();
         offered.forEach((finding, candidates) -> {
             if (asked.contains(finding)) {
-                take(candidates, RECOGNITION, items);
-                take(candidates, RECALL, items);
+                List<Item> items = new ArrayList<>(take(candidates, RECOGNITION));
+                items.addAll(take(candidates, RECALL));
+                taken.put(finding, items);
             }
         });
+        leaveRoom(taken, asked);
+        List<Item> items = new ArrayList<>();
+        taken.values().forEach(items::addAll);
         items.addAll(ofSeveralFacts);
         return items;
     }
 
-    private void take(List<Item> candidates, List<Form> forms, List<Item> items) {
-        Optional<Item> known = candidates.stream()
-                .filter(item -> forms.contains(item.form()) && earlier.contains(item.id()))
-                .findFirst();
-        forms.stream()
-                .filter(form -> known.isEmpty() || known.get().form() == form)
-                .filter(form -> candidates.stream().anyMatch(item -> item.form() == form))
-                .min(Comparator.comparing(form -> used.getOrDefault(form, 0) / (double) WEIGHT.getOrDefault(form, 1)))
-                .ifPresent(form -> {
-                    int count = used.merge(form, 1, Integer::sum);
-                    candidates.stream()
-                            .filter(item -> item.form() == form)
-                            .filter(item -> !(item instanceof Item.TrueFalse statement) || statement.key() == truth)
-                            .findFirst()
-                            .ifPresent(items::add);
-                    if (form == Form.TRUE_FALSE) {
-                        truth = count % 2 == 0 ? random.nextBoolean() : !truth;
-                    }
-                });
+    /** Dates are at most half of the items where there are others: the least salient are asked in two forms only, then not at all. */
+    private static void leaveRoom(Map<Finding, List<Item>> taken, Set<Finding> bySalience) {
+        List<Finding> dated = new ArrayList<>(bySalience.stream()
+                .filter(finding -> finding.fact().value() instanceof Value.Date)
+                .toList());
+        Collections.reverse(dated);
+        int all = taken.values().stream().mapToInt(List::size).sum();
+        int ofDates = dated.stream()
+                .mapToInt(finding -> taken.getOrDefault(finding, List.of()).size())
+                .sum();
+        int others = all - ofDates;
+        int excess = ofDates - Math.max(others, OTHERS_SUFFICE);
+        for (Finding finding : dated) {
+            List<Item> items = taken.getOrDefault(finding, new ArrayList<>());
+            while (excess > 0 && items.size() > MOST_OF_A_KIND) {
+                items.remove(items.size() == 2 * MOST_OF_A_KIND ? MOST_OF_A_KIND - 1 : items.size() - 1);
+                excess--;
+            }
+        }
+        for (Finding finding : dated) {
+            if (excess > 0 && others >= OTHERS_SUFFICE) {
+                excess -= taken.getOrDefault(finding, List.of()).size();
+                taken.remove(finding);
+            }
+        }
+    }
+
+    /** At most two items in different forms: those of an earlier revision first, then of a rank not taken from yet, of a form used least. */
+    private List<Item> take(List<Item> candidates, List<Set<Form>> ranks) {
+        List<Item> taken = new ArrayList<>();
+        while (taken.size() < MOST_OF_A_KIND) {
+            Optional<Item> next = candidates.stream()
+                    .filter(item -> ranks.stream().anyMatch(rank -> rank.contains(item.form()))
+                            && taken.stream().noneMatch(other -> other.form() == item.form()))
+                    .filter(item -> !(item instanceof Item.TrueFalse statement) || isNext(statement, candidates))
+                    .min(Comparator.<Item, Boolean>comparing(item -> !earlier.contains(item.id()))
+                            .thenComparing(item -> taken.stream()
+                                    .filter(other -> rank(other, ranks) == rank(item, ranks))
+                                    .count())
+                            .thenComparing(item -> rank(item, ranks))
+                            .thenComparing(item ->
+                                    used.getOrDefault(item.form(), 0) / (double) WEIGHT.getOrDefault(item.form(), 1)));
+            if (next.isEmpty()) {
+                return taken;
+            }
+            taken.add(next.get());
+            used.merge(next.get().form(), 1, Integer::sum);
+            if (next.get() instanceof Item.TrueFalse statement) {
+                balance += statement.key() ? 1 : -1;
+                tie = random.nextBoolean();
+            }
+        }
+        return taken;
+    }
+
+    private static int rank(Item item, List<Set<Form>> ranks) {
+        return ranks.getFirst().contains(item.form()) ? 0 : 1;
+    }
+
+    /** Of a true and a false statement the one of which there are fewer; the only one where the other did not pass. */
+    private boolean isNext(Item.TrueFalse statement, List<Item> candidates) {
+        boolean wanted = balance < 0 || balance == 0 && tie;
+        return statement.key() == wanted
+                || candidates.stream().noneMatch(other -> other instanceof Item.TrueFalse pair && pair.key() == wanted);
     }
 
     /** Whether asking one fact answers the other. */

@@ -1,17 +1,13 @@
 package org.factloom.item;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import org.factloom.fact.Evidence;
-import org.factloom.fact.Fact;
 import org.factloom.fact.Finding;
 import org.factloom.fact.Ids;
-import org.factloom.fact.Value;
-import org.factloom.language.PartialDate;
 
-/** Writes one item that puts three to five dated events of the article in order. */
+/** Writes items that put three to five dated events in order, one for each era of the article. */
 final class Timeline {
 
     private static final int LEAST = 3;
@@ -19,44 +15,44 @@ final class Timeline {
 
     private Timeline() {}
 
-    static Optional<Item> write(Material material) {
-        List<Finding> events = new ArrayList<>();
-        material.findings().stream()
-                .filter(finding ->
-                        !finding.wording().event().isEmpty() && finding.fact().certainty() == Fact.Certainty.CERTAIN)
-                .sorted(Comparator.comparing(Timeline::date))
-                .filter(finding -> events.isEmpty() || date(events.getLast()).isStrictlyBefore(date(finding)))
-                .forEach(events::add);
-        if (events.size() < LEAST) {
-            return Optional.empty();
-        }
-        List<Finding> chosen = events.size() <= MOST ? events : spread(events);
-        List<String> facts = chosen.stream().map(finding -> finding.fact().id()).toList();
-        List<Evidence> evidence = chosen.stream()
+    static List<Item> write(Material material) {
+        return Events.eras(Events.of(material), LEAST, MOST).stream()
+                .map(Timeline::ordering)
+                .toList();
+    }
+
+    private static Item ordering(List<Finding> events) {
+        List<String> facts = events.stream().map(finding -> finding.fact().id()).toList();
+        List<Evidence> evidence = events.stream()
                 .map(finding -> finding.fact().evidence().getFirst())
                 .toList();
-        double difficulty = Difficulty.of(Form.ORDERING, chosen.getFirst().fact());
         List<String> parts = new ArrayList<>(facts);
         parts.add(Form.ORDERING.id());
-        return Optional.of(new Item.Ordering(
-                new Item.Origin(Ids.of("i", parts), facts, evidence, "timeline", difficulty),
+        return new Item.Ordering(
+                new Item.Origin(
+                        Ids.of("i", parts),
+                        facts,
+                        evidence,
+                        "timeline",
+                        Difficulty.of(
+                                Form.ORDERING,
+                                events.stream().map(Finding::fact).toList(),
+                                closeness(events))),
                 "Put the following events in order, earliest first.",
-                chosen.stream()
+                events.stream()
                         .map(finding -> new Item.Event(
                                 finding.wording().event(),
                                 finding.fact().value().text()))
-                        .toList()));
+                        .toList());
     }
 
-    private static List<Finding> spread(List<Finding> events) {
-        List<Finding> chosen = new ArrayList<>();
-        for (int i = 0; i < MOST; i++) {
-            chosen.add(events.get(i * (events.size() - 1) / (MOST - 1)));
-        }
-        return chosen;
-    }
-
-    private static PartialDate date(Finding finding) {
-        return ((Value.Date) finding.fact().value()).date();
+    /** Of each event to the one before. */
+    private static double closeness(List<Finding> events) {
+        return IntStream.range(1, events.size())
+                .mapToDouble(i -> Difficulty.closeness(
+                        events.get(i).fact().value(),
+                        List.of(new Item.Option(events.get(i - 1).fact().value().text(), null))))
+                .average()
+                .orElse(0);
     }
 }

@@ -14,20 +14,32 @@ interface Writer {
 
     /** Where an item of {@code finding} in {@code form} comes from. */
     static Item.Origin origin(Finding finding, Form form) {
-        return origin(
-                finding,
-                form,
-                finding.fact().family().id() + "/" + finding.wording().slot().toLowerCase(Locale.ROOT));
+        return origin(finding, form, 0);
+    }
+
+    /**
+     * Where an item with options comes from.
+     *
+     * @param closeness of the wrong ones to the key, as {@link Difficulty} has it
+     */
+    static Item.Origin origin(Finding finding, Form form, double closeness) {
+        String rule =
+                finding.fact().family().id() + "/" + finding.wording().slot().toLowerCase(Locale.ROOT);
+        return origin(finding, form, rule, closeness);
     }
 
     /** Where an item comes from that was written by {@code rule}. */
     static Item.Origin origin(Finding finding, Form form, String rule) {
+        return origin(finding, form, rule, 0);
+    }
+
+    private static Item.Origin origin(Finding finding, Form form, String rule, double closeness) {
         Fact fact = finding.fact();
         return new Item.Origin(
                 Ids.of("i", List.of(fact.id(), form.id(), rule)),
                 List.of(fact.id()),
                 fact.evidence(),
                 rule,
-                Difficulty.of(form, fact));
+                Difficulty.of(form, List.of(fact), closeness));
     }
 }

@@ -62,12 +62,21 @@ final class Writers {
         if (wrong.isEmpty()) {
             return List.of();
         }
-        Item.Origin origin = Writer.origin(finding, Form.TRUE_FALSE);
+        Item.Origin origin =
+                Writer.origin(finding, Form.TRUE_FALSE, closeness(finding.fact().value(), wrong));
         String key = finding.fact().value().text();
         String other = wrong.get(material.random("false " + finding.fact().id()).nextInt(wrong.size()));
         return List.of(
                 new Item.TrueFalse(origin, statement(finding, key), true, null),
                 new Item.TrueFalse(origin, statement(finding, other), false, key));
+    }
+
+    private static double closeness(Value key, List<String> wrong) {
+        return isMeasured(key)
+                ? Difficulty.closeness(
+                        key,
+                        wrong.stream().map(text -> new Item.Option(text, null)).toList())
+                : Difficulty.MIDDLING;
     }
 
     /** Whether the statement has another date or number beside a date, or another number beside a number. */

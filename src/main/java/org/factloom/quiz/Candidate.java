@@ -1,5 +1,6 @@
 package org.factloom.quiz;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.factloom.fact.AliasKey;
@@ -40,21 +41,39 @@ record Candidate(Item item, String article, int rank) {
     }
 
     private boolean tells(Candidate other) {
-        String key = AliasKey.fold(other.key());
-        boolean telling = key.length() >= LEAST_TELLING && key.codePoints().anyMatch(Character::isLetter);
-        return !key.isBlank()
-                && (telling || sharesSentence(other))
-                && (" " + AliasKey.fold(item.stem()) + " ").contains(" " + key + " ");
+        String shown = " " + AliasKey.fold(shown()) + " ";
+        return other.keys().stream().map(AliasKey::fold).anyMatch(key -> {
+            boolean telling = key.length() >= LEAST_TELLING && key.codePoints().anyMatch(Character::isLetter);
+            return !key.isBlank() && (telling || sharesSentence(other)) && shown.contains(" " + key + " ");
+        });
     }
 
-    /** The answer in words; empty for a form whose answer is no single text. */
-    private String key() {
+    /** What is read before answering, but for options: they stand for many things. */
+    private String shown() {
         return switch (item) {
-            case Item.MultipleChoice choice -> choice.keyText();
-            case Item.Typed typed -> typed.answer().key();
-            case Item.Cloze cloze -> cloze.answer().key();
-            case Item.Card card -> card.back();
-            default -> "";
+            case Item.Matching matching ->
+                matching.pairs().stream().map(Item.Pair::left).collect(Collectors.joining(" \n"));
+            case Item.Ordering ordering ->
+                ordering.events().stream().map(Item.Event::text).collect(Collectors.joining(" \n"));
+            default -> item.stem();
+        };
+    }
+
+    /** The answer in words, each part of one; of a false statement what is true instead; none for an order. */
+    private List<String> keys() {
+        return switch (item) {
+            case Item.OneOf choice -> List.of(choice.keyText());
+            case Item.Typed typed -> List.of(typed.answer().key());
+            case Item.Cloze cloze -> List.of(cloze.answer().key());
+            case Item.Numeric numeric -> List.of(numeric.keyText());
+            case Item.Card card -> List.of(card.back());
+            case Item.MultipleResponse several -> several.keyTexts();
+            case Item.Recall recall -> recall.keyTexts();
+            case Item.TrueFalse statement ->
+                statement.correction() == null ? List.of() : List.of(statement.correction());
+            case Item.Matching matching ->
+                matching.pairs().stream().map(Item.Pair::right).toList();
+            case Item.Ordering _ -> List.of();
         };
     }
 }

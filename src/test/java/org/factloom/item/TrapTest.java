@@ -117,6 +117,7 @@ class TrapTest {
                     switch (item) {
                         case Item.MultipleResponse several -> Set.copyOf(several.keyTexts());
                         case Item.Recall recall -> Set.copyOf(recall.keyTexts());
+                        case Item.Card card -> Set.of(card.back().split(", | and "));
                         default -> Set.of();
                     };
             assertEquals(Set.of("Kirkuk", "Sulaymaniyah", "Aden"), all);

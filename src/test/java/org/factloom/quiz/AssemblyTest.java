@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -94,6 +95,44 @@ class AssemblyTest {
         assertTrue(facts.contains("f1") ^ facts.contains("f2"), "a name");
         assertTrue(facts.contains("f3") && facts.contains("f4"), "a bare year of another sentence");
         assertTrue(facts.contains("f5") ^ facts.contains("f6"), "a number of the same sentence");
+    }
+
+    @RepeatedTest(20)
+    void ofAPoolWithFourItemsAFactEachFactIsAskedOnce(RepetitionInfo seed) {
+        List<Candidate> pool = new ArrayList<>();
+        for (int fact = 0; fact < 8; fact++) {
+            Origin origin = origin("f" + fact, fact / 4);
+            Item.Answer answer = new Item.Answer("back" + fact, List.of(), "term", List.of());
+            pool.add(new Candidate(choice(origin, "Who was it?", "back" + fact), "article", 0));
+            pool.add(statement("f" + fact, fact / 4, 0));
+            pool.add(new Candidate(new Item.Typed(origin, "Who was it?", answer), "article", 0));
+            pool.add(card("f" + fact, fact / 4, 0));
+        }
+        List<Candidate> chosen = assembly(seed).choose(pool, 10);
+        assertEquals(4, chosen.size(), "two sentences, two items each");
+        assertEquals(4, facts(chosen).size());
+    }
+
+    @RepeatedTest(20)
+    void itemsOfEveryFormTellAndAreToldOf(RepetitionInfo seed) {
+        Item.Matching matching = new Item.Matching(
+                origin("f3", 300),
+                "Match.",
+                List.of(new Item.Pair("Ana Brod fell", "1905"), new Item.Pair("It ended", "1907")));
+        Item numeric = new Item.Numeric(origin("f4", 400), "How many?", new BigDecimal("1200"), "", 0);
+        List<Candidate> pool = List.of(
+                new Candidate(choice(origin("f1", 0), "Who led the rising?", "Ana Brod"), "article", 0),
+                new Candidate(matching, "article", 0),
+                new Candidate(numeric, "article", 0),
+                asking("f5", 400, "Where did 1,200 rebels fall?", "Ulm"));
+        Set<String> facts = facts(assembly(seed).choose(pool, 10));
+        assertTrue(facts.contains("f1") ^ facts.contains("f3"), "a name in a pair");
+        assertTrue(facts.contains("f4") ^ facts.contains("f5"), "a number of the same sentence");
+    }
+
+    private static Item choice(Origin origin, String stem, String key) {
+        return new Item.MultipleChoice(
+                origin, stem, List.of(new Item.Option(key, null), new Item.Option("other", null)), 0, false);
     }
 
     @Test

@@ -3,13 +3,14 @@ package org.factloom.item.gate;
 import java.util.regex.Pattern;
 import org.factloom.item.Item;
 
-/** Events to put in order are three to five, and none tells its date. */
+/** Events to put in order are three to five, told in at most 14 words each, and none tells its date. */
 final class EventsUndated implements Gate {
 
     private static final Pattern DATE = Pattern.compile("\\b(1\\d{3}|20\\d{2})\\b"
             + "|\\b(January|February|March|April|June|July|August|September|October|November|December)\\b");
     private static final int LEAST = 3;
     private static final int MOST = 5;
+    private static final int MOST_WORDS = 14;
 
     @Override
     public boolean passes(Candidate candidate) {
@@ -17,6 +18,7 @@ final class EventsUndated implements Gate {
                 || ordering.events().size() >= LEAST
                         && ordering.events().size() <= MOST
                         && ordering.events().stream()
-                                .noneMatch(event -> DATE.matcher(event.text()).find());
+                                .noneMatch(event -> DATE.matcher(event.text()).find()
+                                        || Candidate.words(event.text()) > MOST_WORDS);
     }
 }
