@@ -18,6 +18,9 @@ final class HtmlReader {
     /** Elements below it count as its children, as browsers do it. */
     private static final int DEEPEST = 512;
 
+    /** The longest articles of Wikipedia have a quarter of it. */
+    private static final int MOST_TAGS = 400_000;
+
     private HtmlReader() {}
 
     /**
@@ -44,6 +47,10 @@ final class HtmlReader {
 
     private static Document parse(byte[] bytes, @Nullable String charset, Parser parser)
             throws MalformedArticleException {
+        if (tags(bytes) > MOST_TAGS) {
+            throw new MalformedArticleException(
+                    1, "the page has more than %,d tags: save its text in another form".formatted(MOST_TAGS));
+        }
         try {
             return Jsoup.parse(new ByteArrayInputStream(bytes), charset, "", parser.setMaxDepth(DEEPEST));
         } catch (IOException | UncheckedIOException e) {
@@ -57,6 +64,14 @@ final class HtmlReader {
                 && page.charset().equals(StandardCharsets.UTF_8)
                 && page.selectFirst("meta[charset], meta[http-equiv=content-type]") == null;
         return undeclared && !isUtf8(bytes) ? parse(bytes, "windows-1252", Parser.htmlParser()) : page;
+    }
+
+    private static int tags(byte[] bytes) {
+        int tags = 0;
+        for (byte b : bytes) {
+            tags += b == '<' ? 1 : 0;
+        }
+        return tags;
     }
 
     private static boolean isUtf8(byte[] bytes) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -30,12 +32,23 @@ final class PdfLines extends PDFTextStripper {
     private int page = -1;
     private int length;
 
-    private PdfLines() {}
+    private final PdfLimit limit;
 
-    static List<PdfLine> of(PDDocument document) throws IOException {
-        PdfLines stripper = new PdfLines();
+    private PdfLines(PdfLimit limit) {
+        this.limit = limit;
+    }
+
+    static List<PdfLine> of(PDDocument document, PdfLimit limit) throws IOException {
+        PdfLines stripper = new PdfLines(limit);
         stripper.writeText(document, Writer.nullWriter());
         return stripper.lines;
+    }
+
+    /** Each step of drawing a page, so that one page without end is stopped too. */
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        limit.check();
+        super.processOperator(operator, operands);
     }
 
     @Override

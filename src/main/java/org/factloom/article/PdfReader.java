@@ -33,6 +33,8 @@ final class PdfReader {
             lines = lines(document);
         } catch (InvalidPasswordException e) {
             throw new MalformedArticleException(1, "the PDF is encrypted: save it without a password");
+        } catch (PdfLimit.ExceededException e) {
+            throw new MalformedArticleException(1, String.valueOf(e.getMessage()));
         } catch (IOException | RuntimeException e) {
             // Of damaged files PDFBox throws whatever it stumbles over.
             throw new MalformedArticleException(1, "the PDF is damaged (" + e.getMessage() + "): save it again");
@@ -53,7 +55,9 @@ final class PdfReader {
         if (!document.getCurrentAccessPermission().canExtractContent()) {
             throw new MalformedArticleException(1, "the PDF forbids taking its text: save it without that restriction");
         }
-        List<PdfLine> lines = PdfLines.of(document);
+        PdfLimit limit = PdfLimit.ofPages(pages);
+        PdfParts.check(document.getDocument(), limit);
+        List<PdfLine> lines = PdfLines.of(document, limit);
         int characters = lines.stream().mapToInt(line -> line.words().length()).sum();
         if (pages > 0 && characters < FEWEST_CHARACTERS * pages) {
             throw new MalformedArticleException(

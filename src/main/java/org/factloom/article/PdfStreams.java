@@ -1,6 +1,8 @@
 package org.factloom.article;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -15,6 +17,18 @@ final class PdfStreams {
     /** A part that unpacks to a compressed part again needs no third layer. */
     private static final int MOST_LAYERS = 3;
 
+    /** In bytes; what says how a part is packed is shorter. */
+    private static final int LONGEST_HEAD = 4_096;
+
+    /** "#4c" of "#4cZWDecode". */
+    private static final Pattern ESCAPE = Pattern.compile("#([0-9a-fA-F]{2})");
+
+    /** All programs pack their tables of contents as Flate. */
+    private static final Pattern UNUSUAL = Pattern.compile(
+            "/(LZW|RunLengthDecode|RL\\b|ASCII|AHx|A85|DCT|JPX|CCF|CCITT|JBIG2)|/Filter\\s+\\d+\\s+\\d+\\s+R");
+
+    private static final Pattern LONG_ROW = Pattern.compile("/Columns\\s+\\d{5,}");
+
     private long unpacked;
 
     private PdfStreams() {}
@@ -26,7 +40,21 @@ final class PdfStreams {
             while (start < pdf.length && (pdf[start] == '\r' || pdf[start] == '\n')) {
                 start++;
             }
+            checkPacking(pdf, at - STREAM.length);
             streams.inflate(pdf, start, pdf.length - start, 1);
+        }
+    }
+
+    /** What stands before a part: PDFBox unpacks tables of contents as it loads a PDF, before {@link PdfParts} can measure them. */
+    private static void checkPacking(byte[] pdf, int stream) throws MalformedArticleException {
+        int from = Math.max(0, stream - LONGEST_HEAD);
+        String before = new String(pdf, from, stream - from, StandardCharsets.ISO_8859_1);
+        String head = ESCAPE.matcher(before.substring(before.lastIndexOf("obj") + 1))
+                .replaceAll(escape ->
+                        Matcher.quoteReplacement(Character.toString((char) Integer.parseInt(escape.group(1), 16))));
+        boolean contents = head.contains("/XRef") || head.contains("/ObjStm");
+        if (contents && (UNUSUAL.matcher(head).find() || LONG_ROW.matcher(head).find())) {
+            throw new MalformedArticleException(1, "the PDF packs its contents in an unusual way: save it again");
         }
     }
 

@@ -133,6 +133,12 @@ class HtmlReaderTest {
     }
 
     @Test
+    void aPageOfMoreTagsThanMemoryHoldsIsRefused() {
+        var e = assertThrows(MalformedArticleException.class, () -> read("<b>\n".repeat(500_000)));
+        assertEquals("the page has more than 400,000 tags: save its text in another form", e.getMessage());
+    }
+
+    @Test
     void aPageWithoutTextIsRefused() {
         var e = assertThrows(MalformedArticleException.class, () -> read("<script>load()</script><div id=app></div>"));
         assertEquals("no paragraphs of text were found in the page: give the text itself", e.getMessage());
