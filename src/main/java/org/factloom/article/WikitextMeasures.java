@@ -1,6 +1,7 @@
 package org.factloom.article;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.factloom.article.WikitextTemplates.Template;
 
 /** Templates that show measures and money: <code>{{convert|5|to|7|km|mi|abbr=on}}</code> is "5 to 7 km", as its writer gave it. */
@@ -9,9 +10,20 @@ final class WikitextMeasures {
     private static final String NUMBER = "[-−+]?[\\d,.]+(?:[+/⁄][\\d/⁄]+)*|[-−+]?\\d*[½¼¾]";
     private static final String BETWEEN = "to|and|or|by|x|×|-|–|to\\(-\\)|,|and\\(-\\)";
 
-    private static final Map<String, String> UNITS = Map.of(
-            "C", "°C", "F", "°F", "sqft", "sq ft", "ft2", "sq ft", "sqmi", "sq mi", "mi2", "sq mi", "sqkm", "km2",
-            "sqm", "m2", "usgal", "US gal");
+    private static final Pattern THOUSAND = Pattern.compile("(?<=\\d)(?<!\\.\\d{0,9})(?=(?:\\d{3})+(?!\\d))");
+
+    private static final Map<String, String> UNITS = Map.ofEntries(
+            Map.entry("C", "°C"),
+            Map.entry("F", "°F"),
+            Map.entry("sqft", "sq ft"),
+            Map.entry("ft2", "sq ft"),
+            Map.entry("sqmi", "sq mi"),
+            Map.entry("mi2", "sq mi"),
+            Map.entry("sqkm", "km²"),
+            Map.entry("km2", "km²"),
+            Map.entry("sqm", "m²"),
+            Map.entry("m2", "m²"),
+            Map.entry("usgal", "US gal"));
 
     /** By their names, which are divided by commas. */
     static final Map<String, Template> TEMPLATES = Map.of(
@@ -40,11 +52,11 @@ final class WikitextMeasures {
         if (!given.at(1).matches(NUMBER)) {
             return "";
         }
-        StringBuilder words = new StringBuilder(given.at(1).replace("+", " "));
+        StringBuilder words = new StringBuilder(grouped(given.at(1)).replace("+", " "));
         int next = 2;
         while (given.at(next).matches(BETWEEN) && given.at(next + 1).matches(NUMBER)) {
             boolean dash = given.at(next).matches("[-–]");
-            words.append(dash ? "–" : " " + given.at(next) + " ").append(given.at(next + 1));
+            words.append(dash ? "–" : " " + given.at(next) + " ").append(grouped(given.at(next + 1)));
             next += 2;
         }
         words.append(' ').append(UNITS.getOrDefault(given.at(next), given.at(next)));
@@ -56,6 +68,13 @@ final class WikitextMeasures {
         }
         boolean worded = given.named("adj").equals("mid") && given.last().startsWith("-");
         return words.append(worded ? given.last() : "").toString();
+    }
+
+    /** With commas between its thousands, as the page shows it: "2,780,400" of "2780400". */
+    private static String grouped(String number) {
+        return number.matches("[-−+]?\\d{4,}(?:\\.\\d+)?")
+                ? THOUSAND.matcher(number).replaceAll(",")
+                : number;
     }
 
     private static String height(WikitextArguments given) {

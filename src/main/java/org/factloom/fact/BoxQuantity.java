@@ -76,6 +76,11 @@ record BoxQuantity(String number, BigDecimal value, String unit, String raw) {
             Map.entry("DKK", "Danish kroner"),
             Map.entry("CHF", "Swiss francs"));
 
+    /** "square kilometres" of "km2"; a unit that is not known stays as it is written. */
+    static String unitInWords(String written) {
+        return UNITS.getOrDefault(written, written);
+    }
+
     /** A bare whole number: "14,736", "104". */
     static Optional<BoxQuantity> count(String text) {
         return Optional.of(MEASURE.matcher(text))

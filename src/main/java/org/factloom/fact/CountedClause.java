@@ -25,6 +25,8 @@ final class CountedClause {
 
     private static final Pattern CENSUS = Pattern.compile("\\b(1[5-9]|20)\\d\\d\\b(?= \\p{L}*\\s*[Cc]ensus)");
 
+    private static final Pattern DECADE = Pattern.compile("\\b\\d{3}0s\\b|\\b\\d\\d?(?:st|nd|rd|th) century\\b");
+
     private static final int LONGEST = 10;
 
     private CountedClause() {}
@@ -43,6 +45,12 @@ final class CountedClause {
                 && rest.split(" ", -1).length <= LONGEST;
     }
 
+    /** Whether {@code others}, the rest of a sentence on a number, says it as done and has no second number but dates. */
+    static boolean isAlone(String others) {
+        return !PLANNED.matcher(others).find()
+                && !undated(others).matches("(?s).*(?:\\d|\\b(?:hundreds?|thousands?|dozens?|half|twice|than)\\b).*");
+    }
+
     /** Whether the words behind a number count one kind of thing: no second number, no purpose or price. */
     static boolean isOneKind(String thing) {
         return !NUMBER.matcher(thing).find()
@@ -50,9 +58,11 @@ final class CountedClause {
                 && thing.split(" ", -1).length <= LONGEST;
     }
 
-    /** Whether the words say when, "in 1921", "as of the 2011 Census". */
+    /** Whether the words say when, "in 1921", "in the early 1970s", "as of the 2011 Census". */
     static boolean isDated(String words) {
-        return !Dates.in(words, 0).isEmpty() || CENSUS.matcher(words).find();
+        return !Dates.in(words, 0).isEmpty()
+                || DECADE.matcher(words).find()
+                || CENSUS.matcher(words).find();
     }
 
     /** Whether the words hold a number other than a date's. */

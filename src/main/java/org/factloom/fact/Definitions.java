@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.factloom.fact.Reading.ReadSentence;
 import org.factloom.language.AnalysedSentence;
 import org.factloom.language.AnalysedSentence.Range;
@@ -42,7 +41,7 @@ final class Definitions implements Extractor {
                 .ifPresent(clause -> {
                     if (sentence.text(clause.complement()).matches("(?i)(an?|the|one of) .*")) {
                         whose(reading, first, clause, found);
-                        whole(clause)
+                        DefinitionWords.whole(clause)
                                 .flatMap(what -> definition(
                                         reading, first, clause.finite().text(), sentence.text(what)))
                                 .ifPresent(found::add);
@@ -61,41 +60,11 @@ final class Definitions implements Extractor {
                 || NameWords.last(name).equals(reading.topic().head());
     }
 
-    /**
-     * The words that say what it is, to their end: with the professions and the places behind commas, without relative clauses and
-     * participles. Nothing where they end otherwise.
-     */
-    private static Optional<Range> whole(Clause clause) {
-        List<Token> tokens = clause.sentence().tokens();
-        int end = clause.complement().end();
-        while (end + 1 < tokens.size() && tokens.get(end).text().equals(",") && goesOn(tokens, end + 1)) {
-            do {
-                end++;
-            } while (end < tokens.size() && !tokens.get(end).text().matches("[,.;:]"));
-        }
-        Range whole = new Range(clause.complement().start(), end);
-        boolean verb = clause.sentence().tokens(new Range(clause.complement().end(), end)).stream()
-                .anyMatch(token -> token.pos().matches("VB[DZP]|W.*"));
-        boolean ends = end >= tokens.size()
-                || tokens.get(end).text().matches("[.,;]")
-                || tokens.get(end).text().matches("which|who|that|and");
-        return verb || !ends ? Optional.empty() : Optional.of(whole);
-    }
-
-    /** Whether a noun follows the comma: another profession, the county of a town; not "active between", "who". */
-    private static boolean goesOn(List<Token> tokens, int index) {
-        Token next = tokens.get(index);
-        Token after = tokens.get(Math.min(index + 1, tokens.size() - 1));
-        boolean adjectival = next.pos().startsWith("JJ") && after.pos().matches("IN|TO");
-        boolean noun = next.isNoun() || next.pos().matches("JJ|DT|RBS") && !adjectival;
-        boolean joined = next.text().equals("and") && after.pos().matches("NNP?S?|JJ|DT|,|RB");
-        return noun || joined;
-    }
-
     /** Nothing where the title says as much, its parenthesis included: a film is no answer to "Hairspray (2007 film)". */
     private static Optional<Finding> definition(Reading reading, ReadSentence sentence, String verb, String what) {
         String definition = what.strip();
-        if (definition.split(" ", -1).length > LONGEST || isCircular(reading, definition)) {
+        if (definition.split(" ", -1).length > LONGEST
+                || DefinitionWords.isCircular(reading.article().title(), definition)) {
             return Optional.empty();
         }
         String question = TopicKind.of(reading).person() ? "who" : "what";
@@ -105,24 +74,6 @@ final class Definitions implements Extractor {
                 new Wording(
                         Phrases.sentence("?", question, verb, reading.topic().phrase()), "", "", "definition"),
                 List.of()));
-    }
-
-    private static boolean isCircular(Reading reading, String definition) {
-        String title = reading.article().title();
-        List<String> note = words(title.replaceFirst("^[^(]*", ""));
-        List<String> name = words(reading.topic().name());
-        List<String> told = words(definition);
-        // "an EP by Band of Horses" of "Tour EP", "a river in Ireland" of "Mill River": the noun is the title's
-        String kind = definition.replaceFirst(
-                "(?<=\\p{L}),? (?:by|of|in|on|at|for|from|based|between|near|that|with|located|directed) .*", "");
-        String noun = AliasKey.fold(NameWords.lastWord(kind));
-        return note.stream().anyMatch(told::contains) || name.contains(noun) || told.contains("same");
-    }
-
-    private static List<String> words(String text) {
-        return Stream.of(AliasKey.fold(text).split(" ", -1))
-                .filter(word -> word.length() > 1)
-                .toList();
     }
 
     /** "the paramilitary wing of the [Iraqi Communist Party]": of which organisation. */

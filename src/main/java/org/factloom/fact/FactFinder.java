@@ -38,6 +38,11 @@ public final class FactFinder {
             new Relations(),
             new Counts(),
             new Measures(),
+            new BracketDates(),
+            new Identities(),
+            new PartOf(),
+            new Descriptions(),
+            new ProseLists(),
             new Periods(),
             new Namings(),
             new Causes());

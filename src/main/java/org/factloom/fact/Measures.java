@@ -105,7 +105,7 @@ final class Measures implements Extractor {
                 Phrases.sentence(".", what, rest, be, about(found) + Wording.SLOT, unit)));
     }
 
-    /** "How long is the Milltown Canal, in km?" */
+    /** "How long is the Milltown Canal, in kilometres?" */
     private static Optional<Finding> dimension(
             Reading reading, ReadSentence sentence, ClauseWords words, Matcher found, String when) {
         String rest = (found.group("rest") + " " + when).strip();
@@ -124,7 +124,7 @@ final class Measures implements Extractor {
                 Phrases.sentence(".", words.subject(), be, about(found) + Wording.SLOT, unit(found), how, rest)));
     }
 
-    /** "How far north of Dublin is Milltown, in km?" */
+    /** "How far north of Dublin is Milltown, in kilometres?" */
     private static Optional<Finding> distance(
             Reading reading, ReadSentence sentence, ClauseWords words, Matcher found) {
         String where = found.group("where");
@@ -143,7 +143,7 @@ final class Measures implements Extractor {
     }
 
     private static String unit(Matcher found) {
-        return found.group("unit") == null ? "" : Numerals.unit(found.group("unit"));
+        return found.group("unit") == null ? "" : BoxQuantity.unitInWords(found.group("unit"));
     }
 
     private static String about(Matcher found) {

@@ -6,11 +6,10 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** How numbers and units of measure are written for a reader: "2,780,400" and "km²", also where the article has "2780400 km2". */
+/** How numbers are written for a reader: "2,780,400", also where the article has "2780400". */
 final class Numerals {
 
     private static final Pattern UNGROUPED = Pattern.compile("\\d{5,}");
-    private static final Pattern POWER = Pattern.compile("(?<=km|mi|ft|cm|mm|\\bm|yd)([23])$");
 
     private Numerals() {}
 
@@ -24,10 +23,5 @@ final class Numerals {
                 ? new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ENGLISH))
                         .format(new BigDecimal(written))
                 : written;
-    }
-
-    /** "km²" of "km2". */
-    static String unit(String written) {
-        return POWER.matcher(written).replaceAll(power -> power.group(1).equals("2") ? "²" : "³");
     }
 }

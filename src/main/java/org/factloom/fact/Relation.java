@@ -44,6 +44,8 @@ record Relation(Set<String> lemmas, boolean passive, String preposition, Set<Kin
             passive("educate", "at", ORGANISATION),
             passive("train mentor", "by", PERSON),
             // "was born in Sliven"
+            once(passive("locate situate base", "in", PLACE)),
+            once(active("lie", "in", PLACE)),
             once(passive("bear bury baptise baptize headquarter", "in", PLACE)),
             passive("hold", "in", PLACE),
             once(passive("bury", "at", PLACE)),
@@ -54,6 +56,8 @@ record Relation(Set<String> lemmas, boolean passive, String preposition, Set<Kin
             once(passive("name", "for", PERSON)),
             once(active("flow", "into", PLACE)),
             active("win receive", "", OTHER),
+            // "published the novel The Tower in 1922"
+            active("write publish release direct compose paint record produce", "", OTHER),
             passive("award", "", OTHER));
 
     Relation {

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.factloom.fact.Reading.ReadSentence;
 import org.factloom.language.AnalysedSentence;
 import org.factloom.language.AnalysedSentence.Range;
-import org.factloom.language.Dates;
 import org.factloom.language.Token;
 
 /**
@@ -22,6 +22,9 @@ final class Relations implements Extractor {
     /** What leads to a second statement, which the name need not be about. */
     private static final Pattern SECOND = Pattern.compile(
             "\\b(with|by|including|which|who|while|when|after|before|until|although|following|and|or)\\b|, ");
+
+    private static final Set<EntityType> WORKS =
+            Set.of(EntityType.BOOK, EntityType.FILM, EntityType.ALBUM, EntityType.SONG);
 
     private static final int LONGEST = 10;
 
@@ -86,7 +89,7 @@ final class Relations implements Extractor {
         Clause clause = words.clause();
         String rest =
                 (words.complement(List.of(slot.phrase())) + " " + words.when().orElse("")).strip();
-        boolean dated = !Dates.in(rest, 0).isEmpty();
+        boolean dated = CountedClause.isDated(rest);
         Optional<String> which = which(slot);
         if (!once && !dated || which.isEmpty() || SECOND.matcher(rest).find() || rest.split(" ", -1).length > LONGEST) {
             return Optional.empty();
@@ -112,7 +115,9 @@ final class Relations implements Extractor {
                         "",
                         isTown(slot)
                                 ? EntityType.TOWN.name()
-                                : slot.entity().kind().name()),
+                                : slot.entity().kind() == Entity.Kind.OTHER
+                                        ? slot.entity().type().name()
+                                        : slot.entity().kind().name()),
                 accepted);
         String key = words.subject() + "|" + clause.main().lemma() + "|" + slot.preposition();
         return Optional.of(new Candidate(key, dated, finding));
@@ -139,7 +144,11 @@ final class Relations implements Extractor {
                                         NameWords.last(slot.entity().name()))
                         ? Optional.of(NameWords.whichOf(slot.entity()))
                         : Optional.empty();
-            case OTHER -> Optional.of("which award");
+            case OTHER ->
+                Optional.of(
+                        WORKS.contains(slot.entity().type())
+                                ? "which " + slot.entity().type().name().toLowerCase(Locale.ROOT)
+                                : "which award");
         };
     }
 
@@ -216,6 +225,7 @@ final class Relations implements Extractor {
         return reading.entities()
                 .find(analysed.text(name))
                 .filter(entity -> isNamed(entity, before))
+                .filter(entity -> !WORKS.contains(entity.type()) || isWholeTitle(analysed, before, name))
                 .filter(entity ->
                         !AliasKey.mayBeSame(entity.name(), reading.topic().name()))
                 .map(entity -> new Slot(
@@ -233,8 +243,19 @@ final class Relations implements Extractor {
             case PERSON -> entity.name().contains(" ");
             case PLACE -> true;
             case ORGANISATION -> entity.name().contains(" ") || !before.isEmpty();
-            case OTHER -> entity.name().matches(".* .*(?:Prize|Award|Medal|Trophy|Fellowship)\\b.*");
+            case OTHER ->
+                WORKS.contains(entity.type())
+                        || entity.name().matches(".* .*(?:Prize|Award|Medal|Trophy|Fellowship)\\b.*");
         };
+    }
+
+    /** Whether no word before or behind the name may belong to the title: "A Place in the World", "Desire in Language". */
+    private static boolean isWholeTitle(AnalysedSentence analysed, List<Token> before, Range name) {
+        List<Token> tokens = analysed.tokens();
+        Token next = tokens.get(Math.min(name.end(), tokens.size() - 1));
+        Token after = tokens.get(Math.min(name.end() + 1, tokens.size() - 1));
+        return before.stream().noneMatch(Token::isCapitalised)
+                && (!next.pos().matches("IN|TO|DT|CC") || after.pos().equals("CD") || !after.isCapitalised());
     }
 
     /** Whether the name goes on behind its end: "Harvard professor", "Paramount's", "Columbia, Capitol". */

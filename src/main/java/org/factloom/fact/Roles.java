@@ -19,6 +19,17 @@ final class Roles implements Extractor {
     private static final String NAME =
             "(?<name>(?:\\p{Lu}[\\p{L}’'-]*|al-\\p{L}+)(?: (?:al-|ar-|as-|bin |ibn )?\\p{Lu}[\\p{L}’'-]*){0,4})";
     private static final Pattern APPOSITIVE = Pattern.compile(NAME + " *, an? " + NOUNS + " *[,.]");
+    private static final String PROFESSION =
+            "painter|sculptor|architect|engineer|novelist|poet|playwright|journalist|historian|philosopher|physicist|chemist|biologist|botanist|mathematician"
+                    + "|astronomer|composer|singer|guitarist|drummer|bassist|pianist|violinist|conductor|filmmaker|photographer|actor|actress|screenwriter|cartoonist"
+                    + "|economist|lawyer|surgeon|physician|explorer|cartographer|mapmaker|geologist|linguist|psychologist|sociologist|theologian|missionary|banker"
+                    + "|industrialist|goalkeeper|footballer|cricketer|boxer|cyclist|businessman|businesswoman|astronaut|illustrator|choreographer";
+
+    /** "the filmmaker Norman Jewison", "by the Dutch cartographer Jodocus Hondius". */
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?:\\b(?:the|by|and|with|of|to|from|for) |[,;] )(?:\\p{Lu}\\p{L}+ )?(?<role>(?:\\p{Ll}+ )?(?:" + PROFESSION
+                    + ")) " + NAME + "(?! ?[\\p{Lu}&]|['’])");
+
     private static final Pattern NAMED = Pattern.compile("\\b[Aa]n? " + NOUNS + " named " + NAME);
     private static final Pattern RANK = Pattern.compile(
             "\\b(?<rank>Corporal|Sergeant|Lieutenant|Captain|Major|Colonel|Brigadier|Admiral|Commodore) " + NAME);
@@ -67,7 +78,7 @@ final class Roles implements Extractor {
                 continue;
             }
             String text = sentence.analysed().plain().replaceAll("\\s+", " ");
-            for (Pattern pattern : List.of(APPOSITIVE, NAMED)) {
+            for (Pattern pattern : List.of(APPOSITIVE, NAMED, BEFORE)) {
                 Matcher matcher = pattern.matcher(text);
                 while (matcher.find()) {
                     occupation(reading, sentence, matcher.group("name"), matcher.group("role"))

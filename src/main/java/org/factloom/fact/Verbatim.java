@@ -204,7 +204,7 @@ final class Verbatim {
                 ? value.intValue() <= MOST_PERCENT
                 : next.isNoun() && !next.isCapitalised()
                         || next.pos().equals("JJ")
-                        || next.text().matches("million|billion|km2|ft|sqft|acre|mi");
+                        || next.text().matches("million|billion|km2|km²|ft|sqft|acre|mi");
         boolean paid = before.text().matches("\\$|£|€");
         boolean free = !BOUND.contains(before.text().toLowerCase(Locale.ROOT))
                 && (paid || !before.isCapitalised())
@@ -212,12 +212,16 @@ final class Verbatim {
                 && !tokens.get(next.index() + 1).text().matches("to|or|and|[–-]")
                 && !next.text().matches("to|or|and|years?|th|am|pm");
         String unit = percent ? "%" : next.text();
-        return counted && free && value.compareTo(BigDecimal.valueOf(LEAST_NUMBER)) >= 0
+        String others = sentence.analysed().plain().replace(number.text(), "");
+        return counted
+                        && free
+                        && CountedClause.isAlone(others)
+                        && value.compareTo(BigDecimal.valueOf(LEAST_NUMBER)) >= 0
                 ? finding(
                         sentence,
                         from,
                         new Range(number.index(), number.index() + 1),
-                        new Value.Quantity(number.text(), value, unit, false),
+                        new Value.Quantity(Numerals.grouped(number.text()), value, unit, false),
                         Family.QUANTITY,
                         "number")
                 : Optional.empty();

@@ -102,7 +102,7 @@ class WikitextReaderTest {
                 "''[[Tour]]''<br/>(2005)|Tour (2005)",
                 "{{hlist¦A¦B}} {{increase}} {{US$¦5}}|A · B US$5",
                 "{{plainlist¦\\n* [[A]]\\n* B (c)\\n}}|A, B (c)",
-                "{{convert¦2780400¦km2}}|2780400 km2",
+                "{{convert¦2780400¦km2}}|2,780,400 km²",
                 "{{NYSE¦TRN}}|NYSE: TRN",
             })
     void aValueShowsWhatItsReadersSee(String wikitext, String shown) throws Exception {

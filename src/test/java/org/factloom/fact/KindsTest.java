@@ -80,4 +80,21 @@ class KindsTest {
     void aCauseThatPointsElsewhereIsLeftAlone(String sentence) {
         assertEquals(List.of(), Asked.of("Milltown", "Milltown is a town. " + sentence, Family.CAUSE));
     }
+
+    @Test
+    void whatOthersAreIsAskedWhereTheArticleSpeaksOfThemAgain() {
+        String prose = "Milltown is a town in Ireland. The Milltown Fair is an annual exhibition of cattle in Cork.";
+        assertEquals(List.of("What is Milltown? a town in Ireland"), Asked.of("Milltown", prose, Family.DEFINITION));
+        assertTrue(Asked.of("Milltown", prose + " The Milltown Fair began in 1878.", Family.DEFINITION)
+                .contains("What is the Milltown Fair? an annual exhibition of cattle in Cork"));
+    }
+
+    @Test
+    void aProfessionBeforeANameIsAskedOfWhomTheArticleNamesAgain() {
+        String prose = "Milltown is a town in Ireland. It was drawn by the Dutch cartographer Jan Vries.";
+        assertEquals(List.of(), Asked.of("Milltown", prose, Family.ROLE));
+        assertEquals(
+                List.of("What was the occupation of Jan Vries? cartographer"),
+                Asked.of("Milltown", prose + " Jan Vries died in 1878.", Family.ROLE));
+    }
 }

@@ -35,7 +35,7 @@ class ProseTest {
             value = {
                 "Milltown Hall|Milltown Hall was designed by Richard Harris.|By whom was Milltown Hall designed? Richard Harris",
                 "Anna Berg|Anna Berg married the painter Paul Walker in 1921.|Which painter did Anna Berg marry in 1921? Paul Walker",
-                "Milltown|Milltown covers an area of 630 km2.|What is the area of Milltown, in km²? 630",
+                "Milltown|Milltown covers an area of 630 km2.|What is the area of Milltown, in square kilometres? 630",
                 "Milltown|The Milltown Museum has 45 rooms.|How many rooms does the Milltown Museum have? 45",
                 "Milltown|The Romans built a bridge in Milltown in the 2nd century.|In which century did the Romans build a bridge in Milltown? 2nd century",
                 "Milltown|Milltown was renamed Northport in 1921.|What was Milltown renamed in 1921? Northport",
@@ -102,10 +102,10 @@ class ProseTest {
     @Test
     void aPersonIsDefinedByWho() {
         assertEquals(
-                "Who was Anna Berg?",
-                findings("Anna Berg", "Anna Berg (born 4 May 1890) was a Norwegian painter of harbours.")
-                        .getFirst()
-                        .wording()
-                        .question());
+                List.of("Who was Anna Berg? a Norwegian painter of harbours"),
+                Asked.of(
+                        "Anna Berg",
+                        "Anna Berg (born 4 May 1890) was a Norwegian painter of harbours.",
+                        Family.DEFINITION));
     }
 }

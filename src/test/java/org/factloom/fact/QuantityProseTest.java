@@ -20,11 +20,11 @@ class QuantityProseTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Milltown covers an area of 630 km2.|What is the area of Milltown, in km²? 630",
+                "Milltown covers an area of 630 km2.|What is the area of Milltown, in square kilometres? 630",
                 "Milltown has a total area of 12400 acres.|What is the total area of Milltown, in acres? 12,400",
                 "Milltown had a population of 14,736 as of the 2011 census.|What was the population of Milltown as of the 2011 census? 14,736",
-                "The Milltown Canal is 45 km long.|How long is the Milltown Canal, in km? 45",
-                "Milltown lies about 45 km north of Dublin.|How far north of Dublin is Milltown, in km? 45",
+                "The Milltown Canal is 45 km long.|How long is the Milltown Canal, in kilometres? 45",
+                "Milltown lies about 45 km north of Dublin.|How far north of Dublin is Milltown, in kilometres? 45",
                 "The Milltown Museum has 45 rooms.|How many rooms does the Milltown Museum have? 45",
                 "The Milltown Library consists of 99 branches.|Of how many branches does the Milltown Library consist? 99",
             })
@@ -57,6 +57,7 @@ class QuantityProseTest {
                 .orElseThrow();
         assertTrue(finding.fact().value() instanceof Value.Quantity quantity && quantity.approximate());
         assertEquals(
-                "Milltown is about {} km north of Dublin.", finding.wording().statement());
+                "Milltown is about {} kilometres north of Dublin.",
+                finding.wording().statement());
     }
 }
