@@ -20,14 +20,20 @@ final class Centrality {
 
     /** The figure of a day, whose year nobody need know: "visible minority population was 13.6% in", "debt increased by $721 million in". */
     private static final Pattern FIGURE = Pattern.compile(
-            "\\d(?:\\.\\d+)? ?(?:%|percent\\b|per cent\\b)|\\b(?:[TGM]Wh|unemployment|cost of living|wait times|debt increased|arrivals"
+            "\\d(?:\\.\\d+)? ?(?:%|percent\\b|per cent\\b)|\\b(?:[TGM]Wh|unemployment|cost of living|wait times|debt increased|anniversary|arrivals"
                     + "|express(?:ed)? dissatisfaction|homicides?|murders?|murder rate|crime rate)\\b|\\b(?:visitors|tourists|passengers)\\b");
 
     /** The place in some list of some year: "was ranked highest", "was rated the worst". */
     private static final Pattern RANKED = Pattern.compile(
             "\\b(?:is|was|were|been) (?:ranked|rated|listed|reported|voted|named (?:one|among))\\b|\\branks? (?:\\d|\\p{L}+(?:th|rd|nd|st)\\b)");
 
+    /** What only one can have done. */
+    private static final Pattern FIRST = Pattern.compile("\\b(?:first|only|last|world|discovered|invented)\\b");
+
     private static final Pattern ANNOUNCED = Pattern.compile("\\b(?:announce[ds]?|intention)\\b");
+
+    /** What an article names so many times has a part in it. */
+    private static final int OFTEN = 3;
 
     private final Reading reading;
     private final TopicNames topic;
@@ -56,26 +62,38 @@ final class Centrality {
                         && (FIGURE.matcher(asked).find()
                                 || RANKED.matcher(asked).find())
                 || ANNOUNCED.matcher(asked).find() && !topics
-                || measured && !topic.standIn(asked) && !namesWhatMatters(stated);
+                || !topic.standIn(asked) && (measured ? !dates(stated) : isSomebodysDeed(stated));
     }
 
-    /** Whether a name in the words asked stands in the lead too or twice in the article, or two are names of more than one word. */
-    private boolean namesWhatMatters(Stated stated) {
+    /** Whether what is dated matters to the article although it is not its topic: its subject does, or two names tell what it was. */
+    private boolean dates(Stated stated) {
         List<String> names =
                 stated.names().stream().map(stated::text).distinct().toList();
-        if (names.stream().filter(name -> name.contains(" ")).count() > 1) {
-            return true;
-        }
-        for (String written : names) {
-            List<Integer> mentions = reading.entities()
-                    .find(written)
-                    .map(reading.entities()::mentions)
-                    .orElse(List.of());
-            if (mentions.size() > 1 || inLead(mentions) || isNamedTwice(written)) {
-                return true;
-            }
-        }
-        return false;
+        String subject = " " + AliasKey.fold(stated.finding().fact().subject()) + " ";
+        boolean told = names.stream().filter(name -> name.contains(" ")).count() > 1
+                && !SentenceFilter.isPeripheral(stated.sentence().section());
+        return told
+                || names.stream()
+                        .filter(name -> subject.contains(" " + AliasKey.fold(name) + " "))
+                        .anyMatch(this::matters);
+    }
+
+    /** "Who jumped from the 86th floor?": nothing in it is named but who did it, and he only once. */
+    private boolean isSomebodysDeed(Stated stated) {
+        String who = stated.finding().fact().value().text();
+        return stated.finding().fact().family() == Family.ACTION
+                && stated.finding().fact().value() instanceof Value.Person
+                && !FIRST.matcher(stated.asked()).find()
+                && !matters(who)
+                && stated.names().stream().map(stated::text).noneMatch(name -> !name.equals(who) && matters(name));
+    }
+
+    /** Whether a name stands in the lead, or several times in the article. */
+    private boolean matters(String name) {
+        Optional<Entity> entity = reading.entities().find(name);
+        List<Integer> mentions = entity.map(reading.entities()::mentions).orElse(List.of());
+        boolean alsoShort = entity.filter(found -> !found.aliases().isEmpty()).isPresent();
+        return alsoShort || inLead(mentions) || timesNamed(name) >= OFTEN;
     }
 
     private boolean inLead(List<Integer> mentions) {
@@ -85,9 +103,14 @@ final class Centrality {
                 .isPresent());
     }
 
-    private boolean isNamedTwice(String written) {
-        String folded = " " + AliasKey.fold(written) + " ";
-        int first = reading.folded().indexOf(folded);
-        return first >= 0 && reading.folded().indexOf(folded, first + 1) >= 0;
+    private int timesNamed(String name) {
+        String folded = " " + AliasKey.fold(name) + " ";
+        int times = 0;
+        for (int at = reading.folded().indexOf(folded);
+                at >= 0;
+                at = reading.folded().indexOf(folded, at + 1)) {
+            times++;
+        }
+        return times;
     }
 }

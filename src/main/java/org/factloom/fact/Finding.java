@@ -29,6 +29,11 @@ public record Finding(Fact fact, Wording wording, List<String> accepted) {
                 accepted);
     }
 
+    /** The same fact in other words. */
+    Finding with(Wording other) {
+        return new Finding(fact, other, accepted);
+    }
+
     /** The same fact, proved by {@code more} as well. */
     Finding provedBy(Evidence more) {
         List<Evidence> evidence = new ArrayList<>(fact.evidence());

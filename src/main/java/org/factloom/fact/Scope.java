@@ -12,6 +12,8 @@ final class Scope {
     private final Circularity circularity;
     private final Repetition repetition;
     private final BareNames bareNames;
+    private final Titles titles;
+    private final MarriedNames marriedNames;
     private final SameFact sameFact;
 
     Scope(Reading reading) {
@@ -21,12 +23,18 @@ final class Scope {
         circularity = new Circularity(topic);
         repetition = new Repetition(reading, topic, sentences);
         bareNames = new BareNames(reading, sentences);
+        titles = new Titles(reading, topic, sentences);
+        marriedNames = new MarriedNames(reading);
         sameFact = new SameFact(topic);
     }
 
     /** Each fact once, of those that can be asked. */
     List<Finding> of(List<Finding> findings) {
-        return sameFact.merged(findings.stream().filter(this::holds).toList());
+        return sameFact.merged(findings.stream()
+                .filter(this::holds)
+                .flatMap(finding -> titles.told(finding).stream())
+                .map(marriedNames::accepted)
+                .toList());
     }
 
     private boolean holds(Finding finding) {

@@ -1,5 +1,8 @@
 package org.factloom.fact;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * How a fact can be put in words.
  *
@@ -21,6 +24,17 @@ public record Wording(String question, String statement, String event, String sl
     /** Words whose value shows by its type what it is. */
     public Wording(String question, String statement, String event, String slot) {
         this(question, statement, event, slot, "");
+    }
+
+    /** The same words with {@code told} for the name {@code written}, "the album Survival" for "Survival". */
+    Wording naming(String written, String told) {
+        Pattern name = Pattern.compile("(?<![\\p{L}-])" + Pattern.quote(written) + "(?![\\p{L}-])");
+        String named = Matcher.quoteReplacement(told);
+        return new Wording(
+                name.matcher(question).replaceFirst(named),
+                Phrases.capitalised(name.matcher(statement).replaceFirst(named)),
+                Phrases.capitalised(name.matcher(event).replaceFirst(named)),
+                slot);
     }
 
     /** The statement with {@code value} in its place. */

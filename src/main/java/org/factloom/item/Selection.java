@@ -191,9 +191,11 @@ final class Selection {
         boolean within = (" " + a + " ").contains(" " + b + " ") || (" " + b + " ").contains(" " + a + " ");
         boolean glosses = one.fact().family() == Family.GLOSS && other.fact().family() == Family.GLOSS && within;
         boolean told = mentions(one, b) || mentions(other, a);
+        // "Whom did she marry in 2007?" and "In which year did she marry Jose Nunes?"
+        boolean eachOther = mentions(one, b) && mentions(other, a);
         boolean sameQuestion = !one.wording().question().isEmpty()
                 && one.wording().question().equals(other.wording().question());
-        return glosses || sameQuestion || together && (told || within);
+        return glosses || sameQuestion || eachOther || together && (told || within);
     }
 
     private static boolean mentions(Finding finding, String folded) {

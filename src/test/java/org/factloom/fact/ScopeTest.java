@@ -62,11 +62,13 @@ class ScopeTest {
     }
 
     @Test
-    void whatIsNamedTwiceMayBeDated() {
-        assertTrue(asks(
-                "Northport Mill",
-                "Anna Berg",
-                LEAD + "== Life ==\n\nAnna Berg bought the Northport Mill.\n\nThe Northport Mill was closed in 1921."));
+    void whatIsNamedOftenMayBeDated() {
+        assertTrue(
+                asks(
+                        "Northport Mill",
+                        "Anna Berg",
+                        LEAD
+                                + "== Life ==\n\nAnna Berg bought the Northport Mill. Paul painted the Northport Mill.\n\nThe Northport Mill was closed in 1921."));
     }
 
     @Test
@@ -101,5 +103,20 @@ class ScopeTest {
                         + "Anna Berg was diagnosed with a form of cancer in July 1921.");
         assertEquals(1, asked.stream().filter(it -> it.contains("diagnosed")).count(), asked::toString);
         assertTrue(asked.stream().anyMatch(it -> it.endsWith("July 1921")));
+    }
+
+    @Test
+    void whoDidSomethingOnceIsNotAskedWhereNothingElseIsNamed() {
+        String life = LEAD + "== Life ==\n\n";
+        assertFalse(asks("Peter Holm", "Anna Berg", life + "Peter Holm jumped from the old bridge in May 1921."));
+        assertTrue(asks("Peter Holm", "Anna Berg", life + "Peter Holm taught Anna Berg how to paint a portrait."));
+    }
+
+    @Test
+    void aTitleOfOneWordIsAskedWithItsKindOrNot() {
+        String life = LEAD + "== Life ==\n\n";
+        String built = "In 1921, students of Anna Berg constructed Roadblock";
+        assertTrue(asks("the robot Roadblock", "Anna Berg", life + built + ", a robot which won a prize."));
+        assertFalse(asks("Roadblock", "Anna Berg", life + built + " in the yard."));
     }
 }
