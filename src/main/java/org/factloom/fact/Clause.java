@@ -43,15 +43,27 @@ record Clause(
         List<Clause> clauses = new ArrayList<>();
         sentence.root().flatMap(root -> main(sentence, root)).ifPresent(main -> {
             clauses.add(main);
-            for (Token token : sentence.children(sentence.root().orElseThrow())) {
-                if (token.relation().equals("conj") && token.isVerb()) {
+            for (Token token : sentence.tokens()) {
+                boolean ofRoot = token.head() == sentence.root().orElseThrow().index();
+                if (token.relation().equals("conj")
+                        && token.isVerb()
+                        && (ofRoot || joinsPassive(sentence, main, token))) {
                     coordinated(main, token).ifPresent(clauses::add);
-                } else if (token.pos().equals("VBG")) {
+                } else if (ofRoot && token.pos().equals("VBG")) {
                     participial(main, token).ifPresent(clauses::add);
                 }
             }
         });
         return clauses;
+    }
+
+    /** "was designed by Lamb and completed": taken to go with the name before it, which a participle cannot. */
+    private static boolean joinsPassive(AnalysedSentence sentence, Clause main, Token participle) {
+        return participle.pos().equals("VBN")
+                && main.main().pos().equals("VBN")
+                && participle.head() > main.main().index()
+                && sentence.tokens().get(participle.head()).isNoun()
+                && sentence.tokens().get(participle.index() - 1).pos().equals("CC");
     }
 
     private static Optional<Clause> main(AnalysedSentence sentence, Token root) {
@@ -101,21 +113,43 @@ record Clause(
                 .flatMap(subject -> complete(sentence, new Range(0, subject.start()), subject, finite, root, null));
     }
 
-    /** "The Council met and [adopted a plan]": the same subject, a verb of its own in the simple past. */
+    /**
+     * "The Council met and [adopted a plan]", "It was designed by Lamb and [completed in 1931]", "… and [was adopted in
+     * 1813]": the same subject, and a verb of its own in the past.
+     */
     private static Optional<Clause> coordinated(Clause main, Token verb) {
         AnalysedSentence sentence = main.sentence();
-        boolean own = sentence.children(verb).stream()
-                .anyMatch(token ->
-                        SUBJECT.contains(token.relation()) || token.relation().startsWith("aux"));
+        List<Token> own = sentence.children(verb).stream()
+                .filter(token ->
+                        SUBJECT.contains(token.relation()) || token.relation().startsWith("aux"))
+                .toList();
+        if (verb.index() < main.main().index()) {
+            return Optional.empty();
+        }
+        boolean passive = own.size() == 1
+                && own.getFirst().relation().equals("aux:pass")
+                && own.getFirst().pos().equals("VBD")
+                && verb.pos().equals("VBN");
+        if (passive) {
+            return complete(sentence, new Range(0, 0), main.subject(), own.getFirst(), verb, null);
+        }
+        boolean simple = main.finite().equals(main.main()) || main.isCopular();
         boolean past = verb.pos().equals("VBD")
                 || verb.pos().equals("VBN")
                         && verb.text().endsWith("ed")
                         && main.finite().pos().equals("VBD");
-        boolean between = verb.index() > main.main().index() && past;
-        if (own || !between || !main.finite().equals(main.main()) && !main.isCopular()) {
+        if (!own.isEmpty() || !past) {
             return Optional.empty();
         }
-        return complete(sentence, new Range(0, 0), main.subject(), verb, verb, null);
+        boolean sharesAuxiliary = main.finite().text().matches("was|were")
+                && main.main().pos().equals("VBN")
+                && verb.pos().equals("VBN")
+                && sentence.tokens().get(verb.index() - 1).pos().matches("CC|RB");
+        return simple
+                ? complete(sentence, new Range(0, 0), main.subject(), verb, verb, null)
+                : sharesAuxiliary
+                        ? complete(sentence, new Range(0, 0), main.subject(), main.finite(), verb, null)
+                        : Optional.empty();
     }
 
     /** "A coup was staged, [overthrowing the government]": what the main clause did, told as a participle. */
@@ -192,6 +226,39 @@ record Clause(
             }
         }
         return true;
+    }
+
+    /**
+     * The clause without what is told beside it at its end, "opened the hotel [on the site]", "was built by the town [to
+     * honour him]"; nothing where the words at its end belong to the verb.
+     */
+    Optional<Clause> withoutLast() {
+        boolean passive = finite.text().matches("was|were") && main.pos().equals("VBN");
+        return sentence.children(main).stream()
+                .filter(token -> token.index() > main.index() && isBeside(token))
+                .map(sentence::subtree)
+                .filter(tail -> tail.end() == complement.end() && tail.start() > complement.start())
+                .filter(tail -> passive
+                        || sentence.children(main).stream()
+                                .anyMatch(token -> token.relation().equals("obj") && token.index() < tail.start()))
+                .findFirst()
+                .map(tail -> new Clause(
+                        sentence,
+                        front,
+                        subject,
+                        finite,
+                        main,
+                        new Range(complement.start(), tail.start()),
+                        asides.stream()
+                                .filter(aside -> aside.end() <= tail.start())
+                                .toList(),
+                        host));
+    }
+
+    private boolean isBeside(Token token) {
+        String first = sentence.tokens().get(sentence.subtree(token).start()).text();
+        return token.relation().equals("obl") && first.matches("with|after|before|during|following|alongside|at|on")
+                || token.relation().startsWith("advcl") && first.matches("to|after|before|while|using");
     }
 
     boolean isCopular() {

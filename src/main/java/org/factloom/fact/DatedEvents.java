@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.factloom.fact.Reading.ReadSentence;
 import org.factloom.language.AnalysedSentence;
 import org.factloom.language.AnalysedSentence.Range;
@@ -25,6 +26,10 @@ final class DatedEvents implements Extractor {
     private static final String SWALLOWING =
             "(?i)plebiscite|referendum|elections?|battle|attempt|war|ceremony|census|treaty|final|cup|championship|season|match|"
                     + "constitution|law|act|despite|after|before|following|during|until|since";
+
+    /** "reverted to its previous format": which was it? */
+    private static final Pattern BEFORE =
+            Pattern.compile("\\b(?:its|his|her|their) (?:previous|former|earlier|current|then)\\b");
 
     /** In words: a question or an event of a timeline is read in one breath. */
     private static final int MOST_WORDS = 18;
@@ -48,11 +53,21 @@ final class DatedEvents implements Extractor {
                     .filter(clause -> Happenings.isDefinite(analysed, clause.subject()))
                     .filter(clause -> !clause.complement().isEmpty()
                             || clauses.stream().noneMatch(other -> clause.equals(other.host())))
+                    .map(clause -> standing(phrases, clause))
                     .map(clause -> event(reading, sentence, new ClauseWords(phrases, clause), dates))
                     .flatMap(Optional::stream)
                     .forEach(found::add);
         }
         return found;
+    }
+
+    /** The clause, without up to two things told at its end where only they cannot be understood alone. */
+    private static Clause standing(Phrases phrases, Clause clause) {
+        Clause shorter = clause;
+        for (int i = 0; i < 2 && !phrases.standAlone(shorter); i++) {
+            shorter = shorter.withoutLast().orElse(shorter);
+        }
+        return phrases.standAlone(shorter) ? shorter : clause;
     }
 
     private Optional<Finding> event(
@@ -67,11 +82,12 @@ final class DatedEvents implements Extractor {
             return Optional.empty();
         }
         DateMention date = within.getFirst();
-        Optional<Range> found = phrase(clause, date);
+        Optional<Range> found = DatePhrase.of(clause, date);
         if (found.isEmpty()
                 || !SentenceFilter.asserts(clause)
                 || !words.phrases().standAlone(clause)
-                || clause.complement().end() - clause.complement().start() > MOST_WORDS + 4) {
+                || clause.complement().end() - clause.complement().start() > MOST_WORDS + 4
+                || BEFORE.matcher(analysed.text(clause.verbPhrase())).find()) {
             return Optional.empty();
         }
         Range phrase = found.get();
@@ -128,40 +144,5 @@ final class DatedEvents implements Extractor {
                 : phrase.start() == complement.start()
                         && phrase.end() < complement.end()
                         && clause.sentence().tokens().get(phrase.end()).pos().matches("DT|JJ.*|NN.*|PRP\\$|CD");
-    }
-
-    /** The date with its preposition, where it says when the clause's verb happened. */
-    private static Optional<Range> phrase(Clause clause, DateMention date) {
-        AnalysedSentence analysed = clause.sentence();
-        Range words = analysed.range(date.span());
-        int start = words.start();
-        if (!date.modifier().isEmpty() && !analysed.tokens().get(start).text().startsWith("mid")) {
-            start--;
-        }
-        if (start < 1) {
-            return Optional.empty();
-        }
-        Token preposition = analysed.tokens().get(start - 1);
-        if (!preposition.text().matches("(?i)in|on|by")) {
-            return Optional.empty();
-        }
-        Range phrase = new Range(preposition.index(), words.end());
-        if (clause.front().contains(phrase)) {
-            return phrase.equals(clause.front()) ? Optional.of(phrase) : Optional.empty();
-        }
-        int root = clause.isCopular() ? clause.main().head() : clause.main().index();
-        boolean last = phrase.end() == clause.complement().end();
-        boolean says = analysed.tokens(words).stream()
-                .anyMatch(token -> token.head() == root
-                        || token.head() == clause.main().index()
-                        || last && isObject(analysed, token.head(), root));
-        return clause.complement().contains(phrase) && says ? Optional.of(phrase) : Optional.empty();
-    }
-
-    /** "became provinces [in 1951]", "began the first broadcasting [on 27 August 1920]". */
-    private static boolean isObject(AnalysedSentence analysed, int head, int root) {
-        return head >= 0
-                && analysed.tokens().get(head).head() == root
-                && analysed.tokens().get(head).relation().matches("obj|xcomp");
     }
 }

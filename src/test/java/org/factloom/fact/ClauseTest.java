@@ -55,6 +55,10 @@ class ClauseTest {
                 "From 1921 to 1935, the Milltown Herald published a weekend supplement.|During which years did the Milltown Herald publish a weekend supplement? 1921–1935",
                 "The completion of the Milltown Harbour Tunnel in 1921 gave ships a way to the sea.|In which year was the Milltown Harbour Tunnel completed? 1921",
                 "Milltown University, a university founded in 1921, is the oldest of Ireland.|In which year was Milltown University founded? 1921",
+                "Milltown Hall was designed by Richard Harris and completed in 1921.|In which year was Milltown Hall completed? 1921",
+                "Milltown Hall was designed by Richard Harris, and was opened in 1921.|In which year was Milltown Hall opened? 1921",
+                "A year later, on May 3, 1921, Milltown Hall was opened by Anna Berg.|On what date was Milltown Hall opened by Anna Berg? May 3, 1921",
+                "The monument to Anna Berg was built in 1921 by the people of Milltown to honour the soldier's work.|In which year was the monument to Anna Berg built by the people of Milltown? 1921",
                 "Upon Anna Berg's death in 1921, the school closed. |In which year did Anna Berg die? 1921",
             })
     void aDateIsReadWhereverItIsCertainWhatItDates(String sentence, String expected) {
@@ -100,6 +104,8 @@ class ClauseTest {
                 "In 1921 Milltown bought 362 restaurants Vips and El Porton.",
                 "Milltown Hall (\u200b) was built of of stone in 1921.",
                 "In 1921, Anna Berg visited Milltown Hall.",
+                "Milltown Hall returned to its previous owner in 1921.",
+                "In 1921, Milltown Hall was moved to the site.",
                 "Anna Berg borrowed a sum from a bank.",
                 "Milltown Hall is the largest museum in Ireland.",
             })
