@@ -81,7 +81,7 @@ final class ClosedSet {
     /** "Lower house" beside "Upper House" as "Lower House", beside "upper house" as "lower house". */
     private static String inCaseOf(String key, String value) {
         if (!key.equals(key.toLowerCase(Locale.ROOT)) && key.matches("\\p{Lu}\\S*(?: \\p{Lu}\\S*)+")) {
-            return Pattern.compile("(?<= )\\p{Ll}").matcher(value).replaceAll(letter -> letter.group()
+            return Pattern.compile("(?<= )\\p{Ll}(?=\\p{L}{3})").matcher(value).replaceAll(letter -> letter.group()
                     .toUpperCase(Locale.ROOT));
         }
         return Character.isLowerCase(key.charAt(0)) ? value.toLowerCase(Locale.ROOT) : value;

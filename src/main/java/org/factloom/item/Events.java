@@ -3,6 +3,7 @@ package org.factloom.item;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.factloom.fact.AliasKey;
 import org.factloom.fact.Fact;
@@ -23,6 +24,11 @@ final class Events {
     private static final int SHORT = 3;
 
     private static final int LEAST_LETTERS = 4;
+
+    /** What a topic that consists of events is called. */
+    private static final Pattern HAPPENING = Pattern.compile(
+            "war|battle|siege|campaign|conflict|revolt|revolution|rebellion|uprising|insurgency|coup|mutiny|massacre|strike|riots?|protests?"
+                    + "|crisis|election|referendum|pandemic|epidemic|expedition|earthquake|eruption|accident|disaster|crash|fire|flood");
 
     private Events() {}
 
@@ -71,8 +77,7 @@ final class Events {
         boolean named = Stream.of(AliasKey.fold(topic.name()).split(" ", -1))
                 .filter(word -> word.length() >= LEAST_LETTERS)
                 .anyMatch(word -> event.contains(" " + word));
-        boolean happening = !topic.head().isEmpty() && topic.phrase().startsWith("the ");
-        return named || happening;
+        return named || HAPPENING.matcher(topic.head()).matches();
     }
 
     /** Whether the event, as a statement, passes the gates of statements. */

@@ -54,6 +54,9 @@ record Material(Source source, List<Source> siblings, List<Source> related, long
     /** Names that articles of one topic share at least; months and nationalities are shorter. */
     private static final int SHARED = 3;
 
+    /** And of the names of the shorter one: two long articles share some by chance. */
+    private static final double SHARE = 0.1;
+
     private static final int SHORT = 8;
 
     Material {
@@ -78,13 +81,19 @@ record Material(Source source, List<Source> siblings, List<Source> related, long
     }
 
     private static boolean areRelated(Source one, Source other) {
-        return other.reading().entities().all().stream()
-                        .filter(entity -> !NameWords.isCountry(entity.name())
-                                && entity.name().length() > SHORT
-                                && one.reading().entities().find(entity.name()).isPresent())
-                        .limit(SHARED)
-                        .count()
-                == SHARED;
+        List<Entity> own = tellingNames(one);
+        List<Entity> others = tellingNames(other);
+        long shared = others.stream()
+                .filter(entity -> one.reading().entities().find(entity.name()).isPresent())
+                .count();
+        return shared >= SHARED && shared >= SHARE * Math.min(own.size(), others.size());
+    }
+
+    private static List<Entity> tellingNames(Source source) {
+        return source.reading().entities().all().stream()
+                .filter(entity ->
+                        !NameWords.isCountry(entity.name()) && entity.name().length() > SHORT)
+                .toList();
     }
 
     /** Randomness that depends only on the seed and on what it is for. */

@@ -56,9 +56,10 @@ final class Peers {
                 && (classes.isEmpty() || ran.isEmpty() || ran.stream().anyMatch(classes::contains));
     }
 
-    /** 0 for the same calling, 1 where one of them is unknown. */
+    /** 0 for the same calling, or where neither's is known; 1 where one of them is. */
     int distance(String other) {
-        return callings.isEmpty() || callings(other).stream().anyMatch(callings::contains) ? 0 : 1;
+        Set<Calling> others = callings(other);
+        return callings.isEmpty() && others.isEmpty() || others.stream().anyMatch(callings::contains) ? 0 : 1;
     }
 
     private Set<Calling> callings(String person) {

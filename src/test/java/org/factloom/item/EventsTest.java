@@ -20,7 +20,7 @@ class EventsTest {
     private static final Reading READING = new FactFinder(Seeds.analyser())
             .read(
                     Seeds.plain(
-                            "= Lund Harbour =\n\nLund Harbour burnt in 1910, 1911, 1930, 1950, 1960, 1970 and 1980, and on 3 May 1950 and 5 May 1950.\n"));
+                            "= Lund Harbour Building =\n\nLund Harbour burnt in 1910, 1911, 1930, 1950, 1960, 1970 and 1980, and on 3 May 1950 and 5 May 1950.\n"));
 
     private static Finding event(String text, String date) {
         return new Finding(
