@@ -27,6 +27,7 @@ final class CommandLine {
                      --seed N             another order of options and another draw; the same N always gives the same
                      --report             say on standard error what was made, dropped and covered
                      --apart              the articles are of different topics: none lends another wrong options
+                     --topic              the articles are one topic: items across them are made as well, in topic.yaml (or .json) of DIR
                      --sheet FILE         write a marking sheet (CSV) of all items, and sets only where --out says
                      --sample N           no more than N items on the sheet, drawn by the seed from all articles alike
                    java -jar quarkus-run.jar marks SHEET…        say how good the items of marked sheets are, and how far markers agree

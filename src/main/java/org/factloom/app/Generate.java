@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.factloom.app.GenerateOptions.Format;
 import org.factloom.article.Article;
@@ -28,6 +30,7 @@ import org.factloom.item.Generator;
 import org.factloom.item.Giveaways;
 import org.factloom.item.Item;
 import org.factloom.item.Report;
+import org.factloom.item.TopicItems;
 import org.factloom.library.PublicWeb;
 import org.factloom.library.UnreachablePageException;
 
@@ -63,6 +66,7 @@ final class Generate {
         if (!sources.isEmpty()) {
             Generator loaded = generator.get();
             boolean first = true;
+            Map<Article, Generation> made = new LinkedHashMap<>();
             for (Source source : sources) {
                 List<Article> siblings = sources.stream()
                         .filter(other -> !options.apart() && !other.origin().equals(source.origin()))
@@ -72,6 +76,7 @@ final class Generate {
                     Generation generation = loaded.generate(source.article(), siblings, options.seed());
                     write(source, generation, first);
                     first = false;
+                    made.put(source.article(), generation);
                     generation.items().forEach(item -> rows.add(SheetRow.of(source.article(), item)));
                     if (options.report()) {
                         report(source, generation);
@@ -81,6 +86,9 @@ final class Generate {
                     // A mistake of ours in one article must not take the others of the call with it.
                     wrong(source.origin(), 1, "no items could be made of it; please report this: " + mistake);
                 }
+            }
+            if (options.topic() && !anythingWrong) {
+                across(loaded, made);
             }
         }
         if (options.report() && !made.isEmpty()) {
@@ -144,6 +152,28 @@ final class Generate {
             e.problems().forEach(problem -> wrong(target + ":" + problem));
         } catch (IOException e) {
             wrong(target.toString(), 1, "cannot be written: " + reason(target, e));
+        }
+    }
+
+    /** Only where every article is in order: a topic that lacks one would lose its items. */
+    private void across(Generator loaded, Map<Article, Generation> made) {
+        TopicTarget target = new TopicTarget(Objects.requireNonNull(options.out()), options.format(), made);
+        try {
+            TopicItems items = target.generate(loaded, options.seed());
+            replace(target.file(), target.text(items));
+            String title = target.title();
+            items.items().forEach(item -> rows.add(SheetRow.of(title, item)));
+            if (options.report()) {
+                err.print("%s: %d items across articles; dropped: %s\n"
+                        .formatted(
+                                target.file(),
+                                items.items().size(),
+                                items.drops().isEmpty() ? "none" : items.drops()));
+            }
+        } catch (MalformedSetException e) {
+            e.problems().forEach(problem -> wrong(target.file() + ":" + problem));
+        } catch (IOException e) {
+            wrong(target.file().toString(), 1, "cannot be written: " + reason(target.file(), e));
         }
     }
 

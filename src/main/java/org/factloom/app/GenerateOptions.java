@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param seed decides the order of options and what is drawn at random
  * @param report whether to say on standard error what was dropped and covered
  * @param apart whether the articles are of different topics, and lend each other nothing
+ * @param topic whether the articles are of one topic, and items across them are made as well
  * @param sheet the marking sheet to write; null for none
  * @param sample how many items the sheet has at most
  */
@@ -29,6 +30,7 @@ record GenerateOptions(
         long seed,
         boolean report,
         boolean apart,
+        boolean topic,
         @Nullable Path sheet,
         int sample) {
 
@@ -54,6 +56,7 @@ record GenerateOptions(
         long seed = 1;
         boolean report = false;
         boolean apart = false;
+        boolean topic = false;
         Path sheet = null;
         int sample = Integer.MAX_VALUE;
         while (!left.isEmpty()) {
@@ -64,6 +67,7 @@ record GenerateOptions(
                 case "--seed" -> seed = seed(value(argument, left));
                 case "--report" -> report = true;
                 case "--apart" -> apart = true;
+                case "--topic" -> topic = true;
                 case "--sheet" -> sheet = path(value(argument, left));
                 case "--sample" -> sample = sample(value(argument, left));
                 case "--" -> {
@@ -85,7 +89,11 @@ record GenerateOptions(
         if (sheet == null && sample < Integer.MAX_VALUE) {
             throw new UsageException("--sample is of a sheet: give --sheet as well");
         }
-        return new GenerateOptions(articles, out, format, seed, report, apart, sheet, sample);
+        if (topic && (apart || out == null)) {
+            throw new UsageException(
+                    "--topic writes the items across the articles to DIR: give --out DIR, and not --apart");
+        }
+        return new GenerateOptions(articles, out, format, seed, report, apart, topic, sheet, sample);
     }
 
     private static String value(String option, Deque<String> left) throws UsageException {

@@ -133,6 +133,9 @@ final class FactShape {
 
     static ObjectNode write(Evidence evidence) {
         ObjectNode node = Tree.mapping();
+        if (!evidence.article().isEmpty()) {
+            node.put("article", evidence.article());
+        }
         node.put("section", evidence.section());
         node.put("start", evidence.span().start());
         node.put("end", evidence.span().end());
@@ -146,7 +149,7 @@ final class FactShape {
     }
 
     static Evidence readEvidenceAt(Cursor at) {
-        at.only(List.of("section", "start", "end", "text"));
+        at.only(List.of("article", "section", "start", "end", "text"));
         int start = at.wholeNumber("start");
         int end = at.wholeNumber("end");
         if (start < 0 || end < start) {
@@ -156,7 +159,7 @@ final class FactShape {
         }
         // the lead has no heading, so that its section is an empty text
         String section = at.has("section") ? at.at("section").node().asText() : "";
-        return new Evidence(section, new Span(start, end), at.text("text"));
+        return new Evidence(at.textOr("article", ""), section, new Span(start, end), at.text("text"));
     }
 
     /** The constant whose name is written; the first one, with a problem noted, where there is none. */

@@ -15,6 +15,7 @@ import org.factloom.item.Item.Answer;
 import org.factloom.item.Item.Event;
 import org.factloom.item.Item.Option;
 import org.factloom.item.Report;
+import org.factloom.item.TopicItems;
 
 /** What was generated of an article, as one JSON object for other programs. The same generation always gives the same text. */
 public final class GenerationJson {
@@ -30,6 +31,16 @@ public final class GenerationJson {
         ArrayNode items = root.putArray("items");
         generation.items().forEach(item -> items.add(item(item)));
         root.set("report", report(generation));
+        return Tree.json(root);
+    }
+
+    /** The items across the articles of a topic, in one line without a line break. */
+    public static String write(String topic, TopicItems across) {
+        ObjectNode root = Tree.mapping();
+        root.putObject("topic").put("title", topic);
+        ArrayNode items = root.putArray("items");
+        across.items().forEach(item -> items.add(item(item)));
+        root.putObject("report").set("dropped", dropped(across.drops()));
         return Tree.json(root);
     }
 
@@ -157,13 +168,18 @@ public final class GenerationJson {
     private static ObjectNode report(Generation generation) {
         Report report = generation.report();
         ObjectNode node = Tree.mapping();
-        ObjectNode dropped = node.putObject("dropped");
-        report.drops().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(drop -> dropped.put(drop.getKey(), drop.getValue()));
+        node.set("dropped", dropped(report.drops()));
         node.put("sections", report.sections());
         node.put("sectionsCovered", report.sectionsCovered());
         return node;
+    }
+
+    private static ObjectNode dropped(Map<String, Integer> drops) {
+        ObjectNode dropped = Tree.mapping();
+        drops.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(drop -> dropped.put(drop.getKey(), drop.getValue()));
+        return dropped;
     }
 
     private static ArrayNode texts(List<String> texts) {

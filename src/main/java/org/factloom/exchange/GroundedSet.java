@@ -45,7 +45,7 @@ public record GroundedSet(String slug, QuestionSetFile set, Article article, Str
                     articleBeside(file, set.article().file(), root.at("article").at("file"));
         }
         if (article != null) {
-            new Grounding(article).check(root, set.article());
+            Grounding.check(article, root, set.article());
         }
         needed(root.at("article"), "licence", "under which its text may be used, for instance CC BY-SA 4.0");
         needed(root.at("article"), "attribution", "whom its licence asks to name");

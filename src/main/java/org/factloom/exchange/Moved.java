@@ -1,6 +1,7 @@
 package org.factloom.exchange;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.factloom.article.Article;
@@ -14,8 +15,17 @@ import org.factloom.item.Item.Option;
 import org.factloom.item.Item.Origin;
 import org.jspecify.annotations.Nullable;
 
-/** Follows evidence into a changed article, by its words. Evidence whose words are gone is left out. */
-record Moved(Article article) {
+/**
+ * Follows evidence into changed articles, by its words. Evidence whose words or whose article are gone is left out.
+ *
+ * @param articles by the slug by which evidence names them, a set's own by an empty one
+ */
+record Moved(Map<String, Article> articles) {
+
+    /** Into the one article of a set. */
+    Moved(Article article) {
+        this(Map.of("", article));
+    }
 
     Item item(Item item) {
         Origin was = item.origin();
@@ -62,7 +72,8 @@ record Moved(Article article) {
     }
 
     private Stream<Evidence> evidence(@Nullable Evidence was) {
-        if (was == null) {
+        Article article = was == null ? null : articles.get(was.article());
+        if (was == null || article == null) {
             return Stream.empty();
         }
         String text = article.text();
@@ -73,6 +84,6 @@ record Moved(Article article) {
         }
         Span span = new Span(start, start + was.text().length());
         Optional<String> section = article.sectionAt(span).map(Section::name);
-        return Stream.of(new Evidence(section.orElse(was.section()), span, was.text()));
+        return Stream.of(new Evidence(was.article(), section.orElse(was.section()), span, was.text()));
     }
 }

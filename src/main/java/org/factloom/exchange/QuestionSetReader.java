@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.factloom.fact.Evidence;
 import org.factloom.fact.Fact;
 import org.factloom.item.Form;
@@ -77,6 +78,25 @@ public final class QuestionSetReader {
         }
         ownFacts.forEach(fact -> facts.putIfAbsent(fact.id(), fact));
         return new QuestionSetFile(root.text("title"), article, List.copyOf(facts.values()), items);
+    }
+
+    /**
+     * Reads items of a topic's file, which declares no facts.
+     *
+     * @param topic the name of its folder; ids that the file leaves out are made of it
+     * @param facts those that the sets of the topic state, their evidence named as that of its article
+     */
+    static List<Item> itemsAcross(String topic, List<Cursor> items, Stream<Fact> facts) {
+        QuestionSetReader reader = new QuestionSetReader(topic);
+        facts.forEach(fact -> reader.facts.put(fact.id(), fact));
+        return items.stream().map(reader::itemOfTopic).toList();
+    }
+
+    private Item itemOfTopic(Cursor at) {
+        if (ItemShape.facts(at).isEmpty()) {
+            at.at("fact").wrong("is missing: an item across articles names the facts of their sets that it asks");
+        }
+        return item(at);
     }
 
     private static ArticleEntry article(Cursor at) {

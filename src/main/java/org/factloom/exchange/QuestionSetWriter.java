@@ -34,8 +34,11 @@ public final class QuestionSetWriter {
         ArrayNode items = root.putArray("items");
         Map<String, Fact> byId = QuestionSetFile.byId(set.facts());
         set.items().forEach(item -> items.add(write(item, byId)));
-        // an empty line before each part, each fact and each item; no text spans lines, so that these are their
-        // beginnings
+        return spaced(root);
+    }
+
+    /** With an empty line before each part, each fact and each item; no text spans lines, so that these are their beginnings. */
+    static String spaced(ObjectNode root) {
         return YamlWriter.write(root)
                 .replaceAll("(?m)^(article|facts|items):", "\n$1:")
                 .replaceAll("(?m)^  - ", "\n  - ")

@@ -33,11 +33,12 @@ public final class RevisionText {
                         .formatted(change.kind().id(), item.id(), item.form().id(), item.stem()));
             }
         }
-        text.append("facts: ").append(counts(revision.facts()));
-        return text.append("; items: ")
-                .append(counts(revision.items()))
-                .append('\n')
-                .toString();
+        return text.append(counts(revision)).append('\n').toString();
+    }
+
+    /** "facts: 12 kept, 1 changed, 0 gone, 3 new; items: 20 kept, 0 changed, 2 gone, 1 new". */
+    public static String counts(Revision revision) {
+        return "facts: " + counts(revision.facts()) + "; items: " + counts(revision.items());
     }
 
     /** "f01… Ar-Rashid revolt, place: Baghdad → Basra (contradicted)". */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * An item on a marking sheet. Several texts in one cell stand apart by {@code " | "}.
  *
  * @param item its id
- * @param article the title of its article
+ * @param article the title of its article, or of its topic
  * @param form its form, "multiple-choice"
  * @param family what the name of its rule begins with, "dated-event"
  * @param rule the rule that wrote it, "dated-event/when"
@@ -43,11 +43,20 @@ public record SheetRow(
 
     /** An item that nobody has marked. */
     public static SheetRow of(Article article, Item item) {
+        return of(article.title(), item);
+    }
+
+    /**
+     * An item that nobody has marked.
+     *
+     * @param title of its article, or of the topic whose articles it asks
+     */
+    public static SheetRow of(String title, Item item) {
         ObjectNode shown = GenerationJson.item(item);
         String rule = item.origin().rule();
         return new SheetRow(
                 item.id(),
-                article.title(),
+                title,
                 item.form().id(),
                 rule.substring(0, rule.indexOf('/') < 0 ? rule.length() : rule.indexOf('/')),
                 rule,

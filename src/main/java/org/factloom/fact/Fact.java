@@ -43,4 +43,10 @@ public record Fact(
             throw new IllegalArgumentException("a fact without evidence: " + id);
         }
     }
+
+    /** The same fact, its evidence named as that of {@code article}. */
+    public Fact of(String article) {
+        List<Evidence> named = evidence.stream().map(words -> words.of(article)).toList();
+        return new Fact(id, family, subject, relation, value, certainty, named);
+    }
 }

@@ -2,6 +2,7 @@ package org.factloom.fact;
 
 import java.util.List;
 import org.factloom.article.Article;
+import org.factloom.article.Infobox;
 import org.factloom.article.Paragraph;
 import org.factloom.article.Section;
 import org.factloom.language.AnalysedSentence;
@@ -73,6 +74,12 @@ public record Reading(Article article, Topic topic, List<ReadSentence> sentences
                 value,
                 Fact.Certainty.CERTAIN,
                 List.of(sentence.evidence()));
+    }
+
+    /** What its infobox shows the article to be about, "film" or "settlement"; empty where it shows nothing. */
+    public String kind() {
+        Infobox box = article.infobox();
+        return box == null ? "" : BoxRelations.subject(box);
     }
 
     /** The id of a fact of this article. */

@@ -67,6 +67,28 @@ public final class Generator {
         return generate(new Material(read(article), others, seed), earlier);
     }
 
+    /**
+     * Generates items across the articles of a topic. The same articles, in whatever order, always give the same result.
+     *
+     * @param asked ids of the facts that items of the articles ask; no other is asked here
+     * @param seed decides the order of options
+     */
+    public TopicItems generateAcross(List<Article> articles, Set<String> asked, long seed) {
+        List<Material.Source> sources = articles.stream()
+                .sorted(Comparator.comparing(Article::slug))
+                .map(this::read)
+                .toList();
+        TopicMaterial material = new TopicMaterial(sources, asked, seed);
+        Map<String, Article> bySlug = material.articles();
+        Map<String, Integer> drops = new TreeMap<>();
+        List<Item> items = Joint.write(material)
+                .filter(joint -> passes(
+                        new Candidate(joint.item(), List.of(), joint.source().reading(), bySlug), drops))
+                .map(Joint::item)
+                .toList();
+        return new TopicItems(items, drops);
+    }
+
     private Material.Source read(Article article) {
         CompletableFuture<Material.Source> mine = new CompletableFuture<>();
         CompletableFuture<Material.Source> others = read.putIfAbsent(article, mine);

@@ -51,18 +51,22 @@ public record Revision(List<Change<Fact>> facts, List<Change<Item>> items) {
 
     /** Compares what was made of two revisions of one article under one slug. */
     public static Revision between(Generation before, Generation after) {
+        return between(before.facts(), before.items(), after.facts(), after.items());
+    }
+
+    /** Compares two states of one set. */
+    public static Revision between(List<Fact> oldFacts, List<Item> oldItems, List<Fact> newFacts, List<Item> newItems) {
         List<Change<Fact>> facts = compare(
-                before.facts(),
-                after.facts(),
+                oldFacts,
+                newFacts,
                 Fact::id,
                 (old, now) -> old.value().equals(now.value()) && old.certainty() == now.certainty());
         Set<String> changed = facts.stream()
                 .filter(change -> change.kind() == Kind.CHANGED && change.after() != null)
                 .map(change -> change.after().id())
                 .collect(Collectors.toSet());
-        List<Change<Item>> items =
-                compare(before.items(), after.items(), Item::id, (old, now) -> now.origin().facts().stream()
-                        .noneMatch(changed::contains));
+        List<Change<Item>> items = compare(oldItems, newItems, Item::id, (old, now) -> now.origin().facts().stream()
+                .noneMatch(changed::contains));
         return new Revision(facts, items);
     }
 

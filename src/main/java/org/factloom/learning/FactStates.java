@@ -29,6 +29,7 @@ public class FactStates {
                 select distinct f.article_id, f.id from fact f
                 join item_fact on item_fact.fact_id = f.id
                 join item i on i.id = item_fact.item_id
+                join question_set q on q.id = i.set_id and q.article_id = f.article_id
                 where not f.retired and not i.retired
             ),
             %s

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.factloom.exchange.ArticleEntry;
 import org.factloom.exchange.QuestionSetFile;
+import org.factloom.exchange.TopicFile;
 import org.factloom.fact.Fact;
 import org.factloom.item.Item;
 
@@ -13,12 +14,14 @@ import org.factloom.item.Item;
 @ApplicationScoped
 class Library {
 
+    private final Topics topics;
     private final StoredArticles articles;
     private final StoredFacts facts;
     private final StoredItems items;
     private final QuestionSets sets;
 
-    Library(StoredArticles articles, StoredFacts facts, StoredItems items, QuestionSets sets) {
+    Library(Topics topics, StoredArticles articles, StoredFacts facts, StoredItems items, QuestionSets sets) {
+        this.topics = topics;
         this.articles = articles;
         this.facts = facts;
         this.items = items;
@@ -52,15 +55,25 @@ class Library {
     /** A set in the form of its file, as it is stored; nothing where there is no such set. */
     @Transactional
     Optional<QuestionSetFile> set(String slug) {
-        return sets.bySlug(slug).map(this::file);
+        return sets.bySlug(slug).flatMap(set -> set.article().map(article -> file(set, article)));
     }
 
-    private QuestionSetFile file(QuestionSet set) {
-        StoredArticle article = set.article();
-        List<Item> asked = items.ofSet(set.id()).stream()
+    /** The file of a topic; nothing where there is no such topic. */
+    @Transactional
+    Optional<TopicFile> topic(String slug) {
+        return topics.bySlug(slug)
+                .map(topic -> new TopicFile(
+                        topic.title(), sets.acrossTopic(slug).map(this::asked).orElse(List.of())));
+    }
+
+    private List<Item> asked(QuestionSet set) {
+        return items.ofSet(set.id()).stream()
                 .filter(item -> !item.retired())
                 .map(item -> item.current().item())
                 .toList();
+    }
+
+    private QuestionSetFile file(QuestionSet set, StoredArticle article) {
         List<Fact> stated = set.facts().stream().map(StoredFact::fact).toList();
         ArticleEntry entry = new ArticleEntry(
                 article.slug() + ".txt",
@@ -70,6 +83,6 @@ class Library {
                 article.source(),
                 article.licence(),
                 article.attribution());
-        return new QuestionSetFile(set.title(), entry, stated, asked);
+        return new QuestionSetFile(set.title(), entry, stated, asked(set));
     }
 }

@@ -11,11 +11,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.factloom.account.Roles;
 import org.factloom.exchange.GroundedSet;
 import org.factloom.exchange.QuestionSetWriter;
+import org.factloom.exchange.TopicFile;
 import org.factloom.fact.Evidence;
 import org.factloom.fact.Fact;
 import org.jspecify.annotations.Nullable;
@@ -94,9 +96,21 @@ class LibraryResource {
     @Produces(MediaType.WILDCARD)
     @Operation(summary = "A question set as the YAML file that it is loaded from, keys included")
     public Response set(String slug) {
-        String yaml = library.set(slug).map(QuestionSetWriter::write).orElseThrow(NotFoundException::new);
-        return Response.ok(yaml, "application/yaml;charset=UTF-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + slug + GroundedSet.ENDING + "\"")
+        return yaml(library.set(slug).map(QuestionSetWriter::write), slug + GroundedSet.ENDING);
+    }
+
+    @GET
+    @Path("topics/{slug}")
+    @RolesAllowed(Roles.TEACHER)
+    @Produces(MediaType.WILDCARD)
+    @Operation(summary = "The file of a topic, with the items across its articles, keys included")
+    public Response topic(String slug) {
+        return yaml(library.topic(slug).map(TopicFile::write), TopicFile.NAME);
+    }
+
+    private static Response yaml(Optional<String> text, String name) {
+        return Response.ok(text.orElseThrow(NotFoundException::new), "application/yaml;charset=UTF-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .build();
     }
 }

@@ -14,10 +14,12 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
 
-/** The items over one article that one file holds. */
+/** The items over one article, or across the articles of a topic, that one file holds. */
 @Entity
 @Table(name = "question_set")
 public class QuestionSet {
@@ -29,7 +31,11 @@ public class QuestionSet {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "article_id")
-    private StoredArticle article;
+    private @Nullable StoredArticle article;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "topic_id")
+    private @Nullable Topic topic;
 
     @Column
     private String slug;
@@ -60,6 +66,13 @@ public class QuestionSet {
         this.fileSha256 = fileSha256;
     }
 
+    /** Takes over what the file of a topic says. */
+    void update(Topic topic, String title, String fileSha256) {
+        this.topic = topic;
+        this.title = title;
+        this.fileSha256 = fileSha256;
+    }
+
     /** Takes over which facts its file states. */
     void state(List<StoredFact> facts) {
         if (!this.facts.equals(facts)) {
@@ -69,15 +82,17 @@ public class QuestionSet {
 
     /** Whether it was loaded from a file with this fingerprint, in the folder of this topic. */
     boolean isOf(String fileSha256, Topic topic) {
-        return this.fileSha256.equals(fileSha256) && article.topic().id().equals(topic.id());
+        Topic own = article == null ? this.topic : article.topic();
+        return this.fileSha256.equals(fileSha256) && own != null && own.id().equals(topic.id());
     }
 
     public UUID id() {
         return id;
     }
 
-    public StoredArticle article() {
-        return article;
+    /** Nothing of a set across articles. */
+    public Optional<StoredArticle> article() {
+        return Optional.ofNullable(article);
     }
 
     /** What its file states, asked or not, in the file's order. */
@@ -85,7 +100,7 @@ public class QuestionSet {
         return Collections.unmodifiableList(facts);
     }
 
-    /** The name of its file, without the ending. */
+    /** The name of its file, without the ending; across articles also that of its folder, "iraq-1958-1990/topic". */
     public String slug() {
         return slug;
     }

@@ -14,6 +14,16 @@ public class QuestionSets implements PanacheRepositoryBase<QuestionSet, UUID> {
         return find("slug", slug).firstResultOptional();
     }
 
+    /** The set across the articles of a topic. */
+    Optional<QuestionSet> acrossTopic(String topicSlug) {
+        return bySlug(nameAcross(topicSlug));
+    }
+
+    /** No file of an article's set can have this name. */
+    static String nameAcross(String topicSlug) {
+        return topicSlug + "/topic";
+    }
+
     /** The names of the sets over an article. */
     List<String> namesOfArticle(String articleSlug) {
         return find("select s.slug from QuestionSet s where s.article.slug = ?1 order by s.slug", articleSlug)

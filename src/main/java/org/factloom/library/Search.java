@@ -25,7 +25,9 @@ class Search {
                 a.slug as article, a.title, a.language
             from fact f join article a on a.id = f.article_id
             where f.words @@ to_tsquery('english', :words) and not f.retired and f.family <> 'HAND_WRITTEN'
-                and exists (select 1 from item_fact x join item i on i.id = x.item_id where x.fact_id = f.id and not i.retired)
+                and exists (select 1 from item_fact x join item i on i.id = x.item_id
+                    join question_set q on q.id = i.set_id and q.article_id = f.article_id
+                    where x.fact_id = f.id and not i.retired)
             order by ts_rank(f.words, to_tsquery('english', :words)) desc, a.title, f.position""";
 
     private final EntityManager entityManager;

@@ -6,10 +6,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.factloom.exchange.GroundedSet;
 import org.factloom.exchange.MalformedSetException;
+import org.factloom.exchange.RevisionText;
+import org.factloom.exchange.TopicFile;
+import org.factloom.item.Revision;
 import org.jboss.logging.Logger;
 
 /**
@@ -51,9 +57,32 @@ public class SetLoader {
             }
         }
         int changed = store(read, tree);
+        for (SetTree.TopicEntry topic : tree.topics()) {
+            changed += storeAcross(topic, read, tree) ? 1 : 0;
+        }
         tree.errors().forEach(LOG::error);
         LOG.infof("%d question sets in %s, %d of them new or changed", read.size(), root, changed);
         return new LoadReport(read.size(), changed, tree.errors());
+    }
+
+    /** The items across the articles of a topic, once its sets are stored. */
+    private boolean storeAcross(SetTree.TopicEntry topic, Map<SetTree.Entry, GroundedSet> sets, SetTree tree) {
+        List<GroundedSet> beside = sets.entrySet().stream()
+                .filter(set ->
+                        set.getKey().file().resolveSibling(TopicFile.NAME).equals(topic.file()))
+                .map(Map.Entry::getValue)
+                .toList();
+        try {
+            TopicFile file = TopicFile.read(topic.file(), beside);
+            return stored(topic.file(), tree, names -> shelf.put(topic.slug(), file, names));
+        } catch (IdTakenException e) {
+            tree.error(topic.file(), String.valueOf(e.getMessage()));
+        } catch (MalformedSetException e) {
+            e.problems().forEach(problem -> tree.error(topic.file(), problem));
+        } catch (IOException e) {
+            tree.error(topic.file(), "cannot be read: " + e);
+        }
+        return false;
     }
 
     /** In two rounds: an item that moved from one set to another is free only once both were seen. */
@@ -78,16 +107,22 @@ public class SetLoader {
     }
 
     private boolean put(SetTree.Entry entry, GroundedSet set, SetTree tree) {
+        return stored(entry.file(), tree, names -> shelf.put(entry.topicSlug(), entry.topicTitle(), set, names));
+    }
+
+    /** Stores in a transaction of its own, and logs what that means for the facts and items that were there. */
+    private static boolean stored(Path file, SetTree tree, Function<Set<String>, Optional<Revision>> storing) {
         Set<String> names = tree.names();
         try {
-            return QuarkusTransaction.requiringNew()
-                    .call(() -> shelf.put(entry.topicSlug(), entry.topicTitle(), set, names));
+            Optional<Revision> revision = QuarkusTransaction.requiringNew().call(() -> storing.apply(names));
+            revision.ifPresent(changes -> LOG.infof("%s: %s", file, RevisionText.counts(changes)));
+            return revision.isPresent();
         } catch (IdTakenException e) {
             throw e;
         } catch (RuntimeException e) {
             // whatever the database says of one set must not keep the others out
-            LOG.errorf(e, "%s could not be stored", entry.file());
-            tree.error(entry.file(), "could not be stored: " + e);
+            LOG.errorf(e, "%s could not be stored", file);
+            tree.error(file, "could not be stored: " + e);
             return false;
         }
     }

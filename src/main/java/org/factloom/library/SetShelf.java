@@ -9,12 +9,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.factloom.exchange.GroundedSet;
+import org.factloom.exchange.Sha256;
+import org.factloom.exchange.TopicFile;
 import org.factloom.fact.Fact;
 import org.factloom.item.Item;
+import org.factloom.item.Revision;
 
 /** Where sets stand: takes in what a file says, and keeps the ids, so that what people know survives. */
 @ApplicationScoped
@@ -52,19 +56,23 @@ class SetShelf {
      * Stores a set in the transaction of the caller, unless it is stored already.
      *
      * @param present names of the sets whose files there are; what a set no longer holds may move to this one
-     * @return whether anything had to be stored
+     * @return what it means for the facts and items that were there; nothing where nothing had to be stored
      * @throws IdTakenException when an id belongs to another set or article
      */
-    boolean put(String topicSlug, String topicTitle, GroundedSet grounded, Set<String> present) {
-        sets.getEntityManager()
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(?1)")
-                .setParameter(1, LOCK)
-                .getSingleResult();
+    Optional<Revision> put(String topicSlug, String topicTitle, GroundedSet grounded, Set<String> present) {
+        lock();
         Topic topic = topic(topicSlug, topicTitle);
         QuestionSet set = sets.bySlug(grounded.slug()).orElse(null);
         if (set != null && set.isOf(grounded.sha256(), topic)) {
-            return false;
+            return Optional.empty();
         }
+        Revision revision = Revision.between(
+                set == null
+                        ? List.of()
+                        : set.facts().stream().map(StoredFact::fact).toList(),
+                set == null ? List.of() : asked(set),
+                grounded.set().facts(),
+                grounded.set().items());
         Instant now = clock.instant();
         StoredArticle article = articles.bySlug(grounded.article().slug())
                 .orElseGet(() -> new StoredArticle(grounded.article().slug()));
@@ -80,7 +88,50 @@ class SetShelf {
         putItems(set, grounded.set().items(), stored, present, now);
         sets.flush();
         facts.abandoned().forEach(StoredFact::retire);
-        return true;
+        return Optional.of(revision);
+    }
+
+    /**
+     * Stores the items across the articles of a topic, whose sets are stored, in the transaction of the caller.
+     *
+     * @param present names of the sets whose files there are
+     * @return what it means for the items that were there; nothing where nothing had to be stored
+     * @throws IdTakenException when an id belongs to another set
+     */
+    Optional<Revision> put(String topicSlug, TopicFile file, Set<String> present) {
+        lock();
+        Topic topic = topic(topicSlug, file.title());
+        String sha256 = Sha256.of(file.write());
+        QuestionSet set = sets.acrossTopic(topicSlug).orElse(null);
+        if (set == null ? file.items().isEmpty() : set.isOf(sha256, topic)) {
+            return Optional.empty();
+        }
+        Revision revision = Revision.between(List.of(), set == null ? List.of() : asked(set), List.of(), file.items());
+        if (set == null) {
+            set = new QuestionSet(QuestionSets.nameAcross(topicSlug));
+        }
+        set.update(topic, file.title(), sha256);
+        sets.persist(set);
+        List<String> ids = file.items().stream()
+                .flatMap(item -> item.origin().facts().stream())
+                .distinct()
+                .toList();
+        putItems(set, file.items(), byId(facts.withIds(ids), StoredFact::id), present, clock.instant());
+        return Optional.of(revision);
+    }
+
+    private void lock() {
+        sets.getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(?1)")
+                .setParameter(1, LOCK)
+                .getSingleResult();
+    }
+
+    private List<Item> asked(QuestionSet set) {
+        return items.ofSet(set.id()).stream()
+                .filter(item -> !item.retired())
+                .map(item -> item.current().item())
+                .toList();
     }
 
     private Topic topic(String slug, String title) {
@@ -131,7 +182,7 @@ class SetShelf {
 
     private static List<StoredFact> inOrder(List<String> ids, Map<String, StoredFact> facts) {
         List<StoredFact> ordered = new ArrayList<>();
-        ids.forEach(id -> ordered.add(Objects.requireNonNull(facts.get(id), id)));
+        ids.forEach(id -> ordered.add(Objects.requireNonNull(facts.get(id), "the fact is not stored: " + id)));
         return ordered;
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +22,11 @@ final class SetTree {
     /** The file of a set, and the topic in whose folder it lies. */
     record Entry(String topicSlug, String topicTitle, Path file) {}
 
+    /** A topic, and its file, which may hold items across the sets beside it. */
+    record TopicEntry(String slug, Path file) {}
+
     private final List<Entry> entries = new ArrayList<>();
+    private final List<TopicEntry> topics = new ArrayList<>();
     private final Map<String, Path> names = new HashMap<>();
     private final List<String> errors = new ArrayList<>();
 
@@ -44,9 +49,10 @@ final class SetTree {
         }
         Path topicFile = folder.resolve(TopicFile.NAME);
         try {
-            String title = TopicFile.read(topicFile).title();
+            String title = TopicFile.title(topicFile);
             String slug = Slug.of(folder.getFileName().toString());
             sets.forEach(file -> add(new Entry(slug, title, file)));
+            topics.add(new TopicEntry(slug, topicFile));
         } catch (MalformedSetException e) {
             e.problems().forEach(problem -> error(topicFile, problem));
         } catch (IOException e) {
@@ -82,9 +88,15 @@ final class SetTree {
         return entries;
     }
 
-    /** Of all sets that have a file. */
+    List<TopicEntry> topics() {
+        return topics;
+    }
+
+    /** Of all sets that have a file, those across articles included. */
     Set<String> names() {
-        return names.keySet();
+        Set<String> all = new HashSet<>(names.keySet());
+        topics.forEach(topic -> all.add(QuestionSets.nameAcross(topic.slug())));
+        return all;
     }
 
     void error(Path file, String message) {

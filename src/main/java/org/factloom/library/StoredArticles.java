@@ -13,7 +13,7 @@ public class StoredArticles implements PanacheRepositoryBase<StoredArticle, UUID
     private static final String SUMMARIES = """
             select a.slug, a.title, a.language, a.topic.slug, a.topic.title,
                 (select count(distinct f.id) from StoredItem i join i.facts f
-                    where f.article = a and not f.retired and not i.retired),
+                    where f.article = a and i.set.article = a and not f.retired and not i.retired),
                 (select count(i) from StoredItem i where i.set.article = a and not i.retired),
                 a.source, a.licence, a.attribution
             from StoredArticle a""";

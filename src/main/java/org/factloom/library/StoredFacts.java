@@ -9,11 +9,11 @@ import java.util.List;
 @ApplicationScoped
 public class StoredFacts implements PanacheRepositoryBase<StoredFact, String> {
 
-    /** The facts of an article that any item asks, in reading order. */
+    /** The facts of an article that any item over it asks, in reading order. */
     public List<StoredFact> askable(String articleSlug) {
         return list("""
                 select s from StoredFact s where s.article.slug = ?1 and not s.retired and exists
-                (select 1 from StoredItem i join i.facts f where f = s and not i.retired)
+                (select 1 from StoredItem i join i.facts f where f = s and i.set.article = s.article and not i.retired)
                 order by s.position""", articleSlug);
     }
 

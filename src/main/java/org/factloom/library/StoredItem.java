@@ -86,6 +86,11 @@ public class StoredItem {
         return set;
     }
 
+    /** The article that it asks; across articles the one of its first fact. */
+    public StoredArticle article() {
+        return set.article().orElseGet(() -> facts.getFirst().article());
+    }
+
     /** Its place in its set, from 0. */
     public int position() {
         return position;

@@ -46,8 +46,9 @@ public class AttemptSlot {
         return itemVersion;
     }
 
+    /** The article that it asks; across articles the one of its first fact. */
     StoredArticle storedArticle() {
-        return itemVersion.storedItem().set().article();
+        return itemVersion.storedItem().article();
     }
 
     /** Indices into the item's options, events or right sides, in the order in which they are shown; empty where there are none. */

@@ -9,7 +9,7 @@ import org.factloom.item.Item;
 /**
  * An item that an attempt may ask.
  *
- * @param article the slug of its article
+ * @param article the slug of its article, where its evidence names no other
  * @param rank 0 for what the learner should be asked first
  */
 record Candidate(Item item, String article, int rank) {
@@ -20,7 +20,9 @@ record Candidate(Item item, String article, int rank) {
     /** The places of the sentences that prove it. */
     Set<String> sentences() {
         return item.origin().evidence().stream()
-                .map(evidence -> article + ' ' + evidence.span().start())
+                .map(evidence -> (evidence.article().isEmpty() ? article : evidence.article())
+                        + ' '
+                        + evidence.span().start())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

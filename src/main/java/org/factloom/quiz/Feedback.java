@@ -7,12 +7,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.factloom.article.Article;
 import org.factloom.item.Item;
 import org.factloom.item.Recollection;
+import org.factloom.library.StoredArticle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,8 +66,9 @@ public record Feedback(
             this(text, key, mine, null);
         }
 
-        static MarkedOption of(Item.Option option, boolean key, boolean mine) {
-            Passage why = key || !mine || option.why() == null ? null : Passage.of(option.why());
+        static MarkedOption of(
+                Item.Option option, boolean key, boolean mine, Function<String, StoredArticle> articles) {
+            Passage why = key || !mine || option.why() == null ? null : Passage.of(articles, option.why());
             return new MarkedOption(option.text(), key, mine, why);
         }
     }
@@ -108,9 +110,10 @@ public record Feedback(
         }
     }
 
-    static Feedback of(AttemptSlot slot, Answer answer, Article article) {
+    /** @param articles by the slug by which evidence names them; an empty one stands for the question's own */
+    static Feedback of(AttemptSlot slot, Answer answer, Function<String, StoredArticle> articles) {
         Item item = slot.itemVersion().item();
-        Told told = told(item, slot, answer.response());
+        Told told = told(item, slot, answer.response(), articles);
         return new Feedback(
                 answer.outcome(),
                 answer.score(),
@@ -121,13 +124,14 @@ public record Feedback(
                 told.options,
                 told.events,
                 told.pairs,
-                Passage.of(article, item.origin().evidence()),
+                Passage.of(articles, item.origin().evidence()),
                 answer.answeredAt());
     }
 
-    private static Told told(Item item, AttemptSlot slot, ResponseForm response) {
+    private static Told told(
+            Item item, AttemptSlot slot, ResponseForm response, Function<String, StoredArticle> articles) {
         return switch (item) {
-            case Item.OneOf choice -> choice(choice, slot, Objects.requireNonNull(response.choice()));
+            case Item.OneOf choice -> choice(choice, slot, Objects.requireNonNull(response.choice()), articles);
             case Item.TrueFalse statement -> judged(statement, Objects.requireNonNull(response.choice()) == 0);
             case Item.Typed typed ->
                 new Told(Objects.requireNonNull(response.text()), typed.answer().key());
@@ -139,15 +143,19 @@ public record Feedback(
             case Item.Numeric numeric -> new Told(Objects.requireNonNull(response.text()), numeric.keyText());
             case Item.Matching matching ->
                 new Told("", "", null, List.of(), List.of(), pairs(matching, Objects.requireNonNull(response.pairs())));
-            case Item.MultipleResponse several -> chosen(several, slot, Objects.requireNonNull(response.choices()));
+            case Item.MultipleResponse several -> chosen(several, slot, Objects.requireNonNull(response.choices()), articles);
             case Item.Recall recall -> recalled(recall, Objects.requireNonNull(response.texts()));
             case Item.Card card -> new Told("", card.back());
         };
     }
 
-    private static Told chosen(Item.MultipleResponse item, AttemptSlot slot, List<Integer> chosen) {
+    private static Told chosen(
+            Item.MultipleResponse item,
+            AttemptSlot slot,
+            List<Integer> chosen,
+            Function<String, StoredArticle> articles) {
         List<MarkedOption> options = slot.shownOrder().stream()
-                .map(i -> MarkedOption.of(item.options().get(i), item.keys().contains(i), chosen.contains(i)))
+                .map(i -> MarkedOption.of(item.options().get(i), item.keys().contains(i), chosen.contains(i), articles))
                 .toList();
         return new Told(
                 chosen.stream().map(i -> item.options().get(i).text()).collect(Collectors.joining(", ")),
@@ -178,9 +186,10 @@ public record Feedback(
                 .toList();
     }
 
-    private static Told choice(Item.OneOf item, AttemptSlot slot, int chosen) {
+    private static Told choice(
+            Item.OneOf item, AttemptSlot slot, int chosen, Function<String, StoredArticle> articles) {
         List<MarkedOption> options = slot.shownOrder().stream()
-                .map(i -> MarkedOption.of(item.options().get(i), i == item.key(), i == chosen))
+                .map(i -> MarkedOption.of(item.options().get(i), i == item.key(), i == chosen, articles))
                 .toList();
         return new Told(item.options().get(chosen).text(), item.keyText(), options);
     }

@@ -1,24 +1,48 @@
 package org.factloom.quiz;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.factloom.article.Article;
 import org.factloom.article.Paragraph;
 import org.factloom.article.Span;
 import org.factloom.fact.Evidence;
+import org.factloom.library.StoredArticle;
 import org.factloom.web.TextRun;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A paragraph, or a line of the infobox, with the evidence marked in it.
  *
+ * @param article where it stands, of a question across articles; otherwise the question's own is meant
  * @param section the name of its section; "Infobox" for the box, empty for the lead
  * @param start where the first marked words begin in the article's text
  * @param pieces the text in reading order, marked and unmarked by turns
  */
-public record Passage(String section, int start, List<Piece> pieces) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Passage(@Nullable Cited article, String section, int start, List<Piece> pieces) {
+
+    /**
+     * An article that is named with its words.
+     *
+     * @param language of its text, as a BCP 47 tag
+     */
+    public record Cited(String slug, String title, String language) {
+
+        static Cited of(StoredArticle article) {
+            return new Cited(article.slug(), article.title(), article.language());
+        }
+    }
+
+    /** Of the question's own article. */
+    Passage(String section, int start, List<Piece> pieces) {
+        this(null, section, start, pieces);
+    }
 
     /** A stretch of a passage. */
     public record Piece(String text, boolean marked) {
@@ -32,6 +56,20 @@ public record Passage(String section, int start, List<Piece> pieces) {
         return section.equals(Evidence.INFOBOX);
     }
 
+    /** The passages that hold {@code evidence}, which may be of several articles: those that it names are named with its words. */
+    static List<Passage> of(Function<String, StoredArticle> articles, List<Evidence> evidence) {
+        Map<String, List<Evidence>> byArticle = evidence.stream()
+                .collect(Collectors.groupingBy(Evidence::article, LinkedHashMap::new, Collectors.toList()));
+        return byArticle.entrySet().stream()
+                .flatMap(entry -> {
+                    StoredArticle article = articles.apply(entry.getKey());
+                    Cited cited = entry.getKey().isEmpty() ? null : Cited.of(article);
+                    return of(article.article(), entry.getValue()).stream()
+                            .map(passage -> new Passage(cited, passage.section, passage.start, passage.pieces));
+                })
+                .toList();
+    }
+
     /** The passages that hold {@code evidence}, in its order; evidence of one paragraph stands in one passage. */
     static List<Passage> of(Article article, List<Evidence> evidence) {
         Map<Span, List<Evidence>> byParagraph = new LinkedHashMap<>();
@@ -43,6 +81,15 @@ public record Passage(String section, int start, List<Piece> pieces) {
         return byParagraph.entrySet().stream()
                 .map(entry -> of(article.text(), entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    /** Only the words themselves, of one of the articles, all marked. */
+    static Passage of(Function<String, StoredArticle> articles, Evidence evidence) {
+        Passage passage = of(evidence);
+        return evidence.article().isEmpty()
+                ? passage
+                : new Passage(
+                        Cited.of(articles.apply(evidence.article())), passage.section, passage.start, passage.pieces);
     }
 
     /** Only the words themselves, all marked. */

@@ -20,6 +20,8 @@ import org.factloom.item.Mark;
 import org.factloom.item.Response;
 import org.factloom.learning.AnswerLog;
 import org.factloom.library.ItemVersion;
+import org.factloom.library.StoredArticle;
+import org.factloom.library.StoredArticles;
 import org.factloom.web.Problem;
 
 /** Practising: attempts without a deadline, whose answers are marked and explained at once. */
@@ -45,6 +47,7 @@ public class Practice {
     }
 
     private final PracticePool pools;
+    private final StoredArticles articles;
     private final Attempts attempts;
     private final Answers answers;
     private final AnswerLog answerLog;
@@ -54,6 +57,7 @@ public class Practice {
 
     Practice(
             PracticePool pools,
+            StoredArticles articles,
             Attempts attempts,
             Answers answers,
             AnswerLog answerLog,
@@ -61,6 +65,7 @@ public class Practice {
             QuizMessages messages,
             Clock clock) {
         this.pools = pools;
+        this.articles = articles;
         this.attempts = attempts;
         this.answers = answers;
         this.answerLog = answerLog;
@@ -162,7 +167,7 @@ public class Practice {
         Feedback feedback = given.stream()
                 .filter(answer -> answer.number() == number)
                 .findFirst()
-                .map(answer -> Feedback.of(slot, answer, slot.storedArticle().article()))
+                .map(answer -> Feedback.of(slot, answer, slug -> articleOf(slot, slug)))
                 .orElse(null);
         return new Screen(
                 AttemptState.of(attempt, given),
@@ -174,6 +179,10 @@ public class Practice {
                         slot.itemVersion().item().origin().facts().getFirst()),
                 revealed && slot.itemVersion().item() instanceof Item.Card card ? card.back() : null,
                 feedback);
+    }
+
+    private StoredArticle articleOf(AttemptSlot slot, String slug) {
+        return slug.isEmpty() ? slot.storedArticle() : articles.bySlug(slug).orElseThrow();
     }
 
     /** Nothing while a question is not answered. */

@@ -39,8 +39,8 @@ class PracticePool {
 
         List<Candidate> candidates() {
             return items.stream()
-                    .map(item -> new Candidate(
-                            item.current().item(), item.set().article().slug(), rank.applyAsInt(item)))
+                    .map(item ->
+                            new Candidate(item.current().item(), item.article().slug(), rank.applyAsInt(item)))
                     .toList();
         }
     }
@@ -86,22 +86,29 @@ class PracticePool {
         }
         if (request.topic() != null) {
             Topic topic = topics.bySlug(request.topic()).orElseThrow(NotFoundException::new);
-            return ofArticles(topic.title(), null, articles.ofTopic(topic), person, request.onlyMissed());
+            return pool(
+                    topic.title(),
+                    null,
+                    articles.ofTopic(topic),
+                    items.acrossTopic(topic.id()),
+                    person,
+                    request.onlyMissed());
         }
         StoredArticle article =
                 articles.bySlug(String.valueOf(request.article())).orElseThrow(NotFoundException::new);
-        return ofArticles(article.title(), article, List.of(article), person, request.onlyMissed());
+        return pool(article.title(), article, List.of(article), List.of(), person, request.onlyMissed());
     }
 
     /** Untried and missed facts first. */
-    private Pool ofArticles(
+    private Pool pool(
             String title,
             @Nullable StoredArticle one,
             List<StoredArticle> all,
+            List<StoredItem> across,
             Optional<UUID> person,
             boolean onlyMissed) {
         Map<String, FactState> states = new HashMap<>();
-        List<StoredItem> askable = new ArrayList<>();
+        List<StoredItem> askable = new ArrayList<>(across);
         for (StoredArticle article : all) {
             person.ifPresent(id -> states.putAll(factStates.ofArticle(id, article.id())));
             askable.addAll(items.ofArticle(article.id()));

@@ -24,7 +24,8 @@ public record Result(AttemptState attempt, String article, String topic, List<Li
     /**
      * A question and how it went.
      *
-     * @param section of its evidence: "Infobox" for the box, empty for the lead; nothing where no evidence is quoted
+     * @param section of its evidence: "Infobox" for the box, empty for the lead; nothing where no evidence is quoted, and across
+     *     articles
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Line(
@@ -50,6 +51,7 @@ public record Result(AttemptState attempt, String article, String topic, List<Li
                             .item();
                     String section = item.origin().evidence().stream()
                             .findFirst()
+                            .filter(evidence -> evidence.article().isEmpty())
                             .map(Evidence::section)
                             .orElse(null);
                     return new Line(answer.number(), item.form().id(), item.stem(), section, answer.outcome());

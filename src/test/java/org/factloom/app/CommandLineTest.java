@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -47,12 +48,29 @@ class CommandLineTest {
                 "generate a.txt --colour | unknown option --colour",
                 "generate a.txt --out | --out needs a value",
                 "generate a.txt --seed soon | --seed is a whole number, not soon",
+                "generate a.txt --topic | --topic writes the items across the articles to DIR: give --out DIR, and not --apart",
                 "generate a.txt --format xml | --format is yaml or json, not xml"
             })
     void whatCannotBeUnderstoodIsSaidWithTheUsage(String line, String message) {
         assertEquals(2, run(NONE_NEEDED, line.split(" ")));
         assertTrue(err().startsWith(message + "\n\nUsage: "), err());
         assertEquals("", out());
+    }
+
+    @Test
+    void itemsAcrossTheArticlesOfATopicAreMadeBesideItsSets() throws Exception {
+        Path folder = Files.createDirectory(this.folder.resolve("rising"));
+        Files.writeString(folder.resolve("topic.yaml"), "title: Risings\n");
+        List<String> arguments = new ArrayList<>(List.of("generate", "--topic", "--out", s(folder)));
+        try (Stream<Path> articles = Files.list(Path.of("questions", "iraq-1958-1990"))) {
+            articles.filter(file -> file.toString().endsWith(".txt"))
+                    .map(CommandLineTest::s)
+                    .forEach(arguments::add);
+        }
+        assertEquals(0, run(() -> GENERATOR, arguments.toArray(String[]::new)), err());
+        String topic = Files.readString(folder.resolve("topic.yaml"));
+        assertTrue(topic.startsWith("title: Risings\n"), topic);
+        assertTrue(topic.contains("rule: joint/timeline"), topic);
     }
 
     @Test

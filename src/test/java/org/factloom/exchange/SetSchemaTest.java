@@ -10,7 +10,6 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -23,6 +22,7 @@ import org.factloom.item.Form;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
@@ -34,9 +34,13 @@ class SetSchemaTest {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    private static Set<ValidationMessage> violations(String yaml) throws IOException {
+    private static Set<ValidationMessage> violations(String yaml) {
+        return violations("set.schema.json", yaml);
+    }
+
+    private static Set<ValidationMessage> violations(String schemaFile, String yaml) {
         JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                .getSchema(Files.readString(QUESTIONS.resolve("set.schema.json")));
+                .getSchema(QUESTIONS.resolve(schemaFile).toUri());
         LoadSettings settings =
                 LoadSettings.builder().setSchema(new CoreSchema()).build();
         JsonNode tree = MAPPER.valueToTree(new Load(settings).loadFromString(yaml));
@@ -53,6 +57,19 @@ class SetSchemaTest {
                 GroundedSet.read(file);
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"questions/iraq-1958-1990", "src/test/resources/across/quays"})
+    void theFilesOfTopicsAreOfTheForm(String folder) throws Exception {
+        assertEquals(Set.of(), violations("topic.schema.json", Files.readString(Path.of(folder, TopicFile.NAME))));
+    }
+
+    @Test
+    void aTopicsItemNamesItsFacts() throws Exception {
+        String topic = Files.readString(Path.of("src/test/resources/across/quays", TopicFile.NAME));
+        assertFalse(violations("topic.schema.json", topic.replace("    fact: f-south-quay-opened\n", ""))
+                .isEmpty());
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.factloom.account.Role;
 import org.factloom.account.TestPeople;
 import org.factloom.exchange.GroundedSet;
@@ -25,6 +26,9 @@ class LibraryResourceTest {
 
     @Inject
     Rivers rivers;
+
+    @Inject
+    SetLoader loader;
 
     @Inject
     TestPeople people;
@@ -72,5 +76,17 @@ class LibraryResourceTest {
                 .header("Content-Disposition", "attachment; filename=\"tarn-rising.yaml\"");
         assertEquals(QuestionSetWriter.write(GroundedSet.read(file).set()), export.asString());
         assertEquals(Files.readString(file), export.asString());
+    }
+
+    @Test
+    void aTopicIsExportedAsTheFileThatItWasLoadedFrom() throws Exception {
+        assertEquals(
+                List.of(), loader.load(Path.of("src/test/resources/across")).errors());
+        Response export = people.browser(people.make(Role.TEACHER))
+                .request()
+                .accept("*/*")
+                .get("/api/topics/quays");
+        export.then().statusCode(200).header("Content-Disposition", "attachment; filename=\"topic.yaml\"");
+        assertEquals(Files.readString(Path.of("src/test/resources/across/quays/topic.yaml")), export.asString());
     }
 }

@@ -14,6 +14,8 @@ public class Rivers implements AccessFixture {
 
     public static final String SLUG = "tarn-rising";
 
+    static final String TOPIC = "zz-rivers";
+
     static final Path FOLDER = Path.of("src/test/resources/questions");
 
     @Inject
@@ -26,9 +28,11 @@ public class Rivers implements AccessFixture {
 
     @Override
     public Map<String, Function<UUID, String>> placeholders() {
-        return Map.of("rising", _ -> {
-            load();
-            return SLUG;
-        });
+        return Map.of("rising", _ -> loaded(SLUG), "rivers", _ -> loaded(TOPIC));
+    }
+
+    private String loaded(String name) {
+        load();
+        return name;
     }
 }

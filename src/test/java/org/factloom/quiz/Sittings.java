@@ -83,6 +83,11 @@ public class Sittings {
                 .number();
     }
 
+    boolean asks(String attempt, Form form) {
+        return attempt(attempt).slots().stream()
+                .anyMatch(slot -> slot.itemVersion().form() == form);
+    }
+
     public Form form(String attempt, int number) {
         return attempt(attempt).slot(number).orElseThrow().itemVersion().form();
     }

@@ -1,7 +1,10 @@
 package org.factloom.item.gate;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.factloom.article.Article;
+import org.factloom.fact.Evidence;
 import org.factloom.fact.Reading;
 import org.factloom.item.Item;
 
@@ -10,12 +13,33 @@ import org.factloom.item.Item;
  *
  * @param item the item
  * @param forms the key and every other form of it that the article shows
- * @param reading the article that it was made from
+ * @param reading the article that it was made from; of an item across articles one of them
+ * @param articles those that evidence may name, by slug
  */
-public record Candidate(Item item, List<String> forms, Reading reading) {
+public record Candidate(Item item, List<String> forms, Reading reading, Map<String, Article> articles) {
 
     public Candidate {
         forms = List.copyOf(forms);
+        articles = Map.copyOf(articles);
+    }
+
+    /** An item of one article. */
+    public Candidate(Item item, List<String> forms, Reading reading) {
+        this(item, forms, reading, Map.of());
+    }
+
+    /** Whether the evidence is what its article says. */
+    boolean isQuoted(Evidence evidence) {
+        Article article = evidence.article().isEmpty() ? reading.article() : articles.get(evidence.article());
+        return article != null
+                && evidence.span().end() <= article.text().length()
+                && evidence.span().of(article.text()).equals(evidence.text());
+    }
+
+    /** Whether the key is the title of the article that the evidence is of: "Which of these films was directed by …?" */
+    boolean isKeyTitle() {
+        Article article = articles.get(item.origin().evidence().getFirst().article());
+        return article != null && article.title().equals(key());
     }
 
     /** The answer in words; of a statement "True" or "False", of an ordering or matching nothing. */

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.factloom.item.Item;
 
 /** Events to put in order are three to five, told in at most 14 words each, and none tells its date. */
-final class EventsUndated implements Gate {
+public final class EventsUndated implements Gate {
 
     private static final Pattern DATE = Pattern.compile("\\b(1\\d{3}|20\\d{2})\\b"
             + "|\\b(January|February|March|April|June|July|August|September|October|November|December)\\b");
@@ -17,8 +17,11 @@ final class EventsUndated implements Gate {
         return !(candidate.item() instanceof Item.Ordering ordering)
                 || ordering.events().size() >= LEAST
                         && ordering.events().size() <= MOST
-                        && ordering.events().stream()
-                                .noneMatch(event -> DATE.matcher(event.text()).find()
-                                        || Candidate.words(event.text()) > MOST_WORDS);
+                        && ordering.events().stream().allMatch(event -> fits(event.text()));
+    }
+
+    /** Whether the words of an event are few enough and hold neither a year nor a month. */
+    public static boolean fits(String event) {
+        return !DATE.matcher(event).find() && Candidate.words(event) <= MOST_WORDS;
     }
 }

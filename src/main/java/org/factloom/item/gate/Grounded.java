@@ -11,11 +11,7 @@ final class Grounded implements Gate {
     @Override
     public boolean passes(Candidate candidate) {
         List<Evidence> evidence = candidate.item().origin().evidence();
-        String article = candidate.reading().article().text();
-        boolean quoted = !evidence.isEmpty()
-                && evidence.stream()
-                        .allMatch(it -> it.span().end() <= article.length()
-                                && it.span().of(article).equals(it.text()));
+        boolean quoted = !evidence.isEmpty() && evidence.stream().allMatch(candidate::isQuoted);
         return quoted
                 && switch (candidate.item()) {
                     case Item.Ordering _ -> true;
@@ -24,7 +20,8 @@ final class Grounded implements Gate {
                     case Item.MultipleResponse several ->
                         several.keyTexts().stream().allMatch(key -> shows(evidence, key));
                     case Item.Recall recall -> recall.keyTexts().stream().allMatch(key -> shows(evidence, key));
-                    default -> candidate.forms().stream().anyMatch(form -> shows(evidence, form));
+                    default ->
+                        candidate.isKeyTitle() || candidate.forms().stream().anyMatch(form -> shows(evidence, form));
                 };
     }
 

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.factloom.item.Item;
 
 /** What may happen often is not asked for its date without options: "In which year did George Farm become manager?" was true twice. */
-final class HappenedOnce implements Gate {
+public final class HappenedOnce implements Gate {
 
     private static final Pattern REPEATABLE = Pattern.compile(
             "\\b(appear(ed)?|become|became|win|won|los[et]|perform(ed)?|play(ed)?|tour(ed)?|visit(ed)?|compete[d]?|participated?|take part|took part"
@@ -28,8 +28,11 @@ final class HappenedOnce implements Gate {
                     case Item.Typed _, Item.Card _ -> WHEN.matcher(item.stem()).find();
                     default -> false;
                 };
-        return !open
-                || !REPEATABLE.matcher(item.stem()).find()
-                || LIMITED.matcher(item.stem()).find();
+        return !open || !isRepeatable(item.stem());
+    }
+
+    /** Whether what the words tell may have happened more than once. */
+    public static boolean isRepeatable(String words) {
+        return REPEATABLE.matcher(words).find() && !LIMITED.matcher(words).find();
     }
 }
