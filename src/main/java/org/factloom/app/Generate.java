@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.factloom.app.GenerateOptions.Format;
 import org.factloom.article.Article;
@@ -73,7 +74,8 @@ final class Generate {
                         .map(Source::article)
                         .toList();
                 try {
-                    Generation generation = loaded.generate(source.article(), siblings, options.seed());
+                    Generation generation =
+                            loaded.generate(source.article(), siblings, options.seed(), earlier(source));
                     write(source, generation, first);
                     first = false;
                     made.put(source.article(), generation);
@@ -190,6 +192,22 @@ final class Generate {
 
     private static QuestionSetFile set(Source source, Generation generation) {
         return QuestionSetFile.of(source.article(), source.file(), generation);
+    }
+
+    /** The items of the revision before stay wherever they can. */
+    private Set<String> earlier(Source source) {
+        Path folder = options.out();
+        Path target = folder == null ? null : folder.resolve(source.article().slug() + ".yaml");
+        if (target == null || options.format() != Format.YAML || !Files.exists(target)) {
+            return Set.of();
+        }
+        try {
+            return QuestionSetReader.read(source.article().slug(), Files.readString(target))
+                    .itemsBefore(source.article());
+        } catch (IOException | MalformedSetException _) {
+            // Said when the set is written.
+            return Set.of();
+        }
     }
 
     /** What people wrote into a set stays when it is made anew. */

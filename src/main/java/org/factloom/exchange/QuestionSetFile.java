@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,6 +71,13 @@ public record QuestionSetFile(String title, ArticleEntry article, List<Fact> fac
                 .flatMap(Function.identity())
                 .toList();
         return new QuestionSetFile(title, this.article.refreshed(article), allFacts, all);
+    }
+
+    /** The ids of the items, where {@code article} is a new revision; otherwise none: a better generator may choose anew. */
+    public Set<String> itemsBefore(Article article) {
+        return Sha256.of(article.text()).equals(this.article.sha256())
+                ? Set.of()
+                : items.stream().map(Item::id).collect(Collectors.toSet());
     }
 
     static Map<String, Fact> byId(List<Fact> facts) {

@@ -143,7 +143,8 @@ public record Feedback(
             case Item.Numeric numeric -> new Told(Objects.requireNonNull(response.text()), numeric.keyText());
             case Item.Matching matching ->
                 new Told("", "", null, List.of(), List.of(), pairs(matching, Objects.requireNonNull(response.pairs())));
-            case Item.MultipleResponse several -> chosen(several, slot, Objects.requireNonNull(response.choices()), articles);
+            case Item.MultipleResponse several ->
+                chosen(several, slot, Objects.requireNonNull(response.choices()), articles);
             case Item.Recall recall -> recalled(recall, Objects.requireNonNull(response.texts()));
             case Item.Card card -> new Told("", card.back());
         };

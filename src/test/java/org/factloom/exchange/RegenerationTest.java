@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.factloom.article.Article;
 import org.factloom.article.PlainReader;
@@ -97,5 +98,12 @@ class RegenerationTest {
         assertEquals(Samples.LED.id(), set.facts().getFirst().id());
         assertEquals(Family.HAND_WRITTEN, set.facts().getFirst().family());
         assertEquals(List.of(), set.items().getFirst().origin().evidence());
+    }
+
+    @Test
+    void theItemsBeforeAreRememberedForANewRevisionOnly() throws Exception {
+        assertEquals(Set.of(), edited().itemsBefore(article(Samples.TEXT)));
+        assertTrue(edited().itemsBefore(article(Samples.TEXT + "\nMore.\n"))
+                .contains(Samples.ITEMS.getFirst().id()));
     }
 }
