@@ -40,15 +40,32 @@ final class JointEvent {
             Matcher dated = DATED.matcher(finding.wording().statement());
             event = dated.matches() ? dated.group("event") : "";
         }
-        return event.isEmpty()
-                        || NO_EVENT.matcher(event).find()
-                        || event.split(" ", -1).length > MOST_WORDS
-                        || EventsUndated.tellsDate(event)
-                        || HappenedOnce.isRepeatable(event)
-                        || !namesSubject(finding, event, reading)
-                        || hasShortName(event, reading)
+        String told = spelledOut(finding.fact().subject(), event, reading);
+        return told.isEmpty()
+                        || NO_EVENT.matcher(told).find()
+                        || told.split(" ", -1).length > MOST_WORDS
+                        || EventsUndated.tellsDate(told)
+                        || HappenedOnce.isRepeatable(told)
+                        || told.equals(event) && !namesSubject(finding, event, reading)
+                        || hasShortName(told, reading)
                 ? Optional.empty()
-                : Optional.of(event);
+                : Optional.of(told);
+    }
+
+    /** "The Communist Party adopted …" with the name that is in full elsewhere: "The Iraqi Communist Party adopted …". */
+    private static String spelledOut(String subject, String event, Reading reading) {
+        if (!event.regionMatches(true, 0, subject, 0, subject.length())) {
+            return event;
+        }
+        String name = subject.replaceFirst("^[Tt]he ", "");
+        return reading.entities()
+                .find(name)
+                .filter(entity -> entity.kind() == Entity.Kind.PERSON || entity.kind() == Entity.Kind.ORGANISATION)
+                .map(Entity::name)
+                .filter(full -> full.endsWith(" " + name))
+                .map(full -> event.substring(0, subject.length() - name.length()) + full
+                        + event.substring(subject.length()))
+                .orElse(event);
     }
 
     /**
@@ -56,17 +73,15 @@ final class JointEvent {
      * army coup" only where names follow that tell which.
      */
     private static boolean namesSubject(Finding finding, String event, Reading reading) {
+        String subject = finding.fact().subject();
         if (isOfTopic(finding, reading)) {
             return true;
         }
-        String subject = finding.fact().subject();
-        if (subject.length() > event.length()) {
+        if (!event.regionMatches(true, 0, subject, 0, subject.length())) {
             return false;
         }
-        String rest = event.substring(subject.length());
-        String first = subject.split(" ", 2)[0].toLowerCase(Locale.ROOT);
-        if (first.equals("a") || first.equals("an")) {
-            return NAME.matcher(rest).find();
+        if (subject.toLowerCase(Locale.ROOT).startsWith("a ") || subject.toLowerCase(Locale.ROOT).startsWith("an ")) {
+            return NAME.matcher(event.substring(subject.length())).find();
         }
         boolean full = reading.entities()
                 .find(subject)
