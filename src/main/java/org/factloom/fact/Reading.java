@@ -79,7 +79,7 @@ public record Reading(Article article, Topic topic, List<ReadSentence> sentences
     /** What its infobox shows the article to be about, "film" or "settlement"; empty where it shows nothing. */
     public String kind() {
         Infobox box = article.infobox();
-        return box == null ? "" : BoxRelations.subject(box);
+        return box == null ? "" : BoxRelations.subject(article, box);
     }
 
     /** The id of a fact of this article. */

@@ -63,8 +63,8 @@ final class JointEvent {
                 .filter(entity -> entity.kind() == Entity.Kind.PERSON || entity.kind() == Entity.Kind.ORGANISATION)
                 .map(Entity::name)
                 .filter(full -> full.endsWith(" " + name))
-                .map(full -> event.substring(0, subject.length() - name.length()) + full
-                        + event.substring(subject.length()))
+                .map(full ->
+                        event.substring(0, subject.length() - name.length()) + full + event.substring(subject.length()))
                 .orElse(event);
     }
 
@@ -80,7 +80,8 @@ final class JointEvent {
         if (!event.regionMatches(true, 0, subject, 0, subject.length())) {
             return false;
         }
-        if (subject.toLowerCase(Locale.ROOT).startsWith("a ") || subject.toLowerCase(Locale.ROOT).startsWith("an ")) {
+        if (subject.toLowerCase(Locale.ROOT).startsWith("a ")
+                || subject.toLowerCase(Locale.ROOT).startsWith("an ")) {
             return NAME.matcher(event.substring(subject.length())).find();
         }
         boolean full = reading.entities()
