@@ -67,7 +67,7 @@ final class Generate {
         if (!sources.isEmpty()) {
             Generator loaded = generator.get();
             boolean first = true;
-            Map<Article, Generation> made = new LinkedHashMap<>();
+            Map<Article, Generation> generations = new LinkedHashMap<>();
             for (Source source : sources) {
                 List<Article> siblings = sources.stream()
                         .filter(other -> !options.apart() && !other.origin().equals(source.origin()))
@@ -78,7 +78,7 @@ final class Generate {
                             loaded.generate(source.article(), siblings, options.seed(), earlier(source));
                     write(source, generation, first);
                     first = false;
-                    made.put(source.article(), generation);
+                    generations.put(source.article(), generation);
                     generation.items().forEach(item -> rows.add(SheetRow.of(source.article(), item)));
                     if (options.report()) {
                         report(source, generation);
@@ -90,7 +90,7 @@ final class Generate {
                 }
             }
             if (options.topic() && !anythingWrong) {
-                across(loaded, made);
+                across(loaded, generations);
             }
         }
         if (options.report() && !made.isEmpty()) {
@@ -158,8 +158,8 @@ final class Generate {
     }
 
     /** Only where every article is in order: a topic that lacks one would lose its items. */
-    private void across(Generator loaded, Map<Article, Generation> made) {
-        TopicTarget target = new TopicTarget(Objects.requireNonNull(options.out()), options.format(), made);
+    private void across(Generator loaded, Map<Article, Generation> generations) {
+        TopicTarget target = new TopicTarget(Objects.requireNonNull(options.out()), options.format(), generations);
         try {
             TopicItems items = target.generate(loaded, options.seed());
             replace(target.file(), target.text(items));

@@ -23,8 +23,6 @@ final class JointEvent {
     /** A state, "Argentina had 5.57 million visitors", or a sentence that tells more than what happened. */
     private static final Pattern NO_EVENT = Pattern.compile("\\bhad \\d|\\b(?:who|which)\\b");
 
-    private static final int MOST_WORDS = 24;
-
     private JointEvent() {}
 
     /** Whether it happened to what the article is about. */
@@ -43,8 +41,7 @@ final class JointEvent {
         String told = spelledOut(finding.fact().subject(), event, reading);
         return told.isEmpty()
                         || NO_EVENT.matcher(told).find()
-                        || told.split(" ", -1).length > MOST_WORDS
-                        || EventsUndated.tellsDate(told)
+                        || !EventsUndated.fits(told)
                         || HappenedOnce.isRepeatable(told)
                         || told.equals(event) && !namesSubject(finding, event, reading)
                         || hasShortName(told, reading)

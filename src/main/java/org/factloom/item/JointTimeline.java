@@ -38,16 +38,25 @@ final class JointTimeline {
         for (Source source : material.sources()) {
             left.add(new ArrayList<>(events(material, source)));
         }
-        List<Item> items = new ArrayList<>();
-        while (items.size() < MOST_ITEMS) {
+        List<List<Event>> timelines = new ArrayList<>();
+        while (timelines.size() < MOST_ITEMS) {
             List<Event> chosen = choose(left);
             if (chosen.size() < LEAST
                     || chosen.stream().map(Event::source).distinct().count() < 2) {
+                chosen.forEach(event -> addToOne(timelines, event));
                 break;
             }
-            items.add(item(chosen));
+            timelines.add(chosen);
         }
-        return items;
+        return timelines.stream().map(JointTimeline::item).toList();
+    }
+
+    /** What is left, and too little for another timeline, makes one longer. */
+    private static void addToOne(List<List<Event>> timelines, Event event) {
+        timelines.stream()
+                .filter(chosen -> chosen.size() < MOST && chosen.stream().allMatch(event::isApartFrom))
+                .findFirst()
+                .ifPresent(chosen -> chosen.add(event));
     }
 
     /** First what the infobox tells of the topic itself: nothing is more central. */

@@ -64,7 +64,7 @@ record TopicMaterial(List<Source> sources, Set<String> asked, long seed) {
                 facts,
                 evidence,
                 rule,
-                Difficulty.of(form, findings.getFirst().fact()));
+                Difficulty.of(form, findings.stream().map(Finding::fact).toList(), 0));
     }
 
     /** Randomness that depends only on the seed and on what it is for. */
