@@ -71,8 +71,12 @@ final class Anaphora {
         }
         boolean pair = subject.end() - subject.start() == 2;
         if (word.equals("the") && pair) {
-            String noun = analysed.tokens().get(subject.start() + 1).text().toLowerCase(Locale.ROOT);
-            return nouns.contains(noun) && !rivals(sentence, subject, noun) ? Optional.of(topic()) : Optional.empty();
+            Token thing = analysed.tokens().get(subject.start() + 1);
+            String noun = thing.text().toLowerCase(Locale.ROOT);
+            // "the city council" is not the city
+            return nouns.contains(noun) && !thing.relation().startsWith("compound") && !rivals(sentence, subject, noun)
+                    ? Optional.of(topic())
+                    : Optional.empty();
         }
         return Optional.empty();
     }

@@ -48,6 +48,17 @@ class QuantityProseTest {
     }
 
     @Test
+    void whatBelongsToTheTopicIsNotTheTopic() {
+        List<String> statements = Asked.findings(
+                        "Milltown", "Milltown is a city in Ireland.\n\nThe city council consists of 125 members.")
+                .stream()
+                .map(finding -> finding.wording().statement())
+                .filter(statement -> statement.startsWith("Milltown council"))
+                .toList();
+        assertEquals(List.of(), statements);
+    }
+
+    @Test
     void anApproximateNumberSaysSo() {
         Finding finding = Asked.findings(
                         "Milltown", "Milltown is a town in Ireland. Milltown lies about 45 km north of Dublin.")
