@@ -34,9 +34,12 @@ public record Topic(String name, String phrase, String told, String head) {
         }
         String last = words.get(end - 1).toLowerCase(Locale.ROOT);
         boolean event = NameWords.EVENT.contains(last);
-        boolean the = event || opensWithThe(article, name) || isMostlyWithThe(article, name);
-        boolean hasDeterminer = name.toLowerCase(Locale.ROOT).startsWith("the ");
         String said = asInSentence(article, name);
+        boolean the = event
+                || opensWithThe(article, name)
+                || isMostlyWithThe(article, name)
+                || !said.equals(name) && isCounted(article, said);
+        boolean hasDeterminer = name.toLowerCase(Locale.ROOT).startsWith("the ");
         String phrase = the && !hasDeterminer ? "the " + said : hasDeterminer ? "the" + name.substring(3) : said;
         boolean common = event || NameWords.ORGANISATION.contains(last) || NameWords.PLACE.contains(last);
         return new Topic(name, phrase, told(article, name, phrase), common ? last : "");
@@ -48,6 +51,18 @@ public record Topic(String name, String phrase, String told, String head) {
                 + name.substring(Math.min(1, name.length()));
         String prose = article.text();
         return within(prose, lower) > within(prose, name) ? lower : name;
+    }
+
+    /** Whether a common noun is said of one thing, "the dog is", "a dog can", rather than of a substance, "oxygen is". */
+    private static boolean isCounted(Article article, String noun) {
+        Pattern head = Pattern.compile("(?<![\\p{L}-])(?:([Tt]he|[Aa]n?)|of|by|with|from|for|to|in|into|as|and|or) "
+                + Pattern.quote(noun)
+                + "(?=[,.;()]| (?:is|was|has|had|can|may|and|or|in|of|to|that|which|with|from)\\b)");
+        List<Boolean> uses = head.matcher(article.text())
+                .results()
+                .map(match -> match.group(1) != null)
+                .toList();
+        return 2 * uses.stream().filter(with -> with).count() > uses.size();
     }
 
     /** How often the words stand within a sentence: behind a word in lower case or a comma. */

@@ -129,4 +129,38 @@ class InfoboxSubjectTest {
                 "What was the revenue of Nordwind in 2022, in billions of Swedish kronor?",
                 question(company, "revenue"));
     }
+
+    @Test
+    void aDogIsCountedAndGoldIsNot() {
+        List<Finding> dog = read("Dog", """
+                {{Taxobox
+                | ordo = [[Carnivora]]
+                | familia = [[Canidae]]
+                }}
+                Dogs are animals. It is said that a dog can smell fear, and the dog is loyal. Many dog breeds hunt.
+                """);
+        assertEquals("To which order does the dog belong?", question(dog, "ordo"));
+        List<Finding> gold = read("Gold", """
+                {{Infobox element
+                | symbol = Au
+                | number = 79
+                }}
+                Gold is a metal. The price of gold is high, and miners dig for gold in rivers. The gold is sold.
+                """);
+        assertEquals("What is the chemical symbol of gold?", question(gold, "symbol"));
+    }
+
+    @Test
+    void aLabelOfAPageIsAKeyToo() {
+        List<Finding> film = read("Harbour", """
+                {{Infobox film
+                | directed by = Anna Lindqvist
+                | produced by = Karl Berg
+                | music by = Sten Alm
+                }}
+                '''Harbour''' is a 1951 drama film.
+                """);
+        assertEquals("Who produced Harbour?", question(film, "producer"));
+        assertEquals("Who composed the music of Harbour?", question(film, "music"));
+    }
 }
