@@ -51,7 +51,7 @@ public final class WikitextReader {
         WikitextWords words = new WikitextWords(form);
         Map<String, String> infobox = WikitextInfobox.fields(nodes, words);
         String page = words.of(nodes);
-        form.title(titled ? title.group(1) : WikitextTitle.of(slug, name, infobox, page));
+        form.title(titled ? title.group(1) : WikitextTitle.of(slug, name, infobox, page, lines));
         infobox.forEach(form::field);
         WikitextPage.lay(page, form);
         Article article = form.read(slug);
@@ -81,7 +81,7 @@ public final class WikitextReader {
 
     private static Article redirect(String slug, String name, String target, PlainForm form)
             throws MalformedArticleException {
-        form.title(WikitextTitle.of(slug, name, Map.of(), ""));
+        form.title(WikitextTitle.of(slug, name, Map.of(), "", ""));
         form.item(form.link(target, target));
         return form.read(slug).of(Kind.REDIRECT);
     }

@@ -28,11 +28,25 @@ final class WikitextTitle {
             "Grand prix",
             "Fullname");
 
+    /** The category that a page stands first in, which has its name: "[[Category:Raith Rovers F.C.| ]]". */
+    private static final Pattern CATEGORY = Pattern.compile("\\[\\[Category:([^\\[\\]|\\n]{2,120})\\|[ *]]]");
+
     private WikitextTitle() {}
 
-    static String of(String slug, String name, Map<String, String> infobox, String words) {
+    /**
+     * @param words the page without its markup but for {@link WikitextNode#BOLD}
+     * @param source the page as it was written
+     */
+    static String of(String slug, String name, Map<String, String> infobox, String words, String source) {
         if (!name.equals(name.toLowerCase(Locale.ROOT))) {
             return name;
+        }
+        Matcher category = CATEGORY.matcher(source);
+        while (category.find()) {
+            // "Dog breeds" is not what the page "dog" is called.
+            if (category.group(1).matches("(?i:" + Pattern.quote(spoken(name)) + ")(?: \\p{Lu}.*)?")) {
+                return category.group(1).strip();
+            }
         }
         List<String> names = new ArrayList<>();
         NAMES.forEach(key -> names.add(infobox.getOrDefault(key, "")));

@@ -163,6 +163,8 @@ class WikitextReaderTest {
                 "page7|'''Tarn''' is a river.|Tarn",
                 "upper-tarn|It has no bold words.|Upper tarn",
                 "tarn|{{Infobox river ¦ name = Tarn }} A river.|Tarn",
+                "raith-rovers|'''Raith Rovers Club''' plays. [[Category:Raith Rovers F.C.¦ ]]|Raith Rovers F.C.",
+                "dog|The '''Dog''' barks. [[Category:Dog breeds¦ ]]|Dog",
             })
     void theTitleIsTheNameThatFitsTheFile(String file, String wikitext, String title) throws Exception {
         assertEquals(
