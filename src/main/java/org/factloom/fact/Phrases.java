@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.factloom.article.Span;
@@ -29,6 +28,7 @@ final class Phrases {
     private final Set<String> lowerCaseWords;
     private final Map<Span, Reading.ReadSentence> bySpan;
     private final Anaphora anaphora;
+    private final Definites definites;
 
     Phrases(Reading reading) {
         this.reading = reading;
@@ -36,6 +36,7 @@ final class Phrases {
         bySpan = reading.sentences().stream()
                 .collect(Collectors.toMap(
                         read -> read.analysed().sentence().span(), Function.identity(), (first, again) -> first));
+        definites = new Definites(reading, bySpan, anaphora);
         lowerCaseWords = reading.sentences().stream()
                 .flatMap(sentence -> sentence.analysed().tokens().stream())
                 .map(Token::text)
@@ -109,98 +110,15 @@ final class Phrases {
             boolean demonstrative =
                     Set.of("this", "that", "these", "those", "such").contains(word)
                             && token.pos().equals("DT")
-                            && antecedent(sentence, token).isEmpty();
+                            && definites.antecedent(sentence, token).isEmpty();
             if (pronoun
                     || demonstrative
                     || PointingWords.ADVERBS.contains(word)
-                    || isBareDefinite(sentence, token, known)) {
+                    || definites.isBare(sentence, token, known)) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** "the regime", "the new organisation", "the two": definite, and nothing says which. */
-    private boolean isBareDefinite(AnalysedSentence sentence, Token the, String known) {
-        if (!the.text().equalsIgnoreCase("the") || the.head() < 0) {
-            return false;
-        }
-        Token noun = sentence.tokens().get(the.head());
-        if (noun.index() <= the.index()) {
-            return true;
-        }
-        boolean partOfName = Entities.names(sentence).stream()
-                        .anyMatch(name -> name.contains(noun.index()) && name.end() - name.start() > 1)
-                || noun.isProperNoun() && !NameWords.isGeneric(noun.text());
-        if (partOfName
-                || antecedent(sentence, the).isPresent()
-                || isTopic(sentence, the, noun)
-                || noun.text().equalsIgnoreCase(known)
-                || PointingWords.UNIQUE.contains(noun.lemma())) {
-            return false;
-        }
-        List<Token> inside = sentence.tokens(new Range(the.index() + 1, noun.index()));
-        if (inside.stream()
-                .anyMatch(
-                        token -> PointingWords.ADJECTIVES.contains(token.text().toLowerCase(Locale.ROOT)))) {
-            return true;
-        }
-        boolean followed = sentence.children(noun).stream()
-                .anyMatch(token -> token.index() > noun.index()
-                        && Set.of("nmod", "acl", "acl:relcl", "obl", "appos", "compound")
-                                .contains(token.relation().replaceFirst(":(?!relcl).*", "")));
-        // "the painter Paul Walker"
-        boolean named = noun.index() + 1 < sentence.tokens().size()
-                && sentence.tokens().get(noun.index() + 1).isProperNoun()
-                && sentence.tokens().get(noun.index() + 1).isCapitalised();
-        boolean properName = noun.isProperNoun() && inside.stream().anyMatch(Token::isCapitalised)
-                || reading.entities()
-                        .find(noun.text())
-                        .filter(entity -> noun.text().matches("\\p{Lu}{2,}|.*-.*"))
-                        .isPresent();
-        return inside.isEmpty() && !followed && !named && !properName;
-    }
-
-    /**
-     * What "this faction" means: the thing that the sentence before, in the same paragraph, introduces with "a" as its
-     * first words, "the militant faction".
-     */
-    private Optional<String> antecedent(AnalysedSentence sentence, Token pointer) {
-        Token next = sentence.tokens()
-                .get(Math.min(pointer.index() + 1, sentence.tokens().size() - 1));
-        if (!pointer.text().matches("(?i)this|the") || !next.isNoun() || pointer.head() != next.index()) {
-            return Optional.empty();
-        }
-        Pattern introduced =
-                Pattern.compile("^An? (?<thing>(?:\\p{Ll}[\\p{L}-]* ){0,3}" + Pattern.quote(next.text()) + ") ");
-        return before(sentence)
-                .map(previous -> introduced.matcher(previous.analysed().plain().replaceAll("\\s+", " ")))
-                .filter(Matcher::find)
-                .map(match -> "the " + match.group("thing"));
-    }
-
-    private Optional<Reading.ReadSentence> before(AnalysedSentence sentence) {
-        Reading.ReadSentence read = bySpan.get(sentence.sentence().span());
-        return read == null || read.position() == 0
-                ? Optional.empty()
-                : Optional.of(reading.sentences().get(read.position() - 1))
-                        .filter(previous -> previous.paragraph().equals(read.paragraph()));
-    }
-
-    /** "the revolt" in an article on the Ar-Rashid revolt. */
-    private boolean isTopic(AnalysedSentence sentence, Token the, Token noun) {
-        if (noun.index() != the.index() + 1) {
-            return false;
-        }
-        boolean head = !reading.topic().head().isEmpty()
-                && noun.text().equalsIgnoreCase(reading.topic().head())
-                && sentence.children(noun).size() == 1;
-        return head
-                || sentence.children(noun).stream()
-                                .allMatch(child -> child.relation().matches("det|case|punct"))
-                        && Optional.ofNullable(bySpan.get(sentence.sentence().span()))
-                                .flatMap(read -> anaphora.meant(read, new Range(the.index(), noun.index() + 1)))
-                                .isPresent();
     }
 
     /** The words, with short names of persons in full and the topic by its name. */
@@ -218,7 +136,7 @@ final class Phrases {
                 continue;
             }
             Token token = sentence.tokens().get(i);
-            Optional<String> meant = antecedent(sentence, token);
+            Optional<String> meant = definites.antecedent(sentence, token);
             if (meant.isPresent()) {
                 parts.add(meant.get());
                 i = token.head();
@@ -226,7 +144,7 @@ final class Phrases {
             }
             if (token.text().equalsIgnoreCase("the")
                     && token.head() > i
-                    && isTopic(sentence, token, sentence.tokens().get(token.head()))) {
+                    && definites.isTopic(sentence, token, sentence.tokens().get(token.head()))) {
                 parts.add(reading.topic().phrase());
                 i = token.head();
                 continue;

@@ -1,0 +1,110 @@
+package org.factloom.fact;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.factloom.article.Span;
+import org.factloom.language.AnalysedSentence;
+import org.factloom.language.AnalysedSentence.Range;
+import org.factloom.language.Token;
+
+/** What phrases with "the" and "this" mean, and whether a reader of the title alone would know. */
+final class Definites {
+
+    private final Reading reading;
+    private final Map<Span, Reading.ReadSentence> bySpan;
+    private final Anaphora anaphora;
+
+    Definites(Reading reading, Map<Span, Reading.ReadSentence> bySpan, Anaphora anaphora) {
+        this.reading = reading;
+        this.bySpan = bySpan;
+        this.anaphora = anaphora;
+    }
+
+    /** "the regime", "the new organisation", "the two": definite, and nothing says which. */
+    boolean isBare(AnalysedSentence sentence, Token the, String known) {
+        if (!the.text().equalsIgnoreCase("the") || the.head() < 0) {
+            return false;
+        }
+        Token noun = sentence.tokens().get(the.head());
+        if (noun.index() <= the.index()) {
+            return true;
+        }
+        boolean partOfName = Entities.names(sentence).stream()
+                        .anyMatch(name -> name.contains(noun.index()) && name.end() - name.start() > 1)
+                || noun.isProperNoun() && !NameWords.isGeneric(noun.text());
+        if (partOfName
+                || antecedent(sentence, the).isPresent()
+                || isTopic(sentence, the, noun)
+                || noun.text().equalsIgnoreCase(known)
+                || PointingWords.UNIQUE.contains(noun.lemma())) {
+            return false;
+        }
+        List<Token> inside = sentence.tokens(new Range(the.index() + 1, noun.index()));
+        if (inside.stream()
+                .anyMatch(
+                        token -> PointingWords.ADJECTIVES.contains(token.text().toLowerCase(Locale.ROOT)))) {
+            return true;
+        }
+        boolean followed = sentence.children(noun).stream()
+                .anyMatch(token -> token.index() > noun.index()
+                        && Set.of("nmod", "acl", "acl:relcl", "obl", "appos", "compound")
+                                .contains(token.relation().replaceFirst(":(?!relcl).*", "")));
+        // "the painter Paul Walker"
+        boolean named = noun.index() + 1 < sentence.tokens().size()
+                && sentence.tokens().get(noun.index() + 1).isProperNoun()
+                && sentence.tokens().get(noun.index() + 1).isCapitalised();
+        boolean properName = noun.isProperNoun() && inside.stream().anyMatch(Token::isCapitalised)
+                || reading.entities()
+                        .find(noun.text())
+                        .filter(entity -> noun.text().matches("\\p{Lu}{2,}|.*-.*"))
+                        .isPresent();
+        return inside.isEmpty() && !followed && !named && !properName;
+    }
+
+    /**
+     * What "this faction" means: the thing that the sentence before, in the same paragraph, introduces with "a" as its
+     * first words, "the militant faction".
+     */
+    Optional<String> antecedent(AnalysedSentence sentence, Token pointer) {
+        Token next = sentence.tokens()
+                .get(Math.min(pointer.index() + 1, sentence.tokens().size() - 1));
+        if (!pointer.text().matches("(?i)this|the") || !next.isNoun() || pointer.head() != next.index()) {
+            return Optional.empty();
+        }
+        Pattern introduced =
+                Pattern.compile("^An? (?<thing>(?:\\p{Ll}[\\p{L}-]* ){0,3}" + Pattern.quote(next.text()) + ") ");
+        return before(sentence)
+                .map(previous -> introduced.matcher(previous.analysed().plain().replaceAll("\\s+", " ")))
+                .filter(Matcher::find)
+                .map(match -> "the " + match.group("thing"));
+    }
+
+    private Optional<Reading.ReadSentence> before(AnalysedSentence sentence) {
+        Reading.ReadSentence read = bySpan.get(sentence.sentence().span());
+        return read == null || read.position() == 0
+                ? Optional.empty()
+                : Optional.of(reading.sentences().get(read.position() - 1))
+                        .filter(previous -> previous.paragraph().equals(read.paragraph()));
+    }
+
+    /** "the revolt" in an article on the Ar-Rashid revolt. */
+    boolean isTopic(AnalysedSentence sentence, Token the, Token noun) {
+        if (noun.index() != the.index() + 1) {
+            return false;
+        }
+        boolean head = !reading.topic().head().isEmpty()
+                && noun.text().equalsIgnoreCase(reading.topic().head())
+                && sentence.children(noun).size() == 1;
+        return head
+                || sentence.children(noun).stream()
+                                .allMatch(child -> child.relation().matches("det|case|punct"))
+                        && Optional.ofNullable(bySpan.get(sentence.sentence().span()))
+                                .flatMap(read -> anaphora.meant(read, new Range(the.index(), noun.index() + 1)))
+                                .isPresent();
+    }
+}
