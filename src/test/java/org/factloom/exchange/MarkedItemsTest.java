@@ -77,11 +77,14 @@ class MarkedItemsTest {
         assertEquals(Set.of(), comeBack(made));
     }
 
-    private static List<SheetRow> shipped() {
-        return Stream.of(Seeds.INSURGENCY, Seeds.ANSAR, Seeds.REVOLT)
-                .flatMap(
-                        slug -> rows(Seeds.article(slug), Seeds.generation(slug).items()).stream())
-                .toList();
+    private static List<SheetRow> shipped() throws IOException, MalformedSetException {
+        List<SheetRow> shipped = new ArrayList<>();
+        for (String slug : List.of(Seeds.INSURGENCY, Seeds.ANSAR, Seeds.REVOLT)) {
+            shipped.addAll(rows(Seeds.article(slug), Seeds.generation(slug).items()));
+        }
+        String topic = TopicFile.title(Seeds.FOLDER.resolve(TopicFile.NAME));
+        Seeds.itemsAcross().forEach(item -> shipped.add(SheetRow.of(topic, item)));
+        return shipped;
     }
 
     private static List<SheetRow> rows(Article article, List<Item> items) {

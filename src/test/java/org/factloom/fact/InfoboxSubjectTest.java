@@ -1,37 +1,18 @@
 package org.factloom.fact;
 
+import static org.factloom.fact.Boxes.find;
+import static org.factloom.fact.Boxes.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Optional;
-import org.factloom.article.MalformedArticleException;
-import org.factloom.article.WikitextReader;
-import org.factloom.language.Analyser;
 import org.junit.jupiter.api.Test;
 
 /** What a box is about, and what its first sentence adds to it or takes from it. */
 class InfoboxSubjectTest {
 
-    private static final FactFinder FACTS = new FactFinder(new Analyser());
-
-    private static List<Finding> read(String title, String wikitext) {
-        try {
-            return FACTS.find(FACTS.read(WikitextReader.read("made-up", title, wikitext)));
-        } catch (MalformedArticleException malformed) {
-            throw new IllegalStateException(malformed);
-        }
-    }
-
-    private static Optional<Finding> box(List<Finding> findings, String relation) {
-        return findings.stream()
-                .filter(finding -> finding.fact().family() == Family.INFOBOX
-                        && finding.fact().relation().equals(relation))
-                .findFirst();
-    }
-
     private static String question(List<Finding> findings, String relation) {
-        return box(findings, relation)
+        return find(findings, relation)
                 .map(finding -> finding.wording().question())
                 .orElse("");
     }
@@ -54,7 +35,7 @@ class InfoboxSubjectTest {
 
     @Test
     void withoutAKnownNounSuchABoxSaysNothing() {
-        assertTrue(box(read("Elm Cinema", VENUE + "The '''Elm Cinema''' is a thing in Toronto."), "architect")
+        assertTrue(find(read("Elm Cinema", VENUE + "The '''Elm Cinema''' is a thing in Toronto."), "architect")
                 .isEmpty());
     }
 
@@ -73,14 +54,14 @@ class InfoboxSubjectTest {
         assertEquals(
                 "What is the nationality of Anna Berg?",
                 question(read("Anna Berg", LIFE + "'''Anna Berg''' is a physicist."), "nationality"));
-        assertTrue(box(read("Anna Berg", LIFE + "'''Anna Berg''' is a Polish and French physicist."), "nationality")
+        assertTrue(find(read("Anna Berg", LIFE + "'''Anna Berg''' is a Polish and French physicist."), "nationality")
                 .isEmpty());
     }
 
     @Test
     void aNameTakenAtTheWeddingTellsWhomSheMarried() {
         List<Finding> life = read("Anna Berg", LIFE + "'''Anna Berg''' was a physicist.");
-        assertTrue(box(life, "spouse 1895").isEmpty());
+        assertTrue(find(life, "spouse 1895").isEmpty());
         assertEquals("Whom did Anna Berg marry in 1907?", question(life, "spouse 1907"));
         assertEquals("Of which political party was Anna Berg a member?", question(life, "political_party"));
     }
@@ -97,10 +78,10 @@ class InfoboxSubjectTest {
                 """);
         assertEquals(
                 "Harland and Wolff",
-                box(ship, "ship_builder").orElseThrow().fact().value().text());
+                find(ship, "ship_builder").orElseThrow().fact().value().text());
         assertEquals(
                 "May 1955",
-                box(ship, "ship_launched").orElseThrow().fact().value().text());
+                find(ship, "ship_launched").orElseThrow().fact().value().text());
     }
 
     @Test
@@ -112,7 +93,7 @@ class InfoboxSubjectTest {
                 }}
                 The '''Nordic flu''' was a pandemic.
                 """);
-        assertTrue(box(flu, "disease").isEmpty());
+        assertTrue(find(flu, "disease").isEmpty());
         assertEquals("Which virus caused the Nordic flu?", question(flu, "virus_strain"));
     }
 

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.factloom.article.Article;
 import org.factloom.article.MalformedArticleException;
@@ -25,6 +28,7 @@ public final class Seeds {
 
     private static final Analyser ANALYSER = new Analyser();
     private static final Map<String, Generation> MADE = new TreeMap<>();
+    private static final List<Item> ACROSS = new ArrayList<>();
 
     private Seeds() {}
 
@@ -63,6 +67,27 @@ public final class Seeds {
             }
         }
         return MADE.get(slug);
+    }
+
+    /** What is made across the three, as it ships. */
+    public static synchronized List<Item> itemsAcross() {
+        if (ACROSS.isEmpty()) {
+            Set<String> asked = generations().stream()
+                    .flatMap(generation -> generation.items().stream())
+                    .flatMap(item -> item.origin().facts().stream())
+                    .collect(Collectors.toSet());
+            List<Article> articles =
+                    Stream.of(INSURGENCY, ANSAR, REVOLT).map(Seeds::article).toList();
+            ACROSS.addAll(new Generator(ANALYSER)
+                    .generateAcross(articles, asked, SEED)
+                    .items());
+        }
+        return List.copyOf(ACROSS);
+    }
+
+    /** Every item that ships: of the sets and across them. */
+    static Stream<Item> items() {
+        return Stream.concat(Stream.of(INSURGENCY, ANSAR, REVOLT).flatMap(Seeds::items), itemsAcross().stream());
     }
 
     public static List<Generation> generations() {

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.factloom.article.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,11 +49,23 @@ class ShippedSetsTest {
     @ParameterizedTest
     @ValueSource(strings = {Seeds.INSURGENCY, Seeds.ANSAR, Seeds.REVOLT})
     void theShippedSetHoldsWhatIsMade(String slug) throws IOException {
-        Set<String> shipped = Files.readAllLines(Seeds.FOLDER.resolve(slug + ".yaml")).stream()
+        assertEquals(ids(Seeds.items(slug)), ids(slug + ".yaml"));
+    }
+
+    @Test
+    void theTopicsFileHoldsWhatIsMadeAcrossItsArticles() throws IOException {
+        assertEquals(ids(Seeds.itemsAcross().stream()), ids("topic.yaml"));
+    }
+
+    private static Set<String> ids(Stream<Item> made) {
+        return made.map(Item::id).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> ids(String file) throws IOException {
+        return Files.readAllLines(Seeds.FOLDER.resolve(file)).stream()
                 .filter(line -> line.matches(" {2}- id: i[0-9a-f]{16}"))
                 .map(line -> line.substring(8))
-                .collect(Collectors.toSet());
-        assertEquals(Seeds.items(slug).map(Item::id).collect(Collectors.toSet()), shipped);
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test

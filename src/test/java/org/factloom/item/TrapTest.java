@@ -14,16 +14,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.factloom.fact.Fact;
 import org.junit.jupiter.api.Test;
 
 /** The places in the three seed articles where a careless generator goes wrong. */
 class TrapTest {
-
-    private static Stream<Item> all() {
-        return Stream.of(INSURGENCY, ANSAR, REVOLT).flatMap(Seeds::items);
-    }
 
     private static Fact fact(String slug, String relation) {
         return facts(slug)
@@ -44,7 +39,7 @@ class TrapTest {
         assertEquals(
                 "June 1968",
                 fact(INSURGENCY, "Khalid Ahmad Zaki killed").value().text());
-        assertTrue(all().noneMatch(item -> shown(item).matches("(?s).*(\\dpx|KIA).*")));
+        assertTrue(items().noneMatch(item -> shown(item).matches("(?s).*(\\dpx|KIA).*")));
     }
 
     @Test
@@ -63,19 +58,19 @@ class TrapTest {
         assertEquals(
                 "Hasan Sari",
                 fact(REVOLT, "the leader of the Army Communist Cell").value().text());
-        assertTrue(all().flatMap(item -> options(item).stream())
+        assertTrue(items().flatMap(item -> options(item).stream())
                 .noneMatch(option -> option.matches(".*(Minister|Leader) of.*")));
     }
 
     @Test
     void anOfficeThatAnotherArticleContradictsIsNotAskedWithoutADate() {
-        assertTrue(all().noneMatch(item -> item.stem().contains("Prime Minister")
+        assertTrue(items().noneMatch(item -> item.stem().contains("Prime Minister")
                 || item.stem().matches("(?i)wh[^?]* (was|is) (the )?president of iraq\\?")));
     }
 
     @Test
     void doubtfulAndVagueNumbersAreNeitherAskedNorOffered() {
-        assertTrue(all().noneMatch(item -> shown(item).matches("(?is).*(10,000|\\b1\\+|dozens|unknown|hundreds).*")));
+        assertTrue(items().noneMatch(item -> shown(item).matches("(?is).*(10,000|\\b1\\+|dozens|unknown|hundreds).*")));
     }
 
     @Test
@@ -132,7 +127,7 @@ class TrapTest {
 
     @Test
     void scriptStaysOutOfStemsAndOfTwoGlossesThatLeakOnlyOneIsAsked() {
-        assertTrue(all().noneMatch(item -> shown(item).matches("(?s).*[\\u0600-\\u06ff].*")));
+        assertTrue(items().noneMatch(item -> shown(item).matches("(?s).*[\\u0600-\\u06ff].*")));
         List<String> glossed = items(ANSAR)
                 .filter(item -> item.stem().contains("what does the name"))
                 .map(Item::stem)
@@ -165,7 +160,7 @@ class TrapTest {
 
     @Test
     void numbersInNamesOfEventsAreNoDates() {
-        assertTrue(all().noneMatch(item ->
+        assertTrue(items().noneMatch(item ->
                 shown(item).contains("14 July 19") || shown(item).matches("(?s).*Six-Day War.*in 1967.*")));
         assertTrue(facts(INSURGENCY).noneMatch(fact -> fact.value().text().equals("1967")));
     }
@@ -182,13 +177,13 @@ class TrapTest {
 
     @Test
     void aSourcesTyposAreNeverQuoted() {
-        assertTrue(all().noneMatch(
+        assertTrue(items().noneMatch(
                         item -> shown(item).matches("(?s).*(overthrow the western|longer en|established up).*")));
     }
 
     @Test
     void sentencesWithEditedQuotationsAreBarred() {
-        assertTrue(all().flatMap(item -> item.origin().evidence().stream())
+        assertTrue(items().flatMap(item -> item.origin().evidence().stream())
                 .noneMatch(evidence ->
                         evidence.text().contains("[") || evidence.text().contains("...")));
     }
