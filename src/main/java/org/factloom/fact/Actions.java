@@ -148,11 +148,10 @@ final class Actions implements Extractor {
                         .filter(token -> token.pos().matches("JJS|RBS")
                                 || token.text().matches("first|last|only|main|capital|oldest"))
                         // "the largest in Argentina": the largest what?
-                        .anyMatch(token -> clause.sentence()
-                                .tokens()
-                                .get(token.index() + 1)
-                                .pos()
-                                .matches("NN.*|JJ.*|VBN|VBG|POS"));
+                        .anyMatch(token -> clause.sentence().tokens().stream()
+                                .skip(token.index() + 1L)
+                                .limit(1)
+                                .anyMatch(next -> next.pos().matches("NN.*|JJ.*|VBN|VBG|POS")));
     }
 
     /**

@@ -63,6 +63,11 @@ public final class AliasKey {
         return ARTICLE.matcher(spaced).replaceFirst("").strip();
     }
 
+    /** Whether a text has the words of a name, in their order and under whatever accents: "the Ba'ath Party" has "Baath". */
+    public static boolean names(String text, String name) {
+        return (" " + fold(text) + " ").contains(" " + fold(name) + " ");
+    }
+
     private static boolean isAscii(String name) {
         for (int i = 0; i < name.length(); i++) {
             if (name.charAt(i) >= 0x80) {

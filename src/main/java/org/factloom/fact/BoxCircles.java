@@ -16,8 +16,7 @@ final class BoxCircles {
 
     static boolean isCircular(Reading reading, BoxRelation relation, Value value) {
         return switch (relation.slot()) {
-            case "date", "number" -> false;
-            case "kin" -> false;
+            case "date", "number", "kin" -> false;
             case "birth_name" -> isSameName(reading.topic().name(), value.text());
             // "Influenza" in the Spanish flu
             case "disease" ->
@@ -32,13 +31,8 @@ final class BoxCircles {
         boolean aliases = Stream.concat(
                         Stream.of(reading.topic().name()),
                         reading.entities().find(reading.topic().name()).map(Entity::aliases).orElse(List.of()).stream())
-                .anyMatch(name -> contains(value, name) || contains(name, value));
+                .anyMatch(name -> AliasKey.names(value, name) || AliasKey.names(name, value));
         return aliases || words(value).stream().anyMatch(told::contains);
-    }
-
-    private static boolean contains(String text, String part) {
-        String folded = AliasKey.fold(part);
-        return !folded.isEmpty() && (" " + AliasKey.fold(text) + " ").contains(" " + folded + " ");
     }
 
     /** "Elizabeth M. Gilbert" adds nothing to "Elizabeth Gilbert". */

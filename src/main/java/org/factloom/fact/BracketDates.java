@@ -183,10 +183,9 @@ final class BracketDates implements Extractor {
     /** Whether the name may be the end of a longer one, "Desire in Language". */
     private static boolean runsOver(AnalysedSentence analysed, Range name) {
         List<Token> tokens = analysed.tokens();
-        return name.start() > 1
+        return name.start() > 2
                 && tokens.get(name.start() - 1).pos().matches("IN|TO|CC|:|HYPH|POS|VB.*")
-                && tokens.get(name.start() - 2).isCapitalised()
-                && name.start() > 2;
+                && tokens.get(name.start() - 2).isCapitalised();
     }
 
     private static Finding year(

@@ -20,8 +20,9 @@ final class Centrality {
 
     /** The figure of a day, whose year nobody need know: "visible minority population was 13.6% in", "debt increased by $721 million in". */
     private static final Pattern FIGURE = Pattern.compile(
-            "\\d(?:\\.\\d+)? ?(?:%|percent\\b|per cent\\b)|\\b(?:[TGM]Wh|unemployment|cost of living|wait times|debt increased|anniversary|arrivals"
-                    + "|express(?:ed)? dissatisfaction|homicides?|murders?|murder rate|crime rate)\\b|\\b(?:visitors|tourists|passengers)\\b");
+            "\\d(?:\\.\\d+)? ?(?:%|percent\\b|per cent\\b)|\\b(?:[TGM]Wh|unemployment|cost of living|anniversary|arrivals"
+                    + "|(?:debt|deficit|exports?|imports?|inflation|sales) (?:increased|decreased|rose|fell|grew)|waiting times"
+                    + "|homicides?|murders?|(?:crime|birth|death|literacy) rates?|visitors|tourists|passengers)\\b");
 
     /** The place in some list of some year: "was ranked highest", "was rated the worst". */
     private static final Pattern RANKED = Pattern.compile(

@@ -25,15 +25,9 @@ final class Descriptions implements Extractor {
         Phrases phrases = new Phrases(reading);
         List<Finding> found = new ArrayList<>();
         for (ReadSentence sentence : reading.sentences()) {
-            if (sentence.position() > 0
-                    && SentenceFilter.states(sentence.analysed())
-                    && !SentenceFilter.isPeripheral(sentence.section())) {
-                Clause.of(sentence.analysed()).stream()
-                        .filter(clause -> clause.isCopular()
-                                && clause.front().isEmpty()
-                                && clause.finite().text().matches("is|was")
-                                && SentenceFilter.asserts(clause)
-                                && phrases.standAlone(clause))
+            if (sentence.position() > 0) {
+                SentenceFilter.copular(sentence, phrases)
+                        .filter(clause -> clause.finite().text().matches("is|was"))
                         .limit(1)
                         .map(clause -> description(reading, sentence, clause))
                         .flatMap(Optional::stream)
@@ -54,7 +48,7 @@ final class Descriptions implements Extractor {
                 .flatMap(range -> reading.entities().find(analysed.text(range)))
                 .filter(it -> it.name().contains(" ") && isCentral(reading, it));
         Optional<String> what =
-                DefinitionWords.whole(clause).map(analysed::text).filter(text -> isTelling(text));
+                DefinitionWords.whole(clause).map(analysed::text).filter(Descriptions::isTelling);
         if (entity.isEmpty()
                 || what.isEmpty()
                 || entity.get().kind() == Entity.Kind.PERSON

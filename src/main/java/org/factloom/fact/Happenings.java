@@ -203,11 +203,8 @@ final class Happenings {
         return !indefinite
                 || sentence.tokens().stream()
                         .filter(token -> clause.holds(new Range(token.index(), token.index() + 1)))
-                        .anyMatch(token -> token.isProperNoun() && token.isCapitalised() && !isMonth(token));
-    }
-
-    private static boolean isMonth(Token token) {
-        return token.text()
-                .matches("January|February|March|April|May|June|July|August|September|October|November|December");
+                        .anyMatch(token -> token.isProperNoun()
+                                && token.isCapitalised()
+                                && !NameFinder.MONTHS.contains(token.text()));
     }
 }

@@ -31,12 +31,8 @@ final class Identities implements Extractor {
         List<Finding> found = new ArrayList<>();
         for (ReadSentence sentence : reading.sentences()) {
             if (SentenceFilter.states(sentence.analysed()) && !SentenceFilter.isPeripheral(sentence.section())) {
-                Clause.of(sentence.analysed()).stream()
-                        .filter(clause -> clause.isCopular()
-                                && clause.front().isEmpty()
-                                && clause.finite().text().matches("is|was")
-                                && SentenceFilter.asserts(clause)
-                                && phrases.standAlone(clause))
+                SentenceFilter.copular(sentence, phrases)
+                        .filter(clause -> clause.finite().text().matches("is|was"))
                         .map(clause -> identity(reading, sentence, new ClauseWords(phrases, clause)))
                         .flatMap(Optional::stream)
                         .limit(1)

@@ -17,7 +17,7 @@ final class NameFinder {
 
     private static final Pattern PARTICLE = Pattern.compile("(?:al|ar|as|an|ash|ad|at|az|el)-\\p{Lu}.*");
 
-    private static final Set<String> MONTHS = Set.of(
+    static final Set<String> MONTHS = Set.of(
             "January",
             "February",
             "March",

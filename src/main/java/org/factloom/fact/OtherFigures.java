@@ -73,9 +73,7 @@ final class OtherFigures {
         if (!(finding.fact().value() instanceof Value.Quantity quantity)) {
             return false;
         }
-        String asked = finding.wording().question().isEmpty()
-                ? finding.wording().statement()
-                : finding.wording().question();
+        String asked = finding.wording().asked();
         return MEASURES.stream()
                 .filter(measure -> measure.asked().matcher(asked).find())
                 .findFirst()

@@ -48,14 +48,8 @@ final class PartOf implements Extractor {
         List<Finding> found = new ArrayList<>();
         for (ReadSentence sentence : reading.sentences()) {
             // what the topic is a part of, its definition says
-            if (sentence.position() > 0
-                    && SentenceFilter.states(sentence.analysed())
-                    && !SentenceFilter.isPeripheral(sentence.section())) {
-                Clause.of(sentence.analysed()).stream()
-                        .filter(clause -> clause.isCopular()
-                                && clause.front().isEmpty()
-                                && SentenceFilter.asserts(clause)
-                                && phrases.standAlone(clause))
+            if (sentence.position() > 0) {
+                SentenceFilter.copular(sentence, phrases)
                         .map(clause -> new ClauseWords(phrases, clause))
                         .filter(words -> NamedSubject.isOf(reading, words))
                         .map(words -> part(reading, sentence, words))

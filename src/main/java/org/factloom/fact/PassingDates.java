@@ -136,10 +136,7 @@ final class PassingDates implements Extractor {
         AnalysedSentence analysed = sentence.analysed();
         List<Token> tokens = analysed.tokens();
         Token participle = tokens.get(end - 1);
-        int behind = end
-                + 1
-                + analysed.range(date.span()).end()
-                - analysed.range(date.span()).start();
+        int behind = analysed.range(date.span()).end();
         if (!PARTICIPLES.contains(participle.text())
                 || !tokens.get(behind).text().matches("[,.]|by")) {
             return Optional.empty();

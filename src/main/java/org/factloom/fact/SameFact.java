@@ -77,7 +77,8 @@ final class SameFact {
             return false;
         }
         boolean subject = one.fact().subject().equals(other.fact().subject())
-                || topic.standIn(asked(one)) && topic.standIn(asked(other));
+                || topic.standIn(one.wording().asked())
+                        && topic.standIn(other.wording().asked());
         Set<String> words = words(one);
         Set<String> others = words(other);
         int least = Math.min(words.size(), others.size());
@@ -98,15 +99,9 @@ final class SameFact {
         };
     }
 
-    private static String asked(Finding finding) {
-        return finding.wording().question().isEmpty()
-                ? finding.wording().statement()
-                : finding.wording().question();
-    }
-
     /** The beginnings of the words that tell what is asked. */
     private Set<String> words(Finding finding) {
-        return Stream.of(AliasKey.fold(asked(finding)).split(" ", -1))
+        return Stream.of(AliasKey.fold(finding.wording().asked()).split(" ", -1))
                 .filter(word -> !COMMON.contains(word) && !topic.titleWords().contains(word))
                 .map(word -> word.matches("inhabitants?|residents|people") ? "population" : word)
                 .map(word -> word.substring(0, Math.min(STEM, word.length())))

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.factloom.article.Section;
+import org.factloom.fact.Reading.ReadSentence;
 import org.factloom.language.AnalysedSentence;
 import org.factloom.language.Token;
 
@@ -80,6 +82,17 @@ final class SentenceFilter {
                 clause.sentence().text(clause.front()) + " " + clause.sentence().text(clause.subject()) + " "
                         + clause.sentence().text(clause.verbPhrase());
         return !HEDGE.matcher(words).find() && !denies(clause.sentence(), clause.verbPhrase());
+    }
+
+    /** What a sentence of the article's own says that something named is or was: "Milltown is a town in Cork". */
+    static Stream<Clause> copular(ReadSentence sentence, Phrases phrases) {
+        return states(sentence.analysed()) && !isPeripheral(sentence.section())
+                ? Clause.of(sentence.analysed()).stream()
+                        .filter(clause -> clause.isCopular()
+                                && clause.front().isEmpty()
+                                && asserts(clause)
+                                && phrases.standAlone(clause))
+                : Stream.empty();
     }
 
     static boolean isHedged(String words) {

@@ -33,11 +33,9 @@ record Stated(Finding finding, ReadSentence sentence) {
                 .map(sentence -> new Stated(finding, sentence));
     }
 
-    /** The question; where there is none, the statement. */
+    /** As {@link Wording#asked} has it. */
     String asked() {
-        return finding.wording().question().isEmpty()
-                ? finding.wording().statement()
-                : finding.wording().question();
+        return finding.wording().asked();
     }
 
     /** The names in the sentence that the question or statement repeats as they are written. */

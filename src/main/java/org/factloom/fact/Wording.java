@@ -26,6 +26,11 @@ public record Wording(String question, String statement, String event, String sl
         this(question, statement, event, slot, "");
     }
 
+    /** The question; where there is none, the statement. */
+    String asked() {
+        return question.isEmpty() ? statement : question;
+    }
+
     /** The same words with {@code told} for the name {@code written}, "the album Survival" for "Survival". */
     Wording naming(String written, String told) {
         Pattern name = Pattern.compile("(?<![\\p{L}-])" + Pattern.quote(written) + "(?![\\p{L}-])");
@@ -34,7 +39,8 @@ public record Wording(String question, String statement, String event, String sl
                 name.matcher(question).replaceFirst(named),
                 Phrases.capitalised(name.matcher(statement).replaceFirst(named)),
                 Phrases.capitalised(name.matcher(event).replaceFirst(named)),
-                slot);
+                slot,
+                hint);
     }
 
     /** The statement with {@code value} in its place. */

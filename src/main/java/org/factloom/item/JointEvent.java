@@ -90,11 +90,10 @@ final class JointEvent {
 
     /** Whether somebody stands there by surname alone: "Habib contacted corporals". */
     private static boolean hasShortName(String event, Reading reading) {
-        String words = " " + AliasKey.fold(event) + " ";
         return reading.entities().all().stream()
                 .filter(entity -> entity.kind() == Entity.Kind.PERSON)
-                .filter(entity -> !words.contains(" " + AliasKey.fold(entity.name()) + " "))
+                .filter(entity -> !AliasKey.names(event, entity.name()))
                 .flatMap(entity -> entity.aliases().stream())
-                .anyMatch(alias -> words.contains(" " + AliasKey.fold(alias) + " "));
+                .anyMatch(alias -> AliasKey.names(event, alias));
     }
 }

@@ -17,8 +17,7 @@ final class JointMatching {
     static Optional<Item> write(SharedRelation relation) {
         List<Member> chosen = new ArrayList<>();
         for (Member member : relation.members()) {
-            boolean told =
-                    (" " + AliasKey.fold(member.title()) + " ").contains(" " + AliasKey.fold(member.value()) + " ");
+            boolean told = AliasKey.names(member.title(), member.value());
             if (!told && chosen.size() < MOST && chosen.stream().noneMatch(other -> mayBeBoth(member, other))) {
                 chosen.add(member);
             }
@@ -47,6 +46,6 @@ final class JointMatching {
     }
 
     private static boolean tells(Member one, Member other) {
-        return (" " + AliasKey.fold(one.evidence().text()) + " ").contains(" " + AliasKey.fold(other.value()) + " ");
+        return AliasKey.names(one.evidence().text(), other.value());
     }
 }

@@ -126,17 +126,13 @@ record Material(Source source, List<Source> siblings, List<Source> related, long
                 + forms.stream().map(Pattern::quote).collect(Collectors.joining("|"))
                 + ")(?:, an? |, the | \\(| is | was | became | were )");
         List<Reading.ReadSentence> naming = reading().sentences().stream()
-                .filter(sentence -> forms.stream().anyMatch(form -> mentions(sentence.text(), form)))
+                .filter(sentence -> forms.stream().anyMatch(form -> AliasKey.names(sentence.text(), form)))
                 .toList();
         return naming.stream()
                 .filter(sentence -> told.matcher(sentence.text()).find())
                 .findFirst()
                 .or(() -> naming.stream().findFirst())
                 .map(Reading.ReadSentence::evidence);
-    }
-
-    private static boolean mentions(String sentence, String form) {
-        return (" " + AliasKey.fold(sentence) + " ").contains(" " + AliasKey.fold(form) + " ");
     }
 
     /** Names of the article that a typed answer must not be taken for. */

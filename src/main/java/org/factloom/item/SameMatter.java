@@ -67,8 +67,7 @@ final class SameMatter {
 
     /** Whether one of the sentences has the name. */
     boolean names(String name) {
-        String folded = " " + AliasKey.fold(name) + " ";
-        return sentences.stream().anyMatch(sentence -> (" " + AliasKey.fold(sentence.text()) + " ").contains(folded));
+        return sentences.stream().anyMatch(sentence -> AliasKey.names(sentence.text(), name));
     }
 
     /** Whether one of the sentences has a date that {@code date} may be. */

@@ -11,8 +11,8 @@ final class KeyNotInStem implements Gate {
         if (candidate.item() instanceof Item.TrueFalse || candidate.key().isEmpty()) {
             return true;
         }
-        String stem = " " + AliasKey.fold(candidate.item().stem()) + " ";
-        return !stem.contains(" " + AliasKey.fold(candidate.key()) + " ")
-                && candidate.forms().stream().noneMatch(form -> stem.contains(" " + AliasKey.fold(form) + " "));
+        String stem = candidate.item().stem();
+        return !AliasKey.names(stem, candidate.key())
+                && candidate.forms().stream().noneMatch(form -> AliasKey.names(stem, form));
     }
 }

@@ -17,10 +17,9 @@ final class ListShort implements Gate {
             return true;
         }
         List<String> parts = recall.keyTexts();
-        String stem = " " + AliasKey.fold(recall.stem()) + " ";
         return parts.size() >= LEAST
                 && parts.size() <= MOST
-                && parts.stream().noneMatch(part -> stem.contains(" " + AliasKey.fold(part) + " "))
+                && parts.stream().noneMatch(part -> AliasKey.names(recall.stem(), part))
                 && IntStream.range(0, parts.size()).allMatch(i -> parts.subList(i + 1, parts.size()).stream()
                         .noneMatch(other -> AliasKey.mayBeSame(parts.get(i), other)));
     }

@@ -21,7 +21,7 @@ final class PairsOneToOne implements Gate {
                 && pairs.size() <= MOST
                 && differ(pairs.stream().map(Item.Pair::left).toList())
                 && differ(pairs.stream().map(Item.Pair::right).toList())
-                && pairs.stream().noneMatch(pair -> tells(pair.left(), pair.right()));
+                && pairs.stream().noneMatch(pair -> AliasKey.names(pair.left(), pair.right()));
     }
 
     private static boolean differ(List<String> sides) {
@@ -34,9 +34,5 @@ final class PairsOneToOne implements Gate {
         return one.matches(".*\\d.*") || other.matches(".*\\d.*")
                 ? AliasKey.fold(one).equals(AliasKey.fold(other))
                 : AliasKey.mayBeSame(one, other);
-    }
-
-    private static boolean tells(String left, String right) {
-        return (" " + AliasKey.fold(left) + " ").contains(" " + AliasKey.fold(right) + " ");
     }
 }
