@@ -138,7 +138,7 @@ final class Anaphora {
     }
 
     /** Whether the sentence before, in the same paragraph, says only what the topic is or where it is. */
-    private boolean followsTopic(ReadSentence sentence) {
+    boolean followsTopic(ReadSentence sentence) {
         List<ReadSentence> paragraph = paragraph(sentence);
         if (paragraph.size() < 2) {
             return false;

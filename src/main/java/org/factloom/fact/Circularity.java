@@ -7,7 +7,8 @@ import java.util.Set;
 final class Circularity {
 
     /** A name that may repeat the title, because the difference is what is asked. */
-    private static final Set<String> SLOTS = Set.of("birth_name", "naming", "acronym", "gloss", "alias", "binomial");
+    private static final Set<String> SLOTS =
+            Set.of("birth_name", "naming", "acronym", "gloss", "alias", "binomial", "other name");
 
     private final TopicNames topic;
 

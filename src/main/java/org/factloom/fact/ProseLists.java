@@ -28,7 +28,7 @@ final class ProseLists implements Extractor {
     private static final Pattern PARTS = Pattern.compile(
             "^(?<subject>[^,:;()]+?) (?<verb>consist(?:s|ed) of|compris(?:es|ed)|(?:is|was) (?:sub)?divided into"
                     + "|(?:is|was) (?:composed|made up) of)(?: (?:the )?" + NUMBER
-                    + " (?<noun>\\p{Ll}[\\p{Ll} -]+?)(?::|, namely| ?[–—]|,))? (?<list>[^:;]+?)\\.?$");
+                    + " (?<noun>\\p{Ll}[\\p{Ll} -]+?)(?::|, namely| ?[–—]|,))? ?(?<list>[^:;]+?)\\.?$");
 
     /** "The official languages of Milltown are English and Irish." */
     private static final Pattern MEMBERS = Pattern.compile("^(?<subject>The (?:" + NUMBER

@@ -36,6 +36,7 @@ final class ClosedSet {
             "voting",
             "licence",
             "definition",
+            "property",
             "cause");
 
     private static final Set<String> SPANS = Set.of("years", "century", "decade");

@@ -23,6 +23,9 @@ import org.factloom.fact.Value;
  */
 final class Distractors {
 
+    /** What may as well hold of the others of its slot: another name, a term of another matter. */
+    private static final Set<String> UNRIVALLED = Set.of("verbatim", "term", "other name");
+
     /** Three good ones suffice; two make an item. */
     static final int MOST = 3;
 
@@ -66,7 +69,7 @@ final class Distractors {
 
     /** At most {@link #MOST}, best first; fewer than two where the article has no more. */
     List<String> of(Finding finding) {
-        if (finding.wording().slot().equals("verbatim")) {
+        if (UNRIVALLED.contains(finding.wording().slot())) {
             return List.of();
         }
         return of(finding, keys(finding).getFirst());

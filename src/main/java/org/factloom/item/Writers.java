@@ -1,6 +1,7 @@
 package org.factloom.item;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.factloom.fact.Fact;
 import org.factloom.fact.Family;
@@ -28,6 +29,8 @@ final class Writers {
     /** "fighters", "square metres"; a longer phrase stands in the question already. */
     private static final Pattern UNIT = Pattern.compile("(?!of )\\p{Ll}[\\p{L}-]*(?: \\p{Ll}+)?");
 
+    private static final Set<String> OPEN = Set.of("definition", "property", "cause");
+
     private static final int MOST_DIGITS = 4;
 
     private static final int LEAST_AWAY = 3;
@@ -42,8 +45,7 @@ final class Writers {
 
     /** What something is in full is told at sight from what another thing is; only a card asks for it. */
     static boolean isDefinition(Finding finding) {
-        return finding.wording().slot().equals("definition")
-                || finding.wording().slot().equals("cause");
+        return OPEN.contains(finding.wording().slot());
     }
 
     static boolean isMeasured(Value value) {

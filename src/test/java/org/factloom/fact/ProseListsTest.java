@@ -11,7 +11,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProseListsTest {
 
     private static List<String> asked(String sentence) {
-        return Asked.of("Milltown", "Milltown is a city in Ireland. " + sentence, Family.RELATION);
+        return Asked.findings("Milltown", "Milltown is a city in Ireland. " + sentence).stream()
+                .filter(finding -> finding.fact().family() == Family.RELATION
+                        && !finding.wording().question().isEmpty()
+                        && !finding.wording().slot().equals("property"))
+                .map(finding -> finding.wording().question() + " "
+                        + finding.fact().value().text())
+                .toList();
     }
 
     @ParameterizedTest

@@ -7,7 +7,7 @@ import org.factloom.item.Item;
 final class StemWhole implements Gate {
 
     private static final Pattern BROKEN = Pattern.compile(
-            "  | [,;:.?]|[,;:]$|\\b(of|in|on|at|by|the|a|an|and|to|with|for|from|that)[.?]$|\\b(\\p{L}+) \\2\\b|,[.?]$");
+            "  | [,;:.?](?!\\p{L})|[,;:]$|\\b(of|in|on|at|by|the|a|an|and|to|with|for|from|that)[.?]$|\\b(\\p{L}+) \\2\\b|,[.?]$");
 
     @Override
     public boolean passes(Candidate candidate) {
