@@ -2,7 +2,7 @@ package org.factloom.fact;
 
 import java.util.Locale;
 
-/** The kinds of facts that are read, each by an extractor of its own. */
+/** The kinds of facts that are read. */
 public enum Family {
     INFOBOX,
     DATED_EVENT,
@@ -16,7 +16,7 @@ public enum Family {
     ACTION,
     /** Whom or what a verb ties its subject to. */
     RELATION,
-    /** In which century or decade something happened. */
+    /** In which century, in which decade or during which years something was so. */
     PERIOD,
     /** Why something happened. */
     CAUSE,
