@@ -48,6 +48,9 @@ final class SentenceSplitter {
     private static final Pattern NUMBERED_BEFORE = Pattern.compile(
             "(?i)(?<![\\p{L}\\d])(?:nos?|nr|vols?|pp?|ch|figs?|art|sec|op|ca?|approx|b|d|r|fl|est|div|pt)\\.$");
 
+    /** The dot that a name begins with: " .N" of ".NET". */
+    private static final Pattern LEADING_DOT = Pattern.compile("(?:^|\\s)\\.\\p{Lu}");
+
     private static final Pattern ELLIPSIS_BEFORE = Pattern.compile("(?:\\.\\s?\\.\\s?\\.|…)[\\])]?$");
 
     private SentenceSplitter() {}
@@ -94,6 +97,9 @@ final class SentenceSplitter {
     }
 
     private static boolean goesOn(String prose, int at) {
+        if (LEADING_DOT.matcher(prose.substring(Math.max(0, at - 2), at + 1)).matches()) {
+            return true;
+        }
         String before = prose.substring(Math.max(0, at - 24), at).stripTrailing();
         String after = prose.substring(at, Math.min(prose.length(), at + 24)).replaceFirst("^\\s*" + OPENERS, "");
         if (after.isEmpty() || Character.isLowerCase(after.codePointAt(0))) {

@@ -66,14 +66,20 @@ final class Centrality {
                 || !topic.standIn(asked) && (measured ? !dates(stated) : isSomebodysDeed(stated));
     }
 
-    /** Whether what is dated matters to the article although it is not its topic: its subject does, or two names tell what it was. */
+    /** Whether what is dated matters to the article although it is not its topic: its subject does, or two names tell what it was;
+     * for a topic that is a kind or a matter, "anarchism", one name is enough. */
     private boolean dates(Stated stated) {
         List<String> names =
                 stated.names().stream().map(stated::text).distinct().toList();
         String subject = " " + AliasKey.fold(stated.finding().fact().subject()) + " ";
         boolean told = names.stream().filter(name -> name.contains(" ")).count() > 1
                 && !SentenceFilter.isPeripheral(stated.sentence().section());
+        boolean broad = topic.isCommon()
+                && !names.isEmpty()
+                && names.stream().anyMatch(name -> name.contains(" "))
+                && !SentenceFilter.isPeripheral(stated.sentence().section());
         return told
+                || broad
                 || names.stream()
                         .filter(name -> subject.contains(" " + AliasKey.fold(name) + " "))
                         .anyMatch(this::matters);

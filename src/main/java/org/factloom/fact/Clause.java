@@ -2,6 +2,7 @@ package org.factloom.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.factloom.language.AnalysedSentence;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param finite the tensed verb: an auxiliary, the copula, or the main verb itself
  * @param main the main verb; of a copular clause the copula
  * @param complement what follows the main verb, cut where another clause begins
- * @param asides appositions between commas in the complement, which are left out
+ * @param asides what is left out: appositions between commas in the complement, "subsequently" before the verb
  * @param host of a participle the clause that it hangs on, otherwise null
  */
 record Clause(
@@ -80,14 +81,14 @@ record Clause(
             return Optional.empty();
         }
         Range whole = sentence.subtree(subject.get());
-        Range trimmed = untilComma(
+        Range trimmed = ClauseStart.untilComma(
                 sentence,
                 new Range(whole.start(), Math.min(whole.end(), finite.get().index())));
-        if (!onlyAdverbsOrAside(sentence, trimmed.end(), finite.get().index(), whole)
-                || !onlyAdverbsOrAside(sentence, finite.get().index() + 1, verb.index(), new Range(0, 0))) {
+        if (!ClauseStart.onlyAdverbsOrAside(sentence, trimmed.end(), finite.get().index(), whole)
+                || !ClauseStart.onlyAdverbsOrAside(sentence, finite.get().index() + 1, verb.index(), new Range(0, 0))) {
             return Optional.empty();
         }
-        if (trimmed.end() < whole.end() && !agrees(sentence.tokens(trimmed), finite.get())) {
+        if (trimmed.end() < whole.end() && !ClauseStart.agrees(sentence.tokens(trimmed), finite.get())) {
             return Optional.empty();
         }
         int frontEnd = trimmed.start();
@@ -95,6 +96,26 @@ record Clause(
             frontEnd--;
         }
         return complete(sentence, new Range(0, frontEnd), trimmed, finite.get(), verb, null);
+    }
+
+    /** "the Reading Museum, [which was opened in 1883], …": clauses that tell more of a name, with the name as subject. */
+    static List<Clause> relatives(AnalysedSentence sentence) {
+        List<Clause> clauses = new ArrayList<>();
+        for (Token relative : sentence.tokens()) {
+            if (relative.text().matches("which|who") && relative.index() > 1 && relative.head() > relative.index()) {
+                ClauseStart.antecedent(sentence, relative).ifPresent(name -> {
+                    Token verb = sentence.tokens().get(relative.head());
+                    finite(sentence, verb, verb)
+                            .filter(finite -> ClauseStart.onlyAdverbsOrAside(
+                                    sentence, relative.index() + 1, finite.index(), new Range(0, 0)))
+                            .filter(finite -> ClauseStart.onlyAdverbsOrAside(
+                                    sentence, finite.index() + 1, verb.index(), new Range(0, 0)))
+                            .flatMap(finite -> complete(sentence, new Range(0, 0), name, finite, verb, null))
+                            .ifPresent(clauses::add);
+                });
+            }
+        }
+        return clauses;
     }
 
     /** "In 1536 Pedro de Mendoza founded …": without a comma the parser takes year and name for one. */
@@ -187,45 +208,10 @@ record Clause(
         if (!auxiliaries.isEmpty()) {
             return Optional.of(auxiliaries.getFirst());
         }
-        return Set.of("VBD", "VBZ", "VBP").contains(verb.pos()) ? Optional.of(verb) : Optional.empty();
-    }
-
-    private static Range untilComma(AnalysedSentence sentence, Range range) {
-        for (int i = range.start(); i < range.end(); i++) {
-            if (sentence.tokens().get(i).text().equals(",") && !ClauseEnd.isList(sentence, i, range)) {
-                return new Range(range.start(), i);
-            }
-        }
-        return range;
-    }
-
-    /** Whether what is left of a subject fits its verb: "Marley, …, were called" has lost a part. */
-    private static boolean agrees(List<Token> subject, Token finite) {
-        boolean pluralVerb = Set.of("were", "are", "have").contains(finite.text());
-        boolean singular = !subject.getLast().pos().endsWith("S")
-                && subject.stream().noneMatch(token -> token.text().equals("and"));
-        return !pluralVerb || !singular;
-    }
-
-    /**
-     * Whether only adverbs, auxiliaries and what belongs to the subject between commas stand from {@code from} to
-     * {@code to}; a comma without its fellow ("the Governor General, convened") is a slip.
-     */
-    private static boolean onlyAdverbsOrAside(AnalysedSentence sentence, int from, int to, Range subject) {
-        long commas = sentence.tokens(new Range(from, Math.max(from, to))).stream()
-                .filter(token -> token.text().equals(","))
-                .count();
-        if (commas == 1 && to - from == 1) {
-            return false;
-        }
-        for (int i = from; i < to; i++) {
-            Token token = sentence.tokens().get(i);
-            boolean light = token.pos().startsWith("RB") || token.relation().startsWith("aux");
-            if (!light && !subject.contains(i) && !token.text().equals(",")) {
-                return false;
-            }
-        }
-        return true;
+        // "In 1918, the club elected Carpenter": tagged as a participle, which would need an auxiliary.
+        boolean active =
+                verb.pos().equals("VBN") && sentence.child(verb, "nsubj").isPresent();
+        return active || Set.of("VBD", "VBZ", "VBP").contains(verb.pos()) ? Optional.of(verb) : Optional.empty();
     }
 
     /**
@@ -261,6 +247,16 @@ record Clause(
                 || token.relation().startsWith("advcl") && first.matches("to|after|before|while|using");
     }
 
+    /** The clause without "subsequently" or "also" before its verb, which only tie it to the sentence before. */
+    Clause withoutPointers() {
+        List<Range> left = new ArrayList<>(asides);
+        middle().stream()
+                .filter(token -> PointingWords.TIES.contains(token.text().toLowerCase(Locale.ROOT)))
+                .map(token -> new Range(token.index(), token.index() + 1))
+                .forEach(left::add);
+        return new Clause(sentence, front, subject, finite, main, complement, left, host);
+    }
+
     boolean isCopular() {
         return main.lemma().equals("be");
     }
@@ -291,6 +287,7 @@ record Clause(
         return sentence.tokens().stream()
                 .filter(token -> token.index() >= subject.end()
                         && token.index() < main.index()
+                        && asides.stream().noneMatch(aside -> aside.contains(token.index()))
                         && token.index() != finite.index()
                         && (token.head() == main.index() || isCopular() && token.head() == main.head())
                         && (token.pos().startsWith("RB") || token.relation().startsWith("aux")))

@@ -138,10 +138,11 @@ record ClauseEnd(Range complement, List<Range> asides) {
                 && !behind.ner().equals("LOCATION");
     }
 
-    /** Index after the last word of a title in quotation marks: "the short story [“Pilgrims”]"; 0 of any other quotation. */
+    /** Index after the last word of a title in quotation marks: "the short story [“Pilgrims”]", "the word [“planet”]"; 0 of any other quotation. */
     private static int titleEnd(AnalysedSentence sentence, int start) {
         List<Token> tokens = sentence.tokens();
-        boolean named = tokens.get(start).isCapitalised()
+        boolean word = tokens.get(start - 1).text().matches("word|term|name|phrase|nickname|title|slogan|motto");
+        boolean named = (word || tokens.get(start).isCapitalised())
                 && tokens.get(start - 1).isNoun()
                 && !tokens.get(start - 1).isCapitalised();
         for (int i = start; named && i < Math.min(start + LONGEST_TITLE, tokens.size()); i++) {
@@ -175,7 +176,9 @@ record ClauseEnd(Range complement, List<Range> asides) {
                                 .noneMatch(between -> between.text().equals(",")))
                 .map(token -> new Range(comma, sentence.subtree(token).end() + 1))
                 .filter(aside -> aside.end() < tokens.size() - 1
-                        && tokens.get(aside.end() - 1).text().equals(","))
+                        && tokens.get(aside.end() - 1).text().equals(",")
+                        // "of business, professional and cultural leaders" goes on.
+                        && !tokens.get(aside.end()).pos().matches("JJ.*|NN.*|DT|CD|PRP\\$"))
                 .findFirst();
     }
 

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.factloom.language.AnalysedSentence;
 import org.factloom.language.AnalysedSentence.Range;
 import org.factloom.language.DateMention;
+import org.factloom.language.PartialDate;
 import org.factloom.language.Token;
 
 /** A date with its preposition, where it says when the verb of a clause happened: "founded [in 1912]". */
@@ -17,12 +18,35 @@ final class DatePhrase {
                     + "|(?:An?|One|Two|Three|Four|Five|Several|Some|\\d+) (?:days?|weeks?|months?|years?|decades?) later"
                     + "|(?:Shortly|Soon) (?:after|afterwards|thereafter)),? )?");
 
+    private static final Pattern DAYTIME =
+            Pattern.compile("(?i)(?:on|in) the (?:early |late )?(?:morning|afternoon|evening)(?: hours)? of");
+
+    /** In words: "in the early morning hours of". */
+    private static final int LONGEST_DAYTIME = 6;
+
+    /** "After the Pasht Ashan massacre, in June 1987": left out too. */
+    private static final Pattern CIRCUMSTANCE =
+            Pattern.compile("(?:After|Following|During|Upon|Despite|Under|As part of|As a result of|Because of|Due to) [^,]+, ");
+
+    /** What may follow a date at the front, and is left out. */
+    private static final Pattern MORE = Pattern.compile(
+            ",? (?:after|upon|following|during|under|with|at|in|on|while|as part of|as a result of|because of|due to|despite|through) .*"
+                    + "|, \\p{Ll}+ing .*");
+
+    /** "for the first time": without these words it would be another fact. */
+    private static final Pattern NARROWING = Pattern.compile(
+            "\\b(?:only|if|unless|each|every|time|who|which|when|where|that)\\b|\"");
+
     private DatePhrase() {}
 
     /** The words; nothing where the date may belong to another word. */
     static Optional<Range> of(Clause clause, DateMention date) {
         AnalysedSentence analysed = clause.sentence();
         Range words = analysed.range(date.span());
+        Optional<Range> bare = withoutPreposition(clause, words, date).or(() -> ofDaytime(clause, words, date));
+        if (bare.isPresent()) {
+            return bare;
+        }
         int start = words.start();
         if (!date.modifier().isEmpty() && !analysed.tokens().get(start).text().startsWith("mid")) {
             start--;
@@ -46,13 +70,80 @@ final class DatePhrase {
         AnalysedSentence analysed = clause.sentence();
         Range before = new Range(clause.front().start(), phrase.start());
         String opening = before.isEmpty() ? "" : analysed.text(before) + " ";
-        boolean whole = phrase.end() == clause.front().end();
-        if (whole
+        if (endsFront(clause, phrase)
                 && preposition.text().matches("(?i)in|on|by")
-                && OPENING.matcher(opening).matches()) {
+                && (OPENING.matcher(opening).matches()
+                        || CIRCUMSTANCE.matcher(opening).matches()
+                                && !NARROWING.matcher(opening).find())) {
             return Optional.of(phrase);
         }
         return Optional.empty();
+    }
+
+    /** "in" of "in 1912"; "on" where the words have none, "died February 16, 2012". */
+    static String preposition(AnalysedSentence sentence, Range phrase) {
+        String first = sentence.tokens().get(phrase.start()).text().toLowerCase(Locale.ROOT);
+        boolean daytime = phrase.end() - phrase.start() > 2
+                && sentence.tokens().get(phrase.start() + 1).text().equals("the");
+        return first.matches("in|by") && !daytime ? first : "on";
+    }
+
+    /** "died [February 16, 2012] in Bethesda": only a whole date can do without "on". */
+    private static Optional<Range> withoutPreposition(Clause clause, Range words, DateMention date) {
+        AnalysedSentence analysed = clause.sentence();
+        boolean behindVerb = words.start() == clause.complement().start();
+        boolean hangs = behindVerb
+                || words.start() > 0
+                        && analysed.tokens().get(words.start() - 1).isNoun()
+                        && analysed.tokens(words).stream()
+                                .anyMatch(token -> token.head() == clause.main().index());
+        boolean ends = words.end() == clause.complement().end()
+                || analysed.tokens().get(words.end()).pos().equals("IN");
+        return date.date().precision() == PartialDate.Precision.DAY
+                        && date.modifier().isEmpty()
+                        && clause.complement().contains(words)
+                        && hangs
+                        && ends
+                ? Optional.of(words)
+                : Optional.empty();
+    }
+
+    /** "[On the evening of 23 September 1846]", "[in the early morning hours of 28 February 1933]". */
+    private static Optional<Range> ofDaytime(Clause clause, Range words, DateMention date) {
+        AnalysedSentence analysed = clause.sentence();
+        int start = words.start();
+        for (int i = words.start() - 1; i >= Math.max(0, words.start() - LONGEST_DAYTIME); i--) {
+            Range before = new Range(i, words.start());
+            if (DAYTIME.matcher(analysed.text(before)).matches()) {
+                start = i;
+            }
+        }
+        Range phrase = new Range(start, words.end());
+        boolean front = clause.front().contains(phrase)
+                && phrase.start() == clause.front().start()
+                && endsFront(clause, phrase);
+        boolean last = clause.complement().contains(phrase)
+                && phrase.end() == clause.complement().end();
+        return start < words.start()
+                        && date.date().precision() == PartialDate.Precision.DAY
+                        && (front || last)
+                ? Optional.of(phrase)
+                : Optional.empty();
+    }
+
+    /**
+     * Whether the front ends with the date, or only says more of how it was: "In June 1846, [upon seeing the estimate],",
+     * "In 1844 [in Germany]".
+     */
+    private static boolean endsFront(Clause clause, Range phrase) {
+        if (phrase.end() == clause.front().end()) {
+            return true;
+        }
+        String behind =
+                clause.sentence().text(new Range(phrase.end(), clause.front().end()));
+        return phrase.start() == clause.front().start()
+                && MORE.matcher(behind).matches()
+                && !NARROWING.matcher(behind).find();
     }
 
     /** Whether the words of the date hang on the verb, or stand last, where they say of a name or object when it was so. */

@@ -2,7 +2,6 @@ package org.factloom.fact;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -47,13 +46,14 @@ final class DatedEvents implements Extractor {
             }
             List<DateMention> dates =
                     Dates.in(analysed.plain(), analysed.sentence().span().start());
-            List<Clause> clauses = Clause.of(analysed);
+            List<Clause> clauses = new ArrayList<>(Clause.of(analysed));
+            clauses.addAll(Clause.relatives(analysed));
             clauses.stream()
                     .filter(clause -> clause.isPast() && Happenings.isEvent(clause))
                     .filter(clause -> Happenings.isDefinite(analysed, clause.subject()))
                     .filter(clause -> !clause.complement().isEmpty()
                             || clauses.stream().noneMatch(other -> clause.equals(other.host())))
-                    .map(clause -> standing(phrases, clause))
+                    .map(clause -> standing(phrases, clause.withoutPointers()))
                     .map(clause -> event(reading, sentence, new ClauseWords(phrases, clause), dates))
                     .flatMap(Optional::stream)
                     .forEach(found::add);
@@ -91,7 +91,7 @@ final class DatedEvents implements Extractor {
             return Optional.empty();
         }
         Range phrase = found.get();
-        String preposition = analysed.tokens().get(phrase.start()).text().toLowerCase(Locale.ROOT);
+        String preposition = DatePhrase.preposition(analysed, phrase);
         boolean vague = !date.modifier().isEmpty();
         if (vague
                 && (preposition.equals("by")

@@ -36,6 +36,16 @@ final class PassingDates implements Extractor {
             Map.entry("demolition", "demolished"),
             Map.entry("assassination", "assassinated"),
             Map.entry("signing", "signed"),
+            Map.entry("discovery", "discovered"),
+            Map.entry("invention", "invented"),
+            Map.entry("introduction", "introduced"),
+            Map.entry("adoption", "adopted"),
+            Map.entry("ratification", "ratified"),
+            Map.entry("acquisition", "acquired"),
+            Map.entry("launch", "launched"),
+            Map.entry("inauguration", "inaugurated"),
+            Map.entry("execution", "executed"),
+            Map.entry("murder", "murdered"),
             Map.entry("death", "die"),
             Map.entry("birth", "born"));
 
@@ -62,7 +72,12 @@ final class PassingDates implements Extractor {
             "designed",
             "inaugurated",
             "unveiled",
-            "premiered");
+            "premiered",
+            "discovered",
+            "invented",
+            "erected",
+            "adopted",
+            "acquired");
 
     /** In words, of what stands between a name and its participle: "Canada's third-largest university". */
     private static final int LONGEST_APPOSITION = 7;
@@ -124,7 +139,7 @@ final class PassingDates implements Extractor {
         String verb = DEEDS.getOrDefault(deed, "");
         Entity.Kind kind = kind(reading, sentence.analysed(), name);
         boolean person = kind == Entity.Kind.PERSON;
-        boolean personal = verb.matches("die|born|assassinated");
+        boolean personal = verb.matches("die|born|assassinated|executed|murdered");
         return verb.isEmpty() || person != personal
                 ? Optional.empty()
                 : Optional.of(

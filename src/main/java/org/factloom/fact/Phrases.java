@@ -165,7 +165,8 @@ final class Phrases {
             boolean glued = i > range.start()
                     && !parts.isEmpty()
                     && sentence.tokens().get(i - 1).span().end() == token.span().start();
-            if (glued || !parts.isEmpty() && token.text().matches("[,;:.%)]|'s|’s")) {
+            boolean closes = token.text().matches("[,;:.%)]|'s|’s") && !opensName(sentence, token);
+            if (glued || !parts.isEmpty() && closes) {
                 int last = parts.size() - 1;
                 parts.set(last, parts.get(last) + token.text());
             } else {
@@ -173,6 +174,14 @@ final class Phrases {
             }
         }
         return String.join(" ", parts);
+    }
+
+    /** The dot of ".NET". */
+    private static boolean opensName(AnalysedSentence sentence, Token dot) {
+        return dot.text().equals(".")
+                && dot.index() + 1 < sentence.tokens().size()
+                && sentence.tokens().get(dot.index() + 1).span().start()
+                        == dot.span().end();
     }
 
     private String fullName(AnalysedSentence sentence, Range name) {
@@ -217,8 +226,10 @@ final class Phrases {
         String joined = List.of(parts).stream().filter(part -> !part.isBlank()).collect(Collectors.joining(" "));
         return capitalised(joined.strip()
                         .replaceAll("\\s+", " ")
-                        .replaceAll(" (?=[,;:.])", "")
-                        .replaceAll(",$", ""))
+                        .replaceAll(" (?=[,;:]|\\.(?!\\p{Lu}))", "")
+                        .replaceAll(",$", "")
+                        // "subspecies of C. lupus.", "Harry McPherson, Jr."
+                        .replaceAll(mark.equals(".") ? "\\.$" : "$^", ""))
                 + mark;
     }
 }

@@ -78,5 +78,25 @@ final class PointingWords {
             "eventually",
             "consequently");
 
+    /** Those of them that may be left out of what is dated: "was subsequently observed on 23 September 1846". */
+    static final Set<String> TIES = Set.of(
+            "then",
+            "later",
+            "however",
+            "thus",
+            "therefore",
+            "also",
+            "afterwards",
+            "afterward",
+            "thereafter",
+            "subsequently",
+            "meanwhile",
+            "soon",
+            "nevertheless",
+            "nonetheless",
+            "likewise",
+            "eventually",
+            "consequently");
+
     private PointingWords() {}
 }

@@ -21,7 +21,7 @@ final class SentenceFilter {
      * "prices ($ in dollars)", a tag.
      */
     private static final Pattern DAMAGED = Pattern.compile(
-            "(?i:\\b(?:of|from|with|the|an?)),|\\b(?i:(of|in|on|at|by|to|from|with|for|the|an?|and|was|is)) (?i:\\1)\\b"
+            "(?U)(?i:\\b(?:of|from|with|the|an?)),|\\b(?i:(of|in|on|at|by|to|from|with|for|the|an?|and|was|is)) (?i:\\1)\\b"
                     + "|(?i:\\b(?:the|an?) (?:of|in|at|by|to|from|with|for|and|the|an?)\\b(?!-))|(?i:\\b(?:of|at|with|for) (?:of|by|and)\\b)"
                     + "|\\(\\s*[,;$£€]?\\s*\\)|\\([$£€] in|[<>]|,\\s*[,.]|\\p{Ll}{3}\\. \\p{Ll}"
                     + "|\\p{Ll} (?:This|These|They|However|Although|Afterwards|Therefore|Thereafter)\\b");

@@ -1,6 +1,7 @@
 package org.factloom.fact;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -57,13 +58,31 @@ final class TopicNames {
     /** Whether a text names the topic in one of these ways. */
     boolean standIn(String text) {
         String folded = " " + AliasKey.fold(text) + " ";
-        return folded.contains(" " + AliasKey.fold(topic.name()) + " ")
+        String name = AliasKey.fold(topic.name());
+        return folded.contains(" " + name + " ")
+                || isCommon() && folded.contains(" " + plural(name) + " ")
                 || Optional.of(lead)
                         .filter(it -> !it.isEmpty() && text.contains(it))
                         .isPresent()
                 || Stream.of(text.split("[^\\p{L}\\p{M}\\p{N}.-]+", -1))
-                        .filter(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)))
-                        .anyMatch(word -> words.contains(AliasKey.fold(word)) || isMadeOfTopic(word));
+                        .filter(word -> !word.isEmpty() && (isCommon() || Character.isUpperCase(word.codePointAt(0))))
+                        .anyMatch(word ->
+                                !isCommon() && words.contains(AliasKey.fold(word)) || isMadeOfTopic(word));
+    }
+
+    /** Whether the topic is a kind or a matter and no single thing: "the gray wolf", "anarchism". */
+    boolean isCommon() {
+        String phrase = topic.phrase().replaceFirst("^the ", "");
+        return Character.isLowerCase(phrase.codePointAt(0)) && phrase.equals(phrase.toLowerCase(Locale.ROOT));
+    }
+
+    /** "gray wolves" of "gray wolf". */
+    private static String plural(String noun) {
+        return noun.matches(".*(?:[^aeiou]y)")
+                ? noun.replaceFirst("y$", "ies")
+                : noun.matches(".*(?:lf|fe)")
+                        ? noun.replaceFirst("fe?$", "ves")
+                        : noun.matches(".*(?:s|x|ch|sh)") ? noun + "es" : noun + "s";
     }
 
     private boolean isMadeOfTopic(String word) {

@@ -25,12 +25,13 @@ final class YearSpans implements Extractor {
         List<Finding> found = new ArrayList<>();
         for (ReadSentence sentence : reading.sentences()) {
             AnalysedSentence analysed = sentence.analysed();
-            List<MatchResult> years = YEARS.matcher(analysed.plain()).results().toList();
-            if (years.size() == 1
-                    && SentenceFilter.states(analysed)
-                    && !SentenceFilter.isPeripheral(sentence.section())) {
-                MatchResult match = years.getFirst();
-                int offset = analysed.sentence().span().start();
+            if (!SentenceFilter.states(analysed) || SentenceFilter.isPeripheral(sentence.section())) {
+                continue;
+            }
+            int offset = analysed.sentence().span().start();
+            List<MatchResult> years =
+                    YEARS.matcher(analysed.plain()).results().toList();
+            for (MatchResult match : years) {
                 Range phrase = analysed.range(new Span(offset + match.start(), offset + match.end()));
                 Clause.of(analysed).stream()
                         .filter(clause -> clause.isPast() && !clause.isParticipial())

@@ -62,7 +62,7 @@ public record AnalysedSentence(Sentence sentence, String plain, List<Token> toke
                 : span(range)
                         .of(plain, sentence.span().start())
                         .replaceAll("\\s+", " ")
-                        .replaceAll(" (?=[,;:.])", "");
+                        .replaceAll(" (?=[,;:]|\\.(?!\\p{Lu}))", "");
     }
 
     /** Whether a quotation mark stands directly before the word. */

@@ -39,6 +39,7 @@ class SentenceSplitterTest {
                 "It has 12 members.|34 Iraqis took part.",
                 "It sold to Acme Inc. for a dollar.|Acme Inc. Holdings paid.|It was owned by Acme Inc.|It closed.",
                 "On Feb. 8 it began.|In 1963 it was over.",
+                "It was built on .NET Core.|It is free.",
                 "Ends without a stop",
             })
     void aSentenceEndsWhereAReaderSaysSo(String marked) {

@@ -59,6 +59,13 @@ class ClauseTest {
                 "Milltown Hall was designed by Richard Harris, and was opened in 1921.|In which year was Milltown Hall opened? 1921",
                 "A year later, on May 3, 1921, Milltown Hall was opened by Anna Berg.|On what date was Milltown Hall opened by Anna Berg? May 3, 1921",
                 "The monument to Anna Berg was built in 1921 by the people of Milltown to honour the soldier's work.|In which year was the monument to Anna Berg built by the people of Milltown? 1921",
+                "Milltown Hall was subsequently opened by Anna Berg in 1921.|In which year was Milltown Hall opened by Anna Berg? 1921",
+                "In June 1921, after leaving Northport, Anna Berg founded the Milltown Herald.|In which month and year did Anna Berg found the Milltown Herald? June 1921",
+                "After the Northport Flood, in June 1921, Anna Berg founded the Milltown Herald.|In which month and year did Anna Berg found the Milltown Herald? June 1921",
+                "On the evening of 3 May 1921, Anna Berg opened Milltown Hall.|On what date did Anna Berg open Milltown Hall? 3 May 1921",
+                "Milltown Hall opened May 3, 1921.|On what date did Milltown Hall open? May 3, 1921",
+                "The oldest house of Ireland is the Milltown Hotel, which was built in 1721.|In which year was the Milltown Hotel built? 1721",
+                "The invention of the Milltown Lamp in 1921 made Ireland rich.|In which year was the Milltown Lamp invented? 1921",
                 "Upon Anna Berg's death in 1921, the school closed. |In which year did Anna Berg die? 1921",
             })
     void aDateIsReadWhereverItIsCertainWhatItDates(String sentence, String expected) {
@@ -72,6 +79,8 @@ class ClauseTest {
                 "Visitors come from 1921 to 1935 towns.",
                 "The completion of the tunnel in 1921 was late.",
                 "The creation of Anna Berg in 1921 is shown here.",
+                "The town is the home of a son of Paul Walker, who was born in 1921.",
+                "In 1921, only if it rained, the Milltown Herald closed.",
             })
     void aDateInPassingNeedsANameAndADeed(String sentence) {
         assertEquals(

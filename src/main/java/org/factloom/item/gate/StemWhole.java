@@ -6,8 +6,9 @@ import org.factloom.item.Item;
 /** A stem is one complete sentence: it begins with a capital or the like, ends with its mark, and closes what it opens. */
 final class StemWhole implements Gate {
 
+    /** Letters with diacritics are letters: "Coruña?" ends in no "a". The dot of " .NET" is no end, and "stand for?" is one. */
     private static final Pattern BROKEN = Pattern.compile(
-            "  | [,;:.?](?!\\p{L})|[,;:]$|\\b(of|in|on|at|by|the|a|an|and|to|with|for|from|that)[.?]$|\\b(\\p{L}+) \\2\\b|,[.?]$");
+            "(?U)  | [,;:.?](?!\\p{L})|[,;:]$|\\b(of|in|on|at|by|the|a|an|and|to|with|(?<!stand )for|from|that)[.?]$|\\b(\\p{L}+) \\2\\b|,[.?]$");
 
     @Override
     public boolean passes(Candidate candidate) {
