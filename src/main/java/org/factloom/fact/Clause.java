@@ -84,7 +84,8 @@ record Clause(
         Range trimmed = ClauseStart.untilComma(
                 sentence,
                 new Range(whole.start(), Math.min(whole.end(), finite.get().index())));
-        if (!ClauseStart.onlyAdverbsOrAside(sentence, trimmed.end(), finite.get().index(), whole)
+        if (!ClauseStart.onlyAdverbsOrAside(
+                        sentence, trimmed.end(), finite.get().index(), whole)
                 || !ClauseStart.onlyAdverbsOrAside(sentence, finite.get().index() + 1, verb.index(), new Range(0, 0))) {
             return Optional.empty();
         }

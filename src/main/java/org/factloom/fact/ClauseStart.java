@@ -25,9 +25,10 @@ final class ClauseStart {
                 .filter(name -> name.end() == relative.index() - 1
                         && name.end() - name.start() > 1
                         && name.contains(verb.head()))
-                .map(name -> name.start() > 0 && tokens.get(name.start() - 1).text().equalsIgnoreCase("the")
-                        ? new Range(name.start() - 1, name.end())
-                        : name)
+                .map(name ->
+                        name.start() > 0 && tokens.get(name.start() - 1).text().equalsIgnoreCase("the")
+                                ? new Range(name.start() - 1, name.end())
+                                : name)
                 .filter(name -> name.start() == 0
                         || !tokens.get(name.start() - 1).text().matches("of|and|or|,|&|an?|'s|’s")
                                 && !tokens.get(name.start() - 1).isCapitalised())

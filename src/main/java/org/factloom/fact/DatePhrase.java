@@ -25,8 +25,8 @@ final class DatePhrase {
     private static final int LONGEST_DAYTIME = 6;
 
     /** "After the Pasht Ashan massacre, in June 1987": left out too. */
-    private static final Pattern CIRCUMSTANCE =
-            Pattern.compile("(?:After|Following|During|Upon|Despite|Under|As part of|As a result of|Because of|Due to) [^,]+, ");
+    private static final Pattern CIRCUMSTANCE = Pattern.compile(
+            "(?:After|Following|During|Upon|Despite|Under|As part of|As a result of|Because of|Due to) [^,]+, ");
 
     /** What may follow a date at the front, and is left out. */
     private static final Pattern MORE = Pattern.compile(
@@ -34,8 +34,8 @@ final class DatePhrase {
                     + "|, \\p{Ll}+ing .*");
 
     /** "for the first time": without these words it would be another fact. */
-    private static final Pattern NARROWING = Pattern.compile(
-            "\\b(?:only|if|unless|each|every|time|who|which|when|where|that)\\b|\"");
+    private static final Pattern NARROWING =
+            Pattern.compile("\\b(?:only|if|unless|each|every|time|who|which|when|where|that)\\b|\"");
 
     private DatePhrase() {}
 
@@ -124,9 +124,7 @@ final class DatePhrase {
                 && endsFront(clause, phrase);
         boolean last = clause.complement().contains(phrase)
                 && phrase.end() == clause.complement().end();
-        return start < words.start()
-                        && date.date().precision() == PartialDate.Precision.DAY
-                        && (front || last)
+        return start < words.start() && date.date().precision() == PartialDate.Precision.DAY && (front || last)
                 ? Optional.of(phrase)
                 : Optional.empty();
     }

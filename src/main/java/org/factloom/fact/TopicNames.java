@@ -66,8 +66,7 @@ final class TopicNames {
                         .isPresent()
                 || Stream.of(text.split("[^\\p{L}\\p{M}\\p{N}.-]+", -1))
                         .filter(word -> !word.isEmpty() && (isCommon() || Character.isUpperCase(word.codePointAt(0))))
-                        .anyMatch(word ->
-                                !isCommon() && words.contains(AliasKey.fold(word)) || isMadeOfTopic(word));
+                        .anyMatch(word -> !isCommon() && words.contains(AliasKey.fold(word)) || isMadeOfTopic(word));
     }
 
     /** Whether the topic is a kind or a matter and no single thing: "the gray wolf", "anarchism". */

@@ -29,8 +29,7 @@ final class YearSpans implements Extractor {
                 continue;
             }
             int offset = analysed.sentence().span().start();
-            List<MatchResult> years =
-                    YEARS.matcher(analysed.plain()).results().toList();
+            List<MatchResult> years = YEARS.matcher(analysed.plain()).results().toList();
             for (MatchResult match : years) {
                 Range phrase = analysed.range(new Span(offset + match.start(), offset + match.end()));
                 Clause.of(analysed).stream()
