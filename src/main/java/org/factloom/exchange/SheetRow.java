@@ -64,7 +64,7 @@ public record SheetRow(
                 cell(shown.path("options")),
                 cell(shown.path("key")),
                 cell(shown.path("accepted")),
-                item.origin().evidence().stream().map(Evidence::text).collect(Collectors.joining(" | ")),
+                item.origin().evidence().stream().map(Evidence::shown).collect(Collectors.joining(" | ")),
                 null,
                 "");
     }

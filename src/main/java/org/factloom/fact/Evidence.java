@@ -21,6 +21,11 @@ public record Evidence(String article, String section, Span span, String text) {
         this("", section, span, text);
     }
 
+    /** The text as people read it: a line of the infobox with its key in words. */
+    public String shown() {
+        return section.equals(INFOBOX) ? BoxKey.inWords(text) : text;
+    }
+
     /** The same words, named as those of {@code article}. */
     public Evidence of(String article) {
         return new Evidence(article, section, span, text);

@@ -21,22 +21,31 @@ final class OtherFigures {
 
     private static final String NUMBER = "(?<![\\d.,])(?<number>\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)[ -]?";
 
+    /** "from 75 to 209 m", "between 30 and 40 km": whatever one number the infobox gives, the prose knows others. */
+    private static final String RANGE = "(?<![\\d.,])(?<from>\\d[\\d,]*(?:\\.\\d+)?)(?:–|-| (?:to|and) )" + NUMBER;
+
     private static final List<Measure> MEASURES = List.of(
             measure(
                     "\\b(?:high|tall|height)\\b.*\\bfeet\\b",
-                    "\\b(?:high|tall|height|pinnacle|tip)\\b",
+                    "\\b(?:high|tall|height|pinnacle|tip|elevation|altitude|above sea level)\\b",
                     "(?:ft|feet|foot)\\b"),
             measure(
                     "\\b(?:high|tall|height)\\b.*\\bmetres\\b",
-                    "\\b(?:high|tall|height|pinnacle|tip)\\b",
+                    "\\b(?:high|tall|height|pinnacle|tip|elevation|altitude|above sea level)\\b",
                     "(?:m|metres|meters|metre|meter)\\b"),
             measure("\\blong\\b.*\\bkilometres\\b", "\\b(?:long|length)\\b", "(?:km|kilometres|kilometers)\\b(?!2)"),
+            measure("\\blong\\b.*\\bmiles\\b", "\\b(?:long|length)\\b", "(?:mi|miles|mile)\\b"),
+            measure("\\blong\\b.*\\bmetres\\b", "\\b(?:long|length)\\b", "(?:m|metres|meters|metre|meter)\\b"),
+            measure("\\blong\\b.*\\bfeet\\b", "\\b(?:long|length)\\b", "(?:ft|feet|foot)\\b"),
             measure("\\barea\\b.*\\bsquare feet\\b", "", "(?:sq ?ft|square feet)\\b"),
             measure(
                     "\\barea\\b.*\\b(?:square kilometres|km2)\\b",
-                    "\\barea\\b",
+                    "\\b(?:area|cover(?:s|ing)|size)\\b",
                     "(?:km2|km²|sq ?km|square kilometres|square kilometers)"),
-            measure("\\barea\\b.*\\bsquare miles\\b", "\\barea\\b", "(?:sq ?mi|square miles)\\b"),
+            measure(
+                    "\\barea\\b.*\\bsquare miles\\b",
+                    "\\b(?:area|cover(?:s|ing)|size)\\b",
+                    "(?:sq ?mi|square miles)\\b"),
             count("\\b(?:population|inhabitants)\\b", "\\b(?:population|inhabitants|residents)\\b", "(?!%)"),
             count("\\b(?:floors|storeys|stories)\\b", "", "(?:floors|storeys|stories|story|storey)\\b"),
             count("\\belevators\\b", "", "elevators\\b"),
@@ -96,9 +105,20 @@ final class OtherFigures {
         if (!measure.told().matcher(text).find()) {
             return false;
         }
+        Matcher range = Pattern.compile(RANGE + measure.unit()).matcher(text);
+        while (range.find()) {
+            BigDecimal from = number(range.group("from"));
+            BigDecimal to = number(range.group("number"));
+            if (!measure.counted()
+                    && from.compareTo(to) < 0
+                    && known.compareTo(from.multiply(LEAST)) >= 0
+                    && known.compareTo(to.multiply(MOST)) <= 0) {
+                return true;
+            }
+        }
         Matcher other = Pattern.compile(NUMBER + measure.unit()).matcher(text);
         while (other.find()) {
-            BigDecimal number = new BigDecimal(other.group("number").replace(",", ""));
+            BigDecimal number = number(other.group("number"));
             boolean near = number.compareTo(known.multiply(measure.counted() ? LEAST_COUNTED : LEAST)) >= 0
                     && number.compareTo(known.multiply(measure.counted() ? MOST_COUNTED : MOST)) <= 0;
             boolean year = measure.unit().startsWith("(?!")
@@ -109,6 +129,10 @@ final class OtherFigures {
             }
         }
         return false;
+    }
+
+    private static BigDecimal number(String text) {
+        return new BigDecimal(text.replace(",", ""));
     }
 
     /** Whether another fact gives this number: the height of the roof beside that of the tip. */

@@ -27,7 +27,9 @@ final class TypeWitness {
 
     private static final String PART_OF_THE_WORLD =
             "(?:Latin|Central|North|South|East|West|Southeast|Southern|Northern|Eastern|"
-                    + "Western|Middle|Far|Sub-Saharan) .*|Europe|Asia|Africa|America|Oceania|Antarctica|Americas|Scandinavia";
+                    + "Western|Middle|Far|Sub-Saharan) .*|Europe|Asia|Africa|America|Oceania|Antarctica|Americas|Scandinavia|"
+                    + "(?:Spanish|British|French|Portuguese|Dutch|Russian|Colonial|Continental|Roman) (?:Europe|Asia|Africa|America|Britain)|"
+                    + "(?:Great )?Britain|England|Scotland|Wales";
 
     /** Cities that time zones are named after. */
     private static final Set<String> CITIES =

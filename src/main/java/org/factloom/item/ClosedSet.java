@@ -51,12 +51,6 @@ final class ClosedSet {
     /** Values of the slot other than {@code key}, in random order; none for an open slot or an unknown key. */
     static List<String> others(String slot, String key, Random random) {
         List<String> others = new ArrayList<>();
-        if (slot.equals("years")) {
-            return periods(key, random);
-        }
-        if (slot.equals("century") || slot.equals("decade")) {
-            return neighbours(key, slot.equals("decade") ? 10 : 1, random);
-        }
         if (slot.equals("result")) {
             OUTCOMES.stream()
                     .filter(outcomes -> outcomes.stream()
@@ -74,6 +68,19 @@ final class ClosedSet {
         return others;
     }
 
+    /**
+     * Stretches of time like the key and near it.
+     *
+     * @param earliest no year before it is in question; 0 where none is known
+     */
+    static List<String> spans(String slot, String key, int earliest, Random random) {
+        return switch (slot) {
+            case "years" -> periods(key, earliest, random);
+            case "decade" -> neighbours(key, 10, earliest - earliest % 10, random);
+            default -> neighbours(key, 1, Math.ceilDiv(earliest, 100), random);
+        };
+    }
+
     /** Whether the slot's values are stretches of time, which stand in their order. */
     static boolean isSpan(String slot) {
         return SPANS.contains(slot);
@@ -89,12 +96,12 @@ final class ClosedSet {
     }
 
     /** "1979–1988" → periods of like length, neither within the other; the key is any of the four with equal chance. */
-    private static List<String> periods(String key, Random random) {
+    private static List<String> periods(String key, int earliest, Random random) {
         String dash = key.contains("–") ? "–" : "-";
         int start = Integer.parseInt(key.substring(0, 4));
         int end = Integer.parseInt(key.substring(5, 9));
         int shift = Math.clamp((end - start) / 2, 3, 12);
-        int below = random.nextInt(Distractors.MOST + 1);
+        int below = Math.min(random.nextInt(Distractors.MOST + 1), Math.max(0, start - earliest) / shift);
         List<String> periods = new ArrayList<>();
         for (int away = -below; away <= Distractors.MOST - below; away++) {
             if (away != 0) {
@@ -106,11 +113,12 @@ final class ClosedSet {
     }
 
     /** "16th century" → centuries, "1930s" → decades, none of them still to come; the key is any of them with equal chance. */
-    private static List<String> neighbours(String key, int step, Random random) {
+    private static List<String> neighbours(String key, int step, int earliest, Random random) {
         int number = Integer.parseInt(key.replaceAll("\\D.*", ""));
         List<Integer> others = IntStream.rangeClosed(-Distractors.MOST, Distractors.MOST)
                 .map(away -> number + away * step)
-                .filter(other -> other > 0 && other != number && (step == 1 ? other <= 21 : other <= 2020))
+                .filter(other ->
+                        other > 0 && other >= earliest && other != number && (step == 1 ? other <= 21 : other <= 2020))
                 .boxed()
                 .sorted(Comparator.comparingInt(other -> Math.abs(other - number)))
                 .toList();

@@ -112,7 +112,9 @@ final class Distractors {
         Opponents opponents = new Opponents(material);
         SameType same = new SameType(material.reading(), finding, keys(finding).getFirst());
         Peers peers = new Peers(material, finding, key);
+        ProperName proper = new ProperName(material.reading());
         Predicate<Entity> comparable = entity -> same.accepts(entity)
+                && (kind != Kind.PERSON || proper.isWhole(entity.name()) && !proper.isAlias(entity.name()))
                 && (kind != Kind.PERSON || opponents.mayReplace(entity.name(), key) && peers.mayReplace(entity.name()));
         List<String> own = names(material.reading(), comparable, same);
         List<String> others = material.related().stream()
@@ -191,7 +193,15 @@ final class Distractors {
 
     private List<String> terms(Finding finding, Value.Term term) {
         if (ClosedSet.isSpan(finding.wording().slot())) {
-            return closed(finding, term);
+            int year = Integer.parseInt(term.text().replaceAll("\\D.*", ""));
+            boolean century = finding.wording().slot().equals("century");
+            return wrong.of(
+                    finding,
+                    ClosedSet.spans(
+                            finding.wording().slot(),
+                            term.text(),
+                            new Lifetime(material, List.of()).beginning(century ? 100 * year : year),
+                            material.random(finding.fact().id())));
         }
         Stream<Finding> own = material.findings().stream();
         Stream<Finding> others = material.related().stream().flatMap(sibling -> sibling.findings().stream());

@@ -1,9 +1,11 @@
 package org.factloom.item;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.factloom.fact.Fact;
 import org.factloom.fact.Family;
 import org.factloom.fact.Finding;
@@ -18,6 +20,13 @@ final class Lifetime {
 
     /** A child of this age does nothing that an article dates. */
     private static final int CHILDHOOD = 5;
+
+    /** Before this age nobody takes a degree, marries or is elected. */
+    private static final int YOUTH = 18;
+
+    private static final Pattern GROWN =
+            Pattern.compile("\\b(?:degree|[BM]\\.?A\\b|[BM]\\.?Sc\\b|Ph\\.?D|LL\\.?[BD]|MBA|doctorate|diploma|graduate"
+                    + "|marry|married|elected|appointed|promoted|commissioned|ordained|professor|director)\\b");
 
     /** From here on the last year of an article may be the present, and later ones have not come yet. */
     private static final int RECENT = 2000;
@@ -46,28 +55,58 @@ final class Lifetime {
         if (EDGE.matcher(finding.fact().relation()).matches()) {
             return date -> Math.abs(date.year() - key.year()) <= AROUND && date.year() <= Math.max(latest, key.year());
         }
-        int born = year(BIRTH).orElse(Integer.MIN_VALUE);
-        int founded = year(FOUNDING).orElse(Integer.MIN_VALUE);
-        int ended = year(END).orElse(Integer.MAX_VALUE);
+        int born = year(BIRTH, finding).orElse(Integer.MIN_VALUE);
+        int founded = year(FOUNDING, finding).orElse(Integer.MIN_VALUE);
+        Optional<PartialDate> end = date(END, finding);
+        int ended = end.map(PartialDate::year).orElse(Integer.MAX_VALUE);
+        boolean late = end.filter(death -> death.isStrictlyBefore(key)).isPresent();
+        int childhood = GROWN.matcher(finding.wording().question()).find() ? YOUTH : CHILDHOOD;
         int low = Math.max(
                 key.year() >= founded ? founded : Integer.MIN_VALUE,
-                born + CHILDHOOD <= key.year() && born > 0 ? born + CHILDHOOD : Math.min(first, key.year()) - BEYOND);
+                born + childhood <= key.year() && born > 0 ? born + childhood : Math.min(first, key.year()) - BEYOND);
         int earliest = key.year() > ended ? ended : low;
         int until = key.year() <= ended ? Math.min(ended, latest) : latest;
-        return date -> date.year() >= earliest && date.year() <= Math.max(until, key.year());
+        return date -> date.year() >= earliest
+                && date.year() <= Math.max(late ? latest : until, key.year())
+                && (!late || end.orElseThrow().isStrictlyBefore(date))
+                && (late || end.filter(death -> death.isStrictlyBefore(date)).isEmpty());
     }
 
-    /** Of the topic's own beginning or end. */
-    private OptionalInt year(Pattern relation) {
+    /** The year before which nothing of the topic happened that happened by {@code year}: that of its birth or founding; 0 if unknown. */
+    int beginning(int year) {
+        return Stream.of(BIRTH, FOUNDING)
+                .flatMap(relation -> date(relation, this::isOfTopic).stream())
+                .mapToInt(PartialDate::year)
+                .filter(first -> first <= year)
+                .max()
+                .orElse(0);
+    }
+
+    private OptionalInt year(Pattern relation, Finding finding) {
+        Optional<PartialDate> date = date(relation, finding);
+        return date.isPresent() ? OptionalInt.of(date.get().year()) : OptionalInt.empty();
+    }
+
+    /** Of the beginning or end of whom the question names, the topic first. */
+    private Optional<PartialDate> date(Pattern relation, Finding finding) {
+        String question = finding.wording().question();
+        return date(relation, this::isOfTopic)
+                .or(() -> date(relation, fact -> fact.subject().contains(" ") && question.contains(fact.subject())));
+    }
+
+    private boolean isOfTopic(Fact fact) {
+        return fact.family() == Family.INFOBOX
+                || fact.subject().equals(material.reading().topic().name());
+    }
+
+    private Optional<PartialDate> date(Pattern relation, Predicate<Fact> of) {
         return material.findings().stream()
                 .map(Finding::fact)
                 .filter(fact -> fact.certainty() == Fact.Certainty.CERTAIN
-                        && (fact.family() == Family.INFOBOX
-                                || fact.subject()
-                                        .equals(material.reading().topic().name()))
+                        && of.test(fact)
                         && relation.matcher(fact.relation()).matches()
                         && fact.value() instanceof Value.Date)
-                .mapToInt(fact -> ((Value.Date) fact.value()).date().year())
+                .map(fact -> ((Value.Date) fact.value()).date())
                 .findFirst();
     }
 }

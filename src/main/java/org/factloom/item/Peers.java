@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.factloom.fact.AliasKey;
 import org.factloom.fact.Entity;
+import org.factloom.fact.Family;
 import org.factloom.fact.Finding;
 import org.factloom.fact.Reading;
 import org.factloom.fact.Reading.ReadSentence;
@@ -25,11 +26,22 @@ final class Peers {
     private static final Pattern CLASS =
             Pattern.compile("(?<class>\\S+) (?:race|class|category|division|event|competition|section)\\b");
 
+    /** "nominated for Best Film Editing": no actor answers for a cutter, nor a critic for a director. */
+    private static final Pattern AWARD = Pattern.compile("\\bBest \\p{Lu}");
+
+    /** "Who shot the film". */
+    private static final Pattern CRAFT = Pattern.compile(
+            "\\b(?:shot|filmed|edited|scored|choreographed|photographed|conducted|directed|produced|composed) ");
+
+    private static final Set<String> SCREEN = Set.of("film", "series");
+
     private final Material material;
     private final String key;
     private final Set<Calling> callings;
     private final Set<Integer> years;
     private final Set<String> classes;
+    /** Whether only a few crafts can be meant. */
+    private final boolean special;
 
     Peers(Material material, Finding finding, String key) {
         this.material = material;
@@ -37,6 +49,11 @@ final class Peers {
         callings = callings(key);
         years = years(key);
         classes = classOf(finding).map(Set::of).orElse(Set.of());
+        String question = finding.wording().question();
+        special = finding.fact().family() == Family.ACTION
+                && (AWARD.matcher(question).find()
+                        || SCREEN.contains(material.reading().kind())
+                                && CRAFT.matcher(question).find());
     }
 
     boolean mayReplace(String other) {
@@ -44,8 +61,8 @@ final class Peers {
             return false;
         }
         Set<Calling> others = callings(other);
-        boolean called =
-                callings.isEmpty() || others.isEmpty() || others.stream().anyMatch(callings::contains);
+        boolean unknown = !special && (callings.isEmpty() || others.isEmpty());
+        boolean called = unknown || others.stream().anyMatch(callings::contains);
         Set<Integer> times = years(other);
         boolean timely = years.isEmpty()
                 || times.isEmpty()

@@ -23,6 +23,9 @@ final class SameType {
     /** Sections that name people who never lived. */
     private static final String FICTION = "(?i).*(fiction|popular culture|in the arts|in film|in literature|trivia).*";
 
+    /** A name of one word, or one that begins as names of towns do. */
+    private static final String TOWN = "\\S+|(?:San|Santa|Santo|São|Saint|St\\.?|Sankt|New|Fort|Port|Los|Las|Bad) \\S+";
+
     private final Reading reading;
     private final Finding finding;
     private final String key;
@@ -51,11 +54,11 @@ final class SameType {
 
     boolean accepts(Entity entity) {
         boolean same = entity.type() == type
-                || type == EntityType.TOWN && entity.type() == EntityType.PLACE
+                || type == EntityType.TOWN && entity.type() == EntityType.PLACE && isLikeTown(entity)
                 || type == EntityType.PLACE && entity.type() == EntityType.TOWN;
         boolean organisations = type.kind() != Kind.ORGANISATION
                 || NameWords.classOf(entity.name()).equals(NameWords.classOf(key));
-        return same && organisations && isTold(entity) && !isInvented(entity);
+        return same && organisations && isOfAskedNoun(entity) && isTold(entity) && !isInvented(entity);
     }
 
     /**
@@ -67,6 +70,19 @@ final class SameType {
                 || !VAGUE.contains(entity.type())
                 || last(entity.name()).equals(last(key))
                 || type == EntityType.PLACE && !entity.name().contains(" ") && !key.contains(" ");
+    }
+
+    /** "Leeds" and "San Juan" are mostly towns; "Trinity Bellwoods" and "Deep South" may be anything. */
+    private static boolean isLikeTown(Entity entity) {
+        return entity.name().matches(TOWN);
+    }
+
+    /** Beside "Nathan Phillips Square", where a square is asked, only squares. */
+    private boolean isOfAskedNoun(Entity entity) {
+        String noun = last(key).toLowerCase(Locale.ROOT);
+        boolean asked = key.contains(" ")
+                && Stream.of(finding.wording().question().split("\\P{L}+", -1)).anyMatch(noun::equals);
+        return !asked || last(entity.name()).toLowerCase(Locale.ROOT).equals(noun);
     }
 
     private static String last(String name) {

@@ -1,5 +1,6 @@
 package org.factloom.item;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.factloom.fact.AliasKey;
+import org.factloom.fact.Fact;
 import org.factloom.fact.Family;
 import org.factloom.fact.Finding;
 import org.factloom.fact.Value;
@@ -56,6 +58,9 @@ final class Selection {
             List.of(Set.of(Form.TYPED, Form.NUMERIC, Form.CLOZE, Form.LIST), Set.of(Form.CARD));
 
     private static final int MOST_OF_A_KIND = 2;
+
+    /** Up to this factor two numbers are of one magnitude. */
+    private static final BigDecimal CLOSE = new BigDecimal("1.3");
 
     /** From so many items on dates, which any article has most of, leave room for other facts. */
     private static final int OTHERS_SUFFICE = 12;
@@ -103,6 +108,9 @@ final class Selection {
             if (asked.contains(finding)) {
                 List<Item> items = new ArrayList<>(take(candidates, RECOGNITION));
                 items.addAll(take(candidates, RECALL));
+                if (Salience.isLow(finding.fact()) && items.size() > MOST_OF_A_KIND) {
+                    items.subList(1, items.size() - 1).clear();
+                }
                 taken.put(finding, items);
             }
         });
@@ -195,7 +203,23 @@ final class Selection {
         boolean eachOther = mentions(one, b) && mentions(other, a);
         boolean sameQuestion = !one.wording().question().isEmpty()
                 && one.wording().question().equals(other.wording().question());
-        return glosses || sameQuestion || eachOther || together && (told || within);
+        return glosses
+                || sameQuestion
+                || eachOther
+                || together && (told || within)
+                || areClose(one.fact(), other.fact());
+    }
+
+    /** The population in 2011 and that in 2016: of either's options only two fit each other. */
+    private static boolean areClose(Fact one, Fact other) {
+        return one.family() == Family.INFOBOX
+                && other.family() == Family.INFOBOX
+                && one.value() instanceof Value.Quantity(String _, BigDecimal a, String unit, boolean _)
+                && other.value() instanceof Value.Quantity(String _, BigDecimal b, String otherUnit, boolean _)
+                && unit.equals(otherUnit)
+                && one.relation().startsWith("population")
+                && other.relation().startsWith("population")
+                && a.max(b).compareTo(a.min(b).multiply(CLOSE)) <= 0;
     }
 
     private static boolean mentions(Finding finding, String folded) {

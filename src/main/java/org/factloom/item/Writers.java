@@ -2,6 +2,7 @@ package org.factloom.item;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.factloom.fact.Fact;
 import org.factloom.fact.Family;
@@ -32,6 +33,9 @@ final class Writers {
     private static final Set<String> OPEN = Set.of("definition", "property", "cause");
 
     private static final int MOST_DIGITS = 4;
+
+    /** Letters of three or four sentences. */
+    private static final int NEAR = 500;
 
     private static final int LEAST_AWAY = 3;
     private static final int MOST_AWAY = 15;
@@ -67,10 +71,39 @@ final class Writers {
         Item.Origin origin =
                 Writer.origin(finding, Form.TRUE_FALSE, closeness(finding.fact().value(), wrong));
         String key = finding.fact().value().text();
-        String other = wrong.get(material.random("false " + finding.fact().id()).nextInt(wrong.size()));
-        return List.of(
-                new Item.TrueFalse(origin, statement(finding, key), true, null),
-                new Item.TrueFalse(origin, statement(finding, other), false, key));
+        Item right = new Item.TrueFalse(origin, statement(finding, key), true, null);
+        List<String> near = wrong.stream()
+                .filter(other -> isNamedNear(finding, other, material))
+                .toList();
+        if (near.isEmpty()) {
+            return List.of(right);
+        }
+        String other = near.get(material.random("false " + finding.fact().id()).nextInt(near.size()));
+        return List.of(right, new Item.TrueFalse(origin, statement(finding, other), false, key));
+    }
+
+    /**
+     * Whether the article names the place or person near the right one, so that it is of the same part of the world and time: a scholar
+     * of Basra was not born in Paris. What the article does not name at all was chosen as a neighbour already.
+     */
+    private static boolean isNamedNear(Finding finding, String other, Material material) {
+        if (finding.fact().value() instanceof Value.Term
+                || isMeasured(finding.fact().value())) {
+            return true;
+        }
+        String text = material.reading().article().text();
+        List<Integer> keys = positions(text, finding.fact().value().text());
+        List<Integer> others = positions(text, other);
+        return others.isEmpty()
+                || others.stream().anyMatch(at -> keys.stream().anyMatch(key -> Math.abs(key - at) <= NEAR));
+    }
+
+    private static List<Integer> positions(String text, String name) {
+        return Pattern.compile(name, Pattern.LITERAL)
+                .matcher(text)
+                .results()
+                .map(MatchResult::start)
+                .toList();
     }
 
     private static double closeness(Value key, List<String> wrong) {

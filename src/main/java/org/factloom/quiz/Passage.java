@@ -94,7 +94,7 @@ public record Passage(@Nullable Cited article, String section, int start, List<P
 
     /** Only the words themselves, all marked. */
     static Passage of(Evidence evidence) {
-        return new Passage(evidence.section(), evidence.span().start(), List.of(new Piece(evidence.text(), true)));
+        return new Passage(evidence.section(), evidence.span().start(), List.of(new Piece(evidence.shown(), true)));
     }
 
     /** The words themselves where they stand in no paragraph, or where the article has changed since. */

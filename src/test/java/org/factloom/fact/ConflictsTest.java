@@ -48,6 +48,12 @@ class ConflictsTest {
         assertEquals(Fact.Certainty.CERTAIN, height("The tower stands 1,454 ft from the harbour."));
     }
 
+    @Test
+    void aHeightThatTheProseGivesAsARangeIsContradicted() {
+        assertEquals(Fact.Certainty.CONTRADICTED, height("Its height ranges from 1,100 to 1,400 ft."));
+        assertEquals(Fact.Certainty.CERTAIN, height("The harbour extends from 1,100 to 1,400 ft."));
+    }
+
     private static Fact.Certainty height(String prose) {
         FactFinder finder = new FactFinder(Seeds.analyser());
         String text = "= Elm Tower =\n\nInfobox\n- Floor count: 90\n- Height: 1250 ft\n\n" + prose + "\n";

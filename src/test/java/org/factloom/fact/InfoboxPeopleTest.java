@@ -85,8 +85,8 @@ class InfoboxPeopleTest {
         assertSays(
                 senate,
                 "house_type",
-                "Which house of its parliament is the Senate of Nordland?",
-                "Of the houses of its parliament, the Senate of Nordland is the upper house.");
+                "Which house of parliament is the Senate of Nordland?",
+                "The Senate of Nordland is the upper house of parliament.");
         List<Finding> ep = read("Tour EP (Band of Elms EP)", """
                 {{Infobox album
                 | artist = [[Band of Elms]]

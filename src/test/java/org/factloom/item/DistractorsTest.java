@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -183,5 +184,68 @@ class DistractorsTest {
         assertTrue(peers.mayReplace("Eva Holm"));
         assertTrue(peers.mayReplace("Nils Falk"));
         assertFalse(peers.mayReplace("Karl Lund"));
+    }
+
+    @Test
+    void whereAnAwardIsNamedOnlyTheCraftAnswers() {
+        Reading reading = read("The composer Anna Berg lived at Lund Harbour. Eva Holm praised the harbour.");
+        Material material = new Material(new Material.Source(reading, List.of()), List.of(), 1);
+        Value.Person key = new Value.Person("Anna Berg");
+        Finding award = finding(reading, "f", key, "Who was nominated for Best Music?", "");
+        Finding other = finding(reading, "f", key, "Who wrote about the mole?", "");
+        assertFalse(new Peers(material, award, "Anna Berg").mayReplace("Eva Holm"));
+        assertTrue(new Peers(material, other, "Anna Berg").mayReplace("Eva Holm"));
+    }
+
+    @Test
+    void aPartOfANameIsNoOptionNorIsAnAlias() {
+        ProperName names =
+                new ProperName(read("Lund Harbour was built by Urbain Le Mer. The Socialist Carlos Berg sold it, and "
+                        + "in 1950 Carlos Berg died. Karl Lund wrote under the pseudonym Nils Falk."));
+        assertFalse(names.isWhole("Le Mer"));
+        assertTrue(names.isWhole("Urbain Le Mer"));
+        assertFalse(names.isWhole("Socialist Carlos Berg"));
+        assertTrue(names.isWhole("Carlos Berg"));
+        assertTrue(names.isAlias("Nils Falk"));
+        assertFalse(names.isAlias("Karl Lund"));
+    }
+
+    @Test
+    void whatFollowsADeathHasNoOptionBeforeIt() {
+        Reading reading = read("Anna Berg died on 11 May 1981. On 21 May 1981, Anna Berg was buried. "
+                + "On 4 November 1980, Anna Berg was baptised.");
+        Finding death = finding(reading, "d", date("11 May 1981"), "On what date did Anna Berg die?", "");
+        Finding died = new Finding(
+                new Fact(
+                        "d",
+                        Family.DATED_EVENT,
+                        "Anna Berg",
+                        "died",
+                        death.fact().value(),
+                        Fact.Certainty.CERTAIN,
+                        death.fact().evidence()),
+                death.wording(),
+                List.of());
+        Finding funeral = finding(reading, "f", date("21 May 1981"), "On what date was Anna Berg buried?", "");
+        List<String> wrong = new Distractors(
+                        new Material(new Material.Source(reading, List.of(died, funeral)), List.of(), 1))
+                .of(funeral);
+        assertTrue(wrong.size() > 1);
+        assertTrue(
+                wrong.stream().allMatch(other -> Dates.parse("11 May 1981")
+                        .orElseThrow()
+                        .isStrictlyBefore(Dates.parse(other).orElseThrow())),
+                wrong::toString);
+    }
+
+    @Test
+    void spansBeginWithTheirTopicAtTheEarliest() {
+        for (int i = 0; i < 20; i++) {
+            List<String> spans = ClosedSet.spans("years", "1910–1973", 1892, new Random(i));
+            assertEquals(3, spans.size());
+            assertTrue(spans.stream().allMatch(span -> span.compareTo("1892") >= 0), spans::toString);
+            assertTrue(ClosedSet.spans("decade", "1890s", 1892, new Random(i)).stream()
+                    .allMatch(decade -> decade.compareTo("1890s") > 0));
+        }
     }
 }

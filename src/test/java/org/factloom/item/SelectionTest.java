@@ -113,4 +113,20 @@ class SelectionTest {
                 selected(earlier, List.of(finding)).stream().map(Item::id).collect(Collectors.toSet());
         assertTrue(ids.containsAll(earlier));
     }
+
+    @Test
+    void whatIsMentionedInPassingHasTwoItemsAndComesLast() {
+        Fact passing = new Fact(
+                "f1",
+                Family.DATED_EVENT,
+                "Karl Berg",
+                "was born",
+                YEAR,
+                Fact.Certainty.CERTAIN,
+                finding(1, YEAR).fact().evidence());
+        Finding birth = new Finding(passing, new Wording("Question 1?", "", "", "date"), List.of());
+        assertTrue(Salience.isLow(passing));
+        assertEquals(2, selected(Set.of(), List.of(birth)).size());
+        assertEquals(4, selected(Set.of(), List.of(finding(0, YEAR))).size());
+    }
 }

@@ -38,6 +38,8 @@ class OptionGatesTest {
                 "Anna “Ann” Berg|Karl Harald Lund|Eva Maria Holm|options-alike",
                 "Anna Berg|General Lund|General Holm|options-alike",
                 "Anna M. Berg|Karl Lund|Eva Holm|options-alike",
+                "Parliament|House of Commons|House of Lords|options-alike",
+                "House of Berg|House of Commons|House of Lords|",
                 "Anna Berg|Karl M. Lund|Eva Holm|",
                 "Anna M. Berg|Karl M. Lund|Eva Holm|"
             })
