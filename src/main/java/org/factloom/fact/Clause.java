@@ -209,9 +209,10 @@ record Clause(
         if (!auxiliaries.isEmpty()) {
             return Optional.of(auxiliaries.getFirst());
         }
-        // "In 1918, the club elected Carpenter": tagged as a participle, which would need an auxiliary.
-        boolean active =
-                verb.pos().equals("VBN") && sentence.child(verb, "nsubj").isPresent();
+        // "In 1918, the club elected Carpenter": tagged as a participle, which would have no object.
+        boolean active = verb.pos().equals("VBN")
+                && sentence.child(verb, "nsubj").isPresent()
+                && sentence.child(verb, "obj").isPresent();
         return active || Set.of("VBD", "VBZ", "VBP").contains(verb.pos()) ? Optional.of(verb) : Optional.empty();
     }
 

@@ -30,8 +30,11 @@ final class DatePhrase {
 
     /** What may follow a date at the front, and is left out. */
     private static final Pattern MORE = Pattern.compile(
-            ",? (?:after|upon|following|during|under|with|at|in|on|while|as part of|as a result of|because of|due to|despite|through) .*"
+            "(?:, )?(?:after|upon|following|during|with|while|as part of|as a result of|because of|due to|despite|through) .*"
                     + "|, \\p{Ll}+ing .*");
+
+    /** Left out where the subject has a name: "In 1933 in Germany, trade unions were banned" is true only there. */
+    private static final Pattern PLACE = Pattern.compile("(?:, )?(?:at|in|on) .*");
 
     /** "for the first time": without these words it would be another fact. */
     private static final Pattern NARROWING =
@@ -140,8 +143,14 @@ final class DatePhrase {
         String behind =
                 clause.sentence().text(new Range(phrase.end(), clause.front().end()));
         return phrase.start() == clause.front().start()
-                && MORE.matcher(behind).matches()
+                && (MORE.matcher(behind).matches()
+                        || isNamed(clause) && PLACE.matcher(behind).matches())
                 && !NARROWING.matcher(behind).find();
+    }
+
+    private static boolean isNamed(Clause clause) {
+        return clause.sentence().tokens(clause.subject()).stream()
+                .anyMatch(token -> token.isProperNoun() && token.isCapitalised());
     }
 
     /** Whether the words of the date hang on the verb, or stand last, where they say of a name or object when it was so. */

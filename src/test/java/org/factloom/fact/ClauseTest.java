@@ -63,6 +63,8 @@ class ClauseTest {
                 "In June 1921, after leaving Northport, Anna Berg founded the Milltown Herald.|In which month and year did Anna Berg found the Milltown Herald? June 1921",
                 "After the Northport Flood, in June 1921, Anna Berg founded the Milltown Herald.|In which month and year did Anna Berg found the Milltown Herald? June 1921",
                 "On the evening of 3 May 1921, Anna Berg opened Milltown Hall.|On what date did Anna Berg open Milltown Hall? 3 May 1921",
+                "In 1921 in Northport, Anna Berg founded the Milltown Herald.|In which year did Anna Berg found the Milltown Herald? 1921",
+                "In 1921, the town elected Anna Berg to replace Paul Walker as mayor.|In which year did Milltown elect Anna Berg to replace Paul Walker as mayor? 1921",
                 "Milltown Hall opened May 3, 1921.|On what date did Milltown Hall open? May 3, 1921",
                 "The oldest house of Ireland is the Milltown Hotel, which was built in 1721.|In which year was the Milltown Hotel built? 1721",
                 "The invention of the Milltown Lamp in 1921 made Ireland rich.|In which year was the Milltown Lamp invented? 1921",
