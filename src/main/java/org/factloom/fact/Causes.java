@@ -27,11 +27,8 @@ final class Causes implements Extractor {
     public List<Finding> extract(Reading reading) {
         Phrases phrases = new Phrases(reading);
         List<Finding> found = new ArrayList<>();
-        for (ReadSentence sentence : reading.sentences()) {
+        for (ReadSentence sentence : SentenceFilter.stating(reading)) {
             AnalysedSentence analysed = sentence.analysed();
-            if (!SentenceFilter.states(analysed) || SentenceFilter.isPeripheral(sentence.section())) {
-                continue;
-            }
             List<MatchResult> marks = MARK.matcher(analysed.plain()).results().toList();
             if (marks.size() == 1) {
                 MatchResult mark = marks.getFirst();

@@ -37,17 +37,14 @@ final class Counts implements Extractor {
     public List<Finding> extract(Reading reading) {
         Phrases phrases = new Phrases(reading);
         List<Finding> found = new ArrayList<>();
-        for (ReadSentence sentence : reading.sentences()) {
-            if (SentenceFilter.states(sentence.analysed()) && !SentenceFilter.isPeripheral(sentence.section())) {
-                Clause.of(sentence.analysed()).stream()
-                        .filter(clause ->
-                                !clause.isParticipial() && SentenceFilter.asserts(clause) && phrases.standAlone(clause))
-                        .map(clause -> new ClauseWords(phrases, clause))
-                        .filter(words -> words.when().isPresent() && NamedSubject.isOf(reading, words))
-                        .flatMap(words ->
-                                counts(words).flatMap(count -> finding(reading, sentence, words, count)).stream())
-                        .forEach(found::add);
-            }
+        for (ReadSentence sentence : SentenceFilter.stating(reading)) {
+            Clause.of(sentence.analysed()).stream()
+                    .filter(clause ->
+                            !clause.isParticipial() && SentenceFilter.asserts(clause) && phrases.standAlone(clause))
+                    .map(clause -> new ClauseWords(phrases, clause))
+                    .filter(words -> words.when().isPresent() && NamedSubject.isOf(reading, words))
+                    .flatMap(words -> counts(words).flatMap(count -> finding(reading, sentence, words, count)).stream())
+                    .forEach(found::add);
         }
         return found;
     }

@@ -24,7 +24,7 @@ final class Descriptions implements Extractor {
     public List<Finding> extract(Reading reading) {
         Phrases phrases = new Phrases(reading);
         List<Finding> found = new ArrayList<>();
-        for (ReadSentence sentence : reading.sentences()) {
+        for (ReadSentence sentence : SentenceFilter.stating(reading)) {
             if (sentence.position() > 0) {
                 SentenceFilter.copular(sentence, phrases)
                         .filter(clause -> clause.finite().text().matches("is|was"))

@@ -29,16 +29,14 @@ final class Identities implements Extractor {
     public List<Finding> extract(Reading reading) {
         Phrases phrases = new Phrases(reading);
         List<Finding> found = new ArrayList<>();
-        for (ReadSentence sentence : reading.sentences()) {
-            if (SentenceFilter.states(sentence.analysed()) && !SentenceFilter.isPeripheral(sentence.section())) {
-                SentenceFilter.copular(sentence, phrases)
-                        .filter(clause -> clause.finite().text().matches("is|was"))
-                        .map(clause -> identity(reading, sentence, new ClauseWords(phrases, clause)))
-                        .flatMap(Optional::stream)
-                        .limit(1)
-                        .forEach(found::add);
-                appositive(reading, sentence, phrases).ifPresent(found::add);
-            }
+        for (ReadSentence sentence : SentenceFilter.stating(reading)) {
+            SentenceFilter.copular(sentence, phrases)
+                    .filter(clause -> clause.finite().text().matches("is|was"))
+                    .map(clause -> identity(reading, sentence, new ClauseWords(phrases, clause)))
+                    .flatMap(Optional::stream)
+                    .limit(1)
+                    .forEach(found::add);
+            appositive(reading, sentence, phrases).ifPresent(found::add);
         }
         return found;
     }

@@ -41,19 +41,17 @@ final class Measures implements Extractor {
     public List<Finding> extract(Reading reading) {
         Phrases phrases = new Phrases(reading);
         List<Finding> found = new ArrayList<>();
-        for (ReadSentence sentence : reading.sentences()) {
-            if (SentenceFilter.states(sentence.analysed()) && !SentenceFilter.isPeripheral(sentence.section())) {
-                Clause.of(sentence.analysed()).stream()
-                        .filter(clause ->
-                                !clause.isParticipial() && SentenceFilter.asserts(clause) && phrases.standAlone(clause))
-                        .map(clause -> new ClauseWords(phrases, clause))
-                        .filter(words -> words.when().isPresent()
-                                && NamedSubject.isOf(reading, words)
-                                && CountedClause.isPlain(words, ""))
-                        .map(words -> measure(reading, sentence, words))
-                        .flatMap(Optional::stream)
-                        .forEach(found::add);
-            }
+        for (ReadSentence sentence : SentenceFilter.stating(reading)) {
+            Clause.of(sentence.analysed()).stream()
+                    .filter(clause ->
+                            !clause.isParticipial() && SentenceFilter.asserts(clause) && phrases.standAlone(clause))
+                    .map(clause -> new ClauseWords(phrases, clause))
+                    .filter(words -> words.when().isPresent()
+                            && NamedSubject.isOf(reading, words)
+                            && CountedClause.isPlain(words, ""))
+                    .map(words -> measure(reading, sentence, words))
+                    .flatMap(Optional::stream)
+                    .forEach(found::add);
         }
         return found;
     }

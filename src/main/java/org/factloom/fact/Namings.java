@@ -20,15 +20,13 @@ final class Namings implements Extractor {
     public List<Finding> extract(Reading reading) {
         Phrases phrases = new Phrases(reading);
         List<Finding> found = new ArrayList<>();
-        for (ReadSentence sentence : reading.sentences()) {
-            if (SentenceFilter.states(sentence.analysed()) && !SentenceFilter.isPeripheral(sentence.section())) {
-                Clause.of(sentence.analysed()).stream()
-                        .filter(clause -> !clause.isParticipial() && !clause.isCopular())
-                        .map(clause -> naming(reading, sentence, new ClauseWords(phrases, clause)))
-                        .flatMap(Optional::stream)
-                        .limit(1)
-                        .forEach(found::add);
-            }
+        for (ReadSentence sentence : SentenceFilter.stating(reading)) {
+            Clause.of(sentence.analysed()).stream()
+                    .filter(clause -> !clause.isParticipial() && !clause.isCopular())
+                    .map(clause -> naming(reading, sentence, new ClauseWords(phrases, clause)))
+                    .flatMap(Optional::stream)
+                    .limit(1)
+                    .forEach(found::add);
         }
         return found;
     }

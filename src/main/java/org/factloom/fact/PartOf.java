@@ -46,7 +46,7 @@ final class PartOf implements Extractor {
     public List<Finding> extract(Reading reading) {
         Phrases phrases = new Phrases(reading);
         List<Finding> found = new ArrayList<>();
-        for (ReadSentence sentence : reading.sentences()) {
+        for (ReadSentence sentence : SentenceFilter.stating(reading)) {
             // what the topic is a part of, its definition says
             if (sentence.position() > 0) {
                 SentenceFilter.copular(sentence, phrases)

@@ -85,11 +85,9 @@ final class PassingDates implements Extractor {
     @Override
     public List<Finding> extract(Reading reading) {
         List<Finding> found = new ArrayList<>();
-        for (ReadSentence sentence : reading.sentences()) {
+        for (ReadSentence sentence : SentenceFilter.stating(reading)) {
             AnalysedSentence analysed = sentence.analysed();
-            if (SentenceFilter.states(analysed)
-                    && !SentenceFilter.isPeripheral(sentence.section())
-                    && !SentenceFilter.isHedged(analysed.plain())) {
+            if (!SentenceFilter.isHedged(analysed.plain())) {
                 for (DateMention date :
                         Dates.in(analysed.plain(), analysed.sentence().span().start())) {
                     told(reading, sentence, date).ifPresent(found::add);

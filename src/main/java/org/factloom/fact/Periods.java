@@ -22,11 +22,8 @@ final class Periods implements Extractor {
     public List<Finding> extract(Reading reading) {
         Phrases phrases = new Phrases(reading);
         List<Finding> found = new ArrayList<>();
-        for (ReadSentence sentence : reading.sentences()) {
+        for (ReadSentence sentence : SentenceFilter.stating(reading)) {
             AnalysedSentence analysed = sentence.analysed();
-            if (!SentenceFilter.states(analysed) || SentenceFilter.isPeripheral(sentence.section())) {
-                continue;
-            }
             List<MatchResult> periods =
                     PERIOD.matcher(analysed.plain()).results().toList();
             if (periods.size() != 1) {

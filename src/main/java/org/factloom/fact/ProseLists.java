@@ -49,10 +49,8 @@ final class ProseLists implements Extractor {
     public List<Finding> extract(Reading reading) {
         Phrases phrases = new Phrases(reading);
         List<Finding> found = new ArrayList<>();
-        for (ReadSentence sentence : reading.sentences()) {
-            if (SentenceFilter.states(sentence.analysed())
-                    && !SentenceFilter.isPeripheral(sentence.section())
-                    && !SentenceFilter.isHedged(sentence.text())) {
+        for (ReadSentence sentence : SentenceFilter.stating(reading)) {
+            if (!SentenceFilter.isHedged(sentence.text())) {
                 String plain = sentence.analysed().plain();
                 Matcher parts = PARTS.matcher(plain);
                 Matcher members = MEMBERS.matcher(plain);

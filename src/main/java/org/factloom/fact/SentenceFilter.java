@@ -84,15 +84,20 @@ final class SentenceFilter {
         return !HEDGE.matcher(words).find() && !denies(clause.sentence(), clause.verbPhrase());
     }
 
-    /** What a sentence of the article's own says that something named is or was: "Milltown is a town in Cork". */
+    /** The sentences of an article from which facts may be read, without those of sections at the edge. */
+    static List<ReadSentence> stating(Reading reading) {
+        return reading.sentences().stream()
+                .filter(sentence -> states(sentence.analysed()) && !isPeripheral(sentence.section()))
+                .toList();
+    }
+
+    /** What a sentence says that something is or was: "Milltown is a town in Cork". */
     static Stream<Clause> copular(ReadSentence sentence, Phrases phrases) {
-        return states(sentence.analysed()) && !isPeripheral(sentence.section())
-                ? Clause.of(sentence.analysed()).stream()
-                        .filter(clause -> clause.isCopular()
-                                && clause.front().isEmpty()
-                                && asserts(clause)
-                                && phrases.standAlone(clause))
-                : Stream.empty();
+        return Clause.of(sentence.analysed()).stream()
+                .filter(clause -> clause.isCopular()
+                        && clause.front().isEmpty()
+                        && asserts(clause)
+                        && phrases.standAlone(clause));
     }
 
     static boolean isHedged(String words) {

@@ -24,10 +24,8 @@ final class Terms implements Extractor {
     public List<Finding> extract(Reading reading) {
         Phrases phrases = new Phrases(reading);
         List<Finding> found = new ArrayList<>();
-        for (ReadSentence sentence : reading.sentences()) {
-            if (SentenceFilter.states(sentence.analysed())
-                    && !SentenceFilter.isPeripheral(sentence.section())
-                    && !SentenceFilter.isHedged(sentence.text())) {
+        for (ReadSentence sentence : SentenceFilter.stating(reading)) {
+            if (!SentenceFilter.isHedged(sentence.text())) {
                 Clause.of(sentence.analysed()).stream()
                         .limit(1)
                         .filter(clause ->

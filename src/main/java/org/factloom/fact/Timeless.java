@@ -30,10 +30,8 @@ record Timeless(ReadSentence sentence, Clause clause, String subject, String sai
         Phrases phrases = new Phrases(reading);
         Anaphora anaphora = new Anaphora(reading);
         List<Timeless> found = new ArrayList<>();
-        for (ReadSentence sentence : reading.sentences()) {
-            if (SentenceFilter.states(sentence.analysed())
-                    && !SentenceFilter.isPeripheral(sentence.section())
-                    && !SentenceFilter.isHedged(sentence.text())) {
+        for (ReadSentence sentence : SentenceFilter.stating(reading)) {
+            if (!SentenceFilter.isHedged(sentence.text())) {
                 Clause.of(sentence.analysed()).stream()
                         .limit(1)
                         .filter(Timeless::isPresent)
