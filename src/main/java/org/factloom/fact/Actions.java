@@ -18,13 +18,14 @@ final class Actions implements Extractor {
     @Override
     public List<Finding> extract(Reading reading) {
         Phrases phrases = new Phrases(reading);
+        TopicNames topic = new TopicNames(reading);
         List<Finding> found = new ArrayList<>();
         for (ReadSentence sentence : reading.sentences()) {
             if (SentenceFilter.states(sentence.analysed())) {
                 Clause.of(sentence.analysed()).stream()
                         .filter(clause -> !clause.isParticipial())
                         .map(clause -> new ClauseWords(phrases, clause))
-                        .flatMap(words -> Stream.of(action(reading, sentence, words), named(reading, sentence, words)))
+                        .flatMap(words -> Stream.of(action(reading, topic, sentence, words), named(reading, sentence, words)))
                         .flatMap(Optional::stream)
                         .forEach(found::add);
             }
@@ -32,7 +33,8 @@ final class Actions implements Extractor {
         return found;
     }
 
-    private Optional<Finding> action(Reading reading, ReadSentence sentence, ClauseWords words) {
+    private static Optional<Finding> action(
+            Reading reading, TopicNames topic, ReadSentence sentence, ClauseWords words) {
         Clause clause = words.clause();
         AnalysedSentence analysed = clause.sentence();
         Optional<Entity> actor = actor(reading, clause);
@@ -57,6 +59,9 @@ final class Actions implements Extractor {
         boolean fronted = !when.get().isEmpty()
                 && analysed.tokens(clause.complement()).stream().anyMatch(Token::isVerb);
         String predicate = words.predicate(words.complement(List.of()) + (fronted ? "" : " " + when.get()));
+        if (when.get().isEmpty() && !CountedClause.isDated(predicate) && !(topic.isNamedIn(predicate) && isScoped(clause))) {
+            return Optional.empty();
+        }
         boolean the = analysed.tokens().get(clause.subject().start()).pos().equals("DT");
         String which = clause.isCopular() && actor.get().kind() != Entity.Kind.PERSON
                 ? "what"
@@ -165,6 +170,15 @@ final class Actions implements Extractor {
                 || analysed.tokens(complement).stream()
                         .anyMatch(token -> token.isProperNoun() && token.isCapitalised());
         return definite && !indefinite;
+    }
+
+    /** Whether the clause was not cut before what limits it: "was awarded his second Oscar[, for the film, and …]". */
+    private static boolean isScoped(Clause clause) {
+        List<Token> tokens = clause.sentence().tokens();
+        int comma = clause.complement().end();
+        return comma + 1 >= tokens.size()
+                || !tokens.get(comma).text().equals(",")
+                || !tokens.get(comma + 1).pos().equals("IN");
     }
 
     /** Whether the words pin the event down: they name somebody or something, or are many. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.factloom.fact.Reading.ReadSentence;
 import org.factloom.language.AnalysedSentence;
 import org.factloom.language.AnalysedSentence.Range;
@@ -37,6 +38,9 @@ final class BracketDates implements Extractor {
 
     private static final Pattern BATTLE = Pattern.compile("Battle of .*|(?:.* )?Massacre|Treaty of .*");
 
+    /** In sentences. */
+    private static final int OFTEN = 3;
+
     @Override
     public List<Finding> extract(Reading reading) {
         List<Finding> found = new ArrayList<>();
@@ -49,6 +53,21 @@ final class BracketDates implements Extractor {
             }
         }
         return found;
+    }
+
+    /** The date of one end of a life ("born", "died") in the first parenthesis of {@code text} that holds one. */
+    static Optional<PartialDate> lifetime(String text, String end) {
+        return Pattern.compile("\\((?<note>[^()]{4,90})\\)")
+                .matcher(text)
+                .results()
+                .map(match -> match.group("note").strip())
+                .flatMap(note -> Stream.of(BORN, DIED, LIFE)
+                        .map(life -> life.matcher(note))
+                        .filter(Matcher::matches)
+                        .filter(life -> life.namedGroups().containsKey(end))
+                        .map(life -> life.group(end)))
+                .findFirst()
+                .flatMap(Dates::parse);
     }
 
     /** What stands in parentheses directly behind the name. */
@@ -98,13 +117,15 @@ final class BracketDates implements Extractor {
                         .map(Entity::name);
     }
 
-    /** Whether another sentence speaks of the person: of others nothing is worth asking. */
+    /** Whether three sentences speak of the person, or two of which one is in the lead: of others nothing is worth asking. */
     private static boolean isCentral(Reading reading, String name) {
-        return reading.sentences().stream()
-                        .filter(sentence -> sentence.text().contains(NameWords.lastWord(name)))
-                        .limit(2)
-                        .count()
-                == 2;
+        List<ReadSentence> naming = reading.sentences().stream()
+                .filter(sentence -> sentence.text().contains(NameWords.lastWord(name)))
+                .toList();
+        return naming.size() >= OFTEN
+                || naming.size() > 1
+                        && naming.stream()
+                                .anyMatch(sentence -> sentence.section().path().isEmpty());
     }
 
     private static void life(

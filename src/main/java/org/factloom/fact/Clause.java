@@ -187,9 +187,10 @@ record Clause(
 
     private static Optional<Clause> complete(
             AnalysedSentence sentence, Range front, Range subject, Token finite, Token main, @Nullable Clause host) {
-        return subject.isEmpty() || asksOrRelates(sentence, subject)
+        return subject.isEmpty() || asksOrRelates(sentence, subject) || ClauseEnd.saysSomething(sentence, subject)
                 ? Optional.empty()
                 : ClauseEnd.of(sentence, main)
+                        .filter(end -> !ClauseEnd.saysSomething(sentence, end.complement()))
                         .map(end -> new Clause(
                                 sentence, front, subject, finite, main, end.complement(), end.asides(), host));
     }

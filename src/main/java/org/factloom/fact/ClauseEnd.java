@@ -22,6 +22,9 @@ record ClauseEnd(Range complement, List<Range> asides) {
             Set.of("while", "whilst", "although", "though", "whereas", "which", "where", "despite");
     private static final Set<String> DANGLING_ENDS =
             Set.of("IN", "DT", "CC", "TO", "PRP$", "WDT", "WP", "WRB", "POS", "RP");
+    /** Behind such a noun stands what was said, no title: "the opening line Fair Brussels, thou art far behind". */
+    static final String SAID = "line|verse|lyric|inscription|refrain|chorus|quote|quotation|sentence|stanza";
+
     /** In words. */
     private static final int LONGEST_TITLE = 7;
 
@@ -97,6 +100,9 @@ record ClauseEnd(Range complement, List<Range> asides) {
             }
             if (token.text().equals(",")) {
                 Optional<Range> aside = aside(sentence, i);
+                if (aside.filter(it -> isPartOfList(tokens, it)).isPresent()) {
+                    return -1;
+                }
                 if (aside.isPresent()) {
                     asides.add(aside.get());
                     i = aside.get().end() - 1;
@@ -143,6 +149,7 @@ record ClauseEnd(Range complement, List<Range> asides) {
         List<Token> tokens = sentence.tokens();
         boolean word = tokens.get(start - 1).text().matches("word|term|name|phrase|nickname|title|slogan|motto");
         boolean named = (word || tokens.get(start).isCapitalised())
+                && !tokens.get(start - 1).lemma().matches(SAID)
                 && tokens.get(start - 1).isNoun()
                 && !tokens.get(start - 1).isCapitalised();
         for (int i = start; named && i < Math.min(start + LONGEST_TITLE, tokens.size()); i++) {
@@ -151,6 +158,14 @@ record ClauseEnd(Range complement, List<Range> asides) {
             }
         }
         return 0;
+    }
+
+    /** Whether the words hold what was said or written, without quotation marks: "the opening line Fair Brussels". */
+    static boolean saysSomething(AnalysedSentence sentence, Range words) {
+        return sentence.tokens(words).stream()
+                .filter(token -> token.index() > words.start() && token.isCapitalised())
+                .map(token -> sentence.tokens().get(token.index() - 1))
+                .anyMatch(before -> !before.isCapitalised() && before.isNoun() && before.lemma().matches(SAID));
     }
 
     /** A quotation is left out together with the participle that it belongs to; elsewhere it spoils the clause. */
@@ -180,6 +195,12 @@ record ClauseEnd(Range complement, List<Range> asides) {
                         // "of business, professional and cultural leaders" goes on.
                         && !tokens.get(aside.end()).pos().matches("JJ.*|NN.*|DT|CD|PRP\\$"))
                 .findFirst();
+    }
+
+    /** "a civic organization of business[, professional and cultural leaders]": a noun right behind shows that it is cut in the middle of a list. */
+    private static boolean isPartOfList(List<Token> tokens, Range aside) {
+        Token next = tokens.get(aside.end());
+        return next.isNoun() || next.pos().matches("JJ.*|DT|CD|PRP\\$");
     }
 
     /** Whether a comma parts the members of a list within the range. */

@@ -86,6 +86,7 @@ final class DatedEvents implements Extractor {
         if (found.isEmpty()
                 || !SentenceFilter.asserts(clause)
                 || !words.phrases().standAlone(clause)
+                || !NamedSubject.isTold(reading, words)
                 || clause.complement().end() - clause.complement().start() > MOST_WORDS + 4
                 || BEFORE.matcher(analysed.text(clause.verbPhrase())).find()) {
             return Optional.empty();

@@ -15,6 +15,10 @@ import org.factloom.language.Token;
 /** What phrases with "the" and "this" mean, and whether a reader of the title alone would know. */
 final class Definites {
 
+    /** Of which everybody knows one: "the human body", "the general public", "the film industry"; and whose number tells it: "the 18th century". */
+    private static final Pattern GENERIC = Pattern.compile(
+            "(?i)(?:human|solar|nervous|immune|digestive|respiratory|periodic) .*|general public|armed forces|stock market|civil service|.* industry|.*(?:century|decade|\\d0s|\\d{4})|.*\\d(?:st|nd|rd|th) (?:and \\d+(?:st|nd|rd|th) )?floors?");
+
     private final Reading reading;
     private final Map<Span, Reading.ReadSentence> bySpan;
     private final Anaphora anaphora;
@@ -25,8 +29,11 @@ final class Definites {
         this.anaphora = anaphora;
     }
 
-    /** "the regime", "the new organisation", "the two": definite, and nothing says which. */
-    boolean isBare(AnalysedSentence sentence, Token the, String known) {
+    /**
+     * "the regime", "the new organisation", "the two", "the regular season": definite, and nothing says which. What would say it
+     * must lie {@code within} the words that are asked: "the 620 building [which was home to art dealers]".
+     */
+    boolean isBare(AnalysedSentence sentence, Token the, Range within, String known) {
         if (!the.text().equalsIgnoreCase("the") || the.head() < 0) {
             return false;
         }
@@ -52,6 +59,7 @@ final class Definites {
         }
         boolean followed = sentence.children(noun).stream()
                 .anyMatch(token -> token.index() > noun.index()
+                        && within.contains(token.index())
                         && Set.of("nmod", "acl", "acl:relcl", "obl", "appos", "compound")
                                 .contains(token.relation().replaceFirst(":(?!relcl).*", "")));
         // "the painter Paul Walker"
@@ -63,7 +71,27 @@ final class Definites {
                         .find(noun.text())
                         .filter(entity -> noun.text().matches("\\p{Lu}{2,}|.*-.*"))
                         .isPresent();
-        return inside.isEmpty() && !followed && !named && !properName;
+        boolean told = noun.isCapitalised()
+                || inside.stream()
+                        .anyMatch(token -> token.isCapitalised() && !token.pos().equals("CD")
+                                || token.pos().matches("JJS|RBS|POS")
+                                || token.text().matches("first|last|only|then|\\d{4}|\\d+(?:st|nd|rd|th)"));
+        return (inside.isEmpty() || !told && !isKnown(sentence, the, noun))
+                && !followed
+                && !named
+                && !properName
+                && !isFollowed(sentence, noun, within);
+    }
+
+    private static boolean isKnown(AnalysedSentence sentence, Token the, Token noun) {
+        return GENERIC.matcher(sentence.text(new Range(the.index() + 1, noun.index() + 1)))
+                .matches();
+    }
+
+    /** "the final eulogy [to] Marley", which the parser hangs on the verb. */
+    private static boolean isFollowed(AnalysedSentence sentence, Token noun, Range within) {
+        int next = noun.index() + 1;
+        return next < within.end() && sentence.tokens().get(next).text().matches("of|to|for");
     }
 
     /**

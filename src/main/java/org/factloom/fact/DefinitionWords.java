@@ -29,7 +29,32 @@ final class DefinitionWords {
         boolean ends = end >= tokens.size()
                 || tokens.get(end).text().matches("[.,;]")
                 || tokens.get(end).text().matches("which|who|that|and");
-        return verb || !ends ? Optional.empty() : Optional.of(whole);
+        return verb || !ends ? Optional.empty() : withoutParticiple(tokens, whole);
+    }
+
+    /** "a drama film [directed], co-produced and …": a participle that has lost its complement is cut; nothing where no noun is left. */
+    private static Optional<Range> withoutParticiple(List<Token> tokens, Range words) {
+        int end = words.end();
+        while (end > words.start() && tokens.get(end - 1).pos().matches("VB[NDG]|RB.*|,")) {
+            end--;
+        }
+        boolean noun = end > words.start() + 1
+                && (tokens.get(end - 1).isNoun() || tokens.get(end - 1).pos().matches("CD|FW"));
+        return noun ? Optional.of(new Range(words.start(), end)) : Optional.empty();
+    }
+
+    /** "a Pakistani Politician": a common noun written as if it were a name; not "a British EP" or "a Native American". */
+    static boolean isCapitalised(String definition) {
+        String noun = NameWords.lastWord(kind(definition));
+        return definition.matches("(?i)an? .*")
+                && noun.matches("\\p{Lu}\\p{Ll}+")
+                && !noun.matches("American|Catholic|Christian|Muslim|Buddhist|Jew|Turk");
+    }
+
+    /** What it is without where, by whom and of what: "a river" of "a river in Ireland". */
+    private static String kind(String definition) {
+        return definition.replaceFirst(
+                "(?<=\\p{L}),? (?:by|of|in|on|at|for|from|based|between|near|that|with|located|directed) .*", "");
     }
 
     /** Whether a noun follows the comma: another profession, the county of a town; not "active between", "who". */
@@ -48,9 +73,7 @@ final class DefinitionWords {
         List<String> name = words(title.replaceFirst("\\s*\\(.*", ""));
         List<String> told = words(definition);
         // "an EP by Band of Horses" of "Tour EP", "a river in Ireland" of "Mill River": the noun is the title's
-        String kind = definition.replaceFirst(
-                "(?<=\\p{L}),? (?:by|of|in|on|at|for|from|based|between|near|that|with|located|directed) .*", "");
-        String noun = AliasKey.fold(NameWords.lastWord(kind));
+        String noun = AliasKey.fold(NameWords.lastWord(kind(definition)));
         return note.stream().anyMatch(told::contains) || name.contains(noun) || told.contains("same");
     }
 

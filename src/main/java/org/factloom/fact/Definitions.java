@@ -64,6 +64,7 @@ final class Definitions implements Extractor {
     private static Optional<Finding> definition(Reading reading, ReadSentence sentence, String verb, String what) {
         String definition = what.strip();
         if (definition.split(" ", -1).length > LONGEST
+                || DefinitionWords.isCapitalised(definition)
                 || DefinitionWords.isCircular(reading.article().title(), definition)) {
             return Optional.empty();
         }

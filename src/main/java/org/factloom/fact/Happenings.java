@@ -162,6 +162,12 @@ final class Happenings {
                 && isTold(clause);
     }
 
+    /** Whether a verb tells what lasts, "was located", and so may be true of other times. */
+    static boolean isLasting(Token verb) {
+        return STATES.contains(verb.lemma())
+                || verb.lemma().matches("locate|situate|base|house|hold|use|operate|consider|regard|inhabit|dominate");
+    }
+
     /** Whether a verb tells an event, with what follows it. */
     static boolean isEvent(Token verb, String complement) {
         String lemma = verb.lemma();

@@ -12,6 +12,18 @@ final class NamedSubject {
 
     private NamedSubject() {}
 
+    /** Whether it is no bare common noun, "publication was taken over": of what? The topic's own name may be one, "oxygen". */
+    static boolean isTold(Reading reading, ClauseWords words) {
+        Clause clause = words.clause();
+        List<Token> tokens = clause.sentence().tokens(clause.subject());
+        return words.subject().equalsIgnoreCase(reading.topic().phrase())
+                || tokens.getFirst().pos().matches("DT|PRP.*|CD|POS")
+                || tokens.stream()
+                        .anyMatch(token -> !token.ner().equals("O")
+                                || token.text().matches("\\p{Ll}+-\\p{Lu}.*")
+                                || token.isCapitalised() && (token.isProperNoun() || token.index() > 0));
+    }
+
     static boolean isOf(Reading reading, ClauseWords words) {
         String subject = words.subject();
         Clause clause = words.clause();

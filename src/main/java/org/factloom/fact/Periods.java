@@ -54,6 +54,8 @@ final class Periods implements Extractor {
         boolean copula = clause.isCopular();
         if (!front && !within
                 || copula
+                || Happenings.isLasting(clause.main())
+                || !NamedSubject.isTold(reading, words)
                 || !SentenceFilter.asserts(clause)
                 || !words.phrases().standAlone(clause)
                 || !Happenings.isDefinite(analysed, clause.subject())

@@ -29,6 +29,7 @@ final class Phrases {
     private final Map<Span, Reading.ReadSentence> bySpan;
     private final Anaphora anaphora;
     private final Definites definites;
+    private final Possessives possessives;
 
     Phrases(Reading reading) {
         this.reading = reading;
@@ -36,6 +37,7 @@ final class Phrases {
         bySpan = reading.sentences().stream()
                 .collect(Collectors.toMap(
                         read -> read.analysed().sentence().span(), Function.identity(), (first, again) -> first));
+        possessives = new Possessives(reading);
         definites = new Definites(reading, bySpan, anaphora);
         lowerCaseWords = reading.sentences().stream()
                 .flatMap(sentence -> sentence.analysed().tokens().stream())
@@ -51,6 +53,10 @@ final class Phrases {
         boolean pointing = clause.middle().stream()
                 .anyMatch(token -> PointingWords.ADVERBS.contains(token.text().toLowerCase(Locale.ROOT)));
         return !pointing
+                && !possessives.dangle(
+                        sentence,
+                        new Range(clause.subject().start(), clause.verbPhrase().end()),
+                        meant(clause).isPresent() || isTopic(clause))
                 && !ESTABLISHED_UP.matcher(sentence.text(clause.verbPhrase())).find()
                 && (meant(clause).isPresent() || standAlone(sentence, clause.subject(), ""))
                 && standAlone(sentence, clause.complement(), last);
@@ -59,6 +65,10 @@ final class Phrases {
     /** The subject as it stands within a sentence, the topic by its name. */
     String subject(Clause clause) {
         return meant(clause).orElseGet(() -> inside(clause.sentence(), clause.subject()));
+    }
+
+    private boolean isTopic(Clause clause) {
+        return AliasKey.mayBeSame(clause.sentence().text(clause.subject()), reading.topic().name());
     }
 
     private Optional<String> meant(Clause clause) {
@@ -76,7 +86,8 @@ final class Phrases {
                         || tokens.subList(range.start(), token.index()).stream().anyMatch(Token::isProperNoun));
         boolean also = tokens.stream()
                 .anyMatch(token -> PointingWords.ADVERBS.contains(token.text().toLowerCase(Locale.ROOT)));
-        return owned && !also && standAlone(sentence.analysed(), new Range(behind, range.end()), "");
+        boolean whose = !possessives.dangle(sentence.analysed(), range, behind > range.start());
+        return owned && whose && !also && standAlone(sentence.analysed(), new Range(behind, range.end()), "");
     }
 
     /** The words of a whole sentence up to its value, the topic by its name. */
@@ -114,7 +125,7 @@ final class Phrases {
             if (pronoun
                     || demonstrative
                     || PointingWords.ADVERBS.contains(word)
-                    || definites.isBare(sentence, token, known)) {
+                    || definites.isBare(sentence, token, range, known)) {
                 return false;
             }
         }

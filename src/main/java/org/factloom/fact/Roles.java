@@ -27,7 +27,7 @@ final class Roles implements Extractor {
 
     /** "the filmmaker Norman Jewison", "by the Dutch cartographer Jodocus Hondius". */
     private static final Pattern BEFORE = Pattern.compile(
-            "(?:\\b(?:the|by|and|with|of|to|from|for) |[,;] )(?:\\p{Lu}\\p{L}+ )?(?<role>(?:\\p{Ll}+ )?(?:" + PROFESSION
+            "(?:\\b(?:the|by|and|with|of|to|from|for) |[,;] )(?:the )?(?:\\p{Lu}\\p{L}+ )?(?<role>(?!the )(?:\\p{Ll}+ )?(?:" + PROFESSION
                     + ")) " + NAME + "(?! ?[\\p{Lu}&]|['’])");
 
     private static final Pattern NAMED = Pattern.compile("\\b[Aa]n? " + NOUNS + " named " + NAME);
@@ -104,22 +104,15 @@ final class Roles implements Extractor {
                         entity.kind() == Entity.Kind.PERSON && entity.name().contains(" "));
     }
 
-    /** Whether the article speaks of the person in more than one sentence; of others nothing is worth asking. */
-    private static boolean isCentral(Reading reading, Entity person) {
-        return reading.sentences().stream()
-                        .filter(sentence -> sentence.text().contains(NameWords.lastWord(person.name())))
-                        .limit(2)
-                        .count()
-                == 2;
-    }
-
+    /** Of the topic alone, and without a statement: others are known for more than one thing, and a blank would leave that open. */
     private static Optional<Finding> occupation(Reading reading, ReadSentence sentence, String name, String role) {
         String noun = NameWords.last(role);
         if (!OCCUPATION.matcher(noun).matches() || RELATIONS.contains(noun)) {
             return Optional.empty();
         }
         return person(reading, name)
-                .filter(person -> isCentral(reading, person))
+                .filter(person -> TopicKind.of(reading).person()
+                        && AliasKey.fold(person.name()).equals(AliasKey.fold(reading.topic().name())))
                 .map(person -> new Finding(
                         new Fact(
                                 reading.factId(Family.ROLE, person.name(), "occupation"),
@@ -131,7 +124,7 @@ final class Roles implements Extractor {
                                 List.of(sentence.evidence())),
                         new Wording(
                                 "What was the occupation of " + person.name() + "?",
-                                person.name() + " was " + article(role) + " " + Wording.SLOT + ".",
+                                "",
                                 "",
                                 "occupation"),
                         List.of()));

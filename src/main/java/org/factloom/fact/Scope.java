@@ -14,6 +14,8 @@ final class Scope {
     private final BareNames bareNames;
     private final Titles titles;
     private final MarriedNames marriedNames;
+    private final LifeDates lifeDates;
+    private final RoughDates roughDates;
     private final SameFact sameFact;
 
     Scope(Reading reading) {
@@ -25,6 +27,8 @@ final class Scope {
         bareNames = new BareNames(reading, sentences);
         titles = new Titles(reading, topic, sentences);
         marriedNames = new MarriedNames(reading);
+        lifeDates = new LifeDates(reading, topic);
+        roughDates = new RoughDates(reading);
         sameFact = new SameFact(topic);
     }
 
@@ -41,6 +45,8 @@ final class Scope {
         return !centrality.lacks(finding)
                 && !circularity.concerns(finding)
                 && !repetition.concerns(finding)
+                && !lifeDates.contradict(finding)
+                && !roughDates.include(finding)
                 && !bareNames.standIn(finding);
     }
 }

@@ -40,7 +40,7 @@ public record Topic(String name, String phrase, String told, String head) {
                 || isMostlyWithThe(article, name)
                 || !said.equals(name) && isCounted(article, said);
         boolean hasDeterminer = name.toLowerCase(Locale.ROOT).startsWith("the ");
-        String phrase = the && !hasDeterminer ? "the " + said : hasDeterminer ? "the" + name.substring(3) : said;
+        String phrase = the && !hasDeterminer ? "the " + said : hasDeterminer ? name : said;
         boolean common = event || NameWords.ORGANISATION.contains(last) || NameWords.PLACE.contains(last);
         return new Topic(name, phrase, told(article, name, phrase), common ? last : "");
     }

@@ -1,9 +1,11 @@
 package org.factloom.fact;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.factloom.fact.Reading.ReadSentence;
 
@@ -19,11 +21,13 @@ final class TopicNames {
     private final Set<String> title;
     private final Set<String> words;
     private final String lead;
+    private final List<String> aliases;
 
     TopicNames(Reading reading) {
         topic = reading.topic();
         title = words(reading.article().title());
         words = words(topic.name());
+        aliases = reading.entities().find(topic.name()).map(Entity::aliases).orElse(List.of());
         lead = reading.sentences().stream()
                 .findFirst()
                 .filter(_ -> TopicKind.of(reading).person())
@@ -82,6 +86,24 @@ final class TopicNames {
                 : noun.matches(".*(?:lf|fe)")
                         ? noun.replaceFirst("fe?$", "ves")
                         : noun.matches(".*(?:s|x|ch|sh)") ? noun + "es" : noun + "s";
+    }
+
+    /**
+     * Whether a text names the topic and not only shares a word with it, as "Columbia University" does with Yale University: by
+     * its whole name, an alias, a word made of it ("Argentine"), its last word ("the Star"), or a person's surname.
+     */
+    boolean isNamedIn(String text) {
+        String folded = " " + AliasKey.fold(text) + " ";
+        boolean surname = !lead.isEmpty() && text.matches(".*\\b" + Pattern.quote(NameWords.lastWord(topic.name())) + "\\b.*");
+        boolean last = text.matches(".*\\bthe " + Pattern.quote(NameWords.lastWord(topic.name())) + "\\b(?! of\\b| \\p{Lu}).*");
+        return surname
+                || last && Character.isUpperCase(NameWords.lastWord(topic.name()).codePointAt(0))
+                || Stream.concat(Stream.of(topic.name(), lead), aliases.stream())
+                        .map(AliasKey::fold)
+                        .anyMatch(name -> name.length() > 2 && folded.contains(" " + name + " "))
+                || Stream.of(text.split("[^\\p{L}\\p{M}\\p{N}.-]+", -1))
+                        .filter(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)))
+                        .anyMatch(this::isMadeOfTopic);
     }
 
     private boolean isMadeOfTopic(String word) {

@@ -42,6 +42,7 @@ final class Verbatim {
                     + "|kill|assassinate|lead|command|overthrow|defeat|appoint|name|commission|record|coin|edit|translate";
 
     private static final Set<String> BOUND = Set.of(
+            "the",
             "over",
             "than",
             "least",
@@ -113,6 +114,9 @@ final class Verbatim {
         }
         Range words = new Range(from, size);
         String text = phrases.text(analysed, words);
+        if (ClauseEnd.saysSomething(analysed, words)) {
+            return Optional.empty();
+        }
         boolean broken = BROKEN.matcher(text.substring(0, text.length() - 1)).find();
         return !broken && phrases.standsWhole(sentence, words) ? Optional.of(from) : Optional.empty();
     }

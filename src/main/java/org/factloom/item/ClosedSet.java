@@ -37,7 +37,8 @@ final class ClosedSet {
             "licence",
             "definition",
             "property",
-            "cause");
+            "cause",
+            "occupation");
 
     private static final Set<String> SPANS = Set.of("years", "century", "decade");
 

@@ -30,7 +30,7 @@ final class Writers {
     /** "fighters", "square metres"; a longer phrase stands in the question already. */
     private static final Pattern UNIT = Pattern.compile("(?!of )\\p{Ll}[\\p{L}-]*(?: \\p{Ll}+)?");
 
-    private static final Set<String> OPEN = Set.of("definition", "property", "cause");
+    private static final Set<String> OPEN = Set.of("definition", "occupation", "property", "cause");
 
     private static final int MOST_DIGITS = 4;
 

@@ -32,6 +32,7 @@ class BracketDatesTest {
     @ValueSource(
             strings = {
                 "The city invited Richard Harris (1822–1901).",
+                "The city grew.\n\n== Mayors ==\n\nThe first was Richard Harris (1822–1901). Harris was a miller.",
                 "The bridge (1838) is old.",
             })
     void isLeftAlone(String sentence) {

@@ -90,11 +90,11 @@ class KindsTest {
     }
 
     @Test
-    void aProfessionBeforeANameIsAskedOfWhomTheArticleNamesAgain() {
-        String prose = "Milltown is a town in Ireland. It was drawn by the Dutch cartographer Jan Vries.";
-        assertEquals(List.of(), Asked.of("Milltown", prose, Family.ROLE));
+    void aProfessionIsAskedOfTheTopicAlone() {
+        String prose = "In 1878, the cartographer Jan Vries drew it. Jan Vries died in Oslo.";
+        assertEquals(List.of(), Asked.of("Milltown", "Milltown is a town in Ireland. " + prose, Family.ROLE));
         assertEquals(
                 List.of("What was the occupation of Jan Vries? cartographer"),
-                Asked.of("Milltown", prose + " Jan Vries died in 1878.", Family.ROLE));
+                Asked.of("Jan Vries", "Jan Vries (born 4 May 1840) was a Dutchman. " + prose, Family.ROLE));
     }
 }

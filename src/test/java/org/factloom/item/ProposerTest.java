@@ -17,7 +17,7 @@ class ProposerTest {
     private static final Article ARTICLE = Seeds.plain("""
             = Harbour strike =
 
-            On 3 June 1968, Karl Lund arrested Anna Berg near the old mill.
+            On 3 June 1968, Karl Lund arrested Anna Berg near the Old Mill.
             """);
 
     private static Generation generate(Proposer.Proposal... proposals) {
@@ -55,8 +55,8 @@ class ProposerTest {
 
     @Test
     void aSoundStemIsTakenWithTheKeyAndTheEvidenceOfTheFact() {
-        Generation generation = generate(stem("When was Anna Berg arrested near the old mill?"));
-        assertEquals(List.of("When was Anna Berg arrested near the old mill?"), proposed(generation));
+        Generation generation = generate(stem("When was Anna Berg arrested near the Old Mill?"));
+        assertEquals(List.of("When was Anna Berg arrested near the Old Mill?"), proposed(generation));
         Item.Typed item = (Item.Typed) generation.items().stream()
                 .filter(it -> it.origin().rule().equals(RULE))
                 .findFirst()
@@ -74,7 +74,7 @@ class ProposerTest {
     @Test
     void distractorsMakeAChoiceOfIt() {
         Generation generation =
-                generate(stem("When was Anna Berg arrested near the old mill?", "9 May 1968", "4 July 1968"));
+                generate(stem("When was Anna Berg arrested near the Old Mill?", "9 May 1968", "4 July 1968"));
         Item.MultipleChoice item = (Item.MultipleChoice) generation.items().stream()
                 .filter(it -> it.origin().rule().equals(RULE))
                 .findFirst()
@@ -86,10 +86,10 @@ class ProposerTest {
     @Test
     void whatFailsAGateIsDropped() {
         for (Proposer.Proposal bad : List.of(
-                stem("When was <b>Anna Berg</b> arrested near the old mill?"),
+                stem("When was <b>Anna Berg</b> arrested near the Old Mill?"),
                 stem("When did the King of Sweden arrest Anna Berg?"),
                 stem("Was it on 3 June 1968 that Anna Berg was arrested?"),
-                stem("When was she arrested near the old mill?"),
+                stem("When was she arrested near the Old Mill?"),
                 stem("arrested when"),
                 stem("When was Anna Berg arrested?", "3 June 1968", "June 3 1968"))) {
             Generation generation = generate(bad);

@@ -66,7 +66,7 @@ class RevisionTest {
 
     @Test
     void aPhraseThatIsTakenOutTakesItsFactAlong() throws Exception {
-        Revision revision = after(edited(", a coffee-shop worker,", ""));
+        Revision revision = after(edited("Corporal Hasan Sari", "Hasan Sari"));
         assertEquals(
                 Set.of(Kind.KEPT, Kind.GONE), Revision.counts(revision.facts()).keySet());
         assertUntouched(revision);

@@ -15,6 +15,8 @@ final class SelfContained implements Gate {
     /** What only the sentences before explain: "another constitution", "the same year", "went on to", "was also". */
     private static final Pattern RESUMING = Pattern.compile(
             "\\b(another|again|once more|still|instead|likewise|moreover|however|therefore|thus|the same|the other"
+                    + "|in an? (?:separate|different|similar|further|related|second) \\p{L}+|respectively|in (?:turn|return|addition(?! to)|response(?! to))"
+                    + "|as a result(?! of)|at (?:the|that) (?:same )?time|similarly|additionally|furthermore|conversely|alternatively"
                     + "|subsequently|went on to|go on to|also(?! (known|called|spelled|spelt|written)))\\b",
             Pattern.CASE_INSENSITIVE);
 
