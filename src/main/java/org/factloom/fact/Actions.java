@@ -25,7 +25,8 @@ final class Actions implements Extractor {
                 Clause.of(sentence.analysed()).stream()
                         .filter(clause -> !clause.isParticipial())
                         .map(clause -> new ClauseWords(phrases, clause))
-                        .flatMap(words -> Stream.of(action(reading, topic, sentence, words), named(reading, sentence, words)))
+                        .flatMap(words ->
+                                Stream.of(action(reading, topic, sentence, words), named(reading, sentence, words)))
                         .flatMap(Optional::stream)
                         .forEach(found::add);
             }
@@ -59,7 +60,9 @@ final class Actions implements Extractor {
         boolean fronted = !when.get().isEmpty()
                 && analysed.tokens(clause.complement()).stream().anyMatch(Token::isVerb);
         String predicate = words.predicate(words.complement(List.of()) + (fronted ? "" : " " + when.get()));
-        if (when.get().isEmpty() && !CountedClause.isDated(predicate) && !(topic.isNamedIn(predicate) && isScoped(clause))) {
+        if (when.get().isEmpty()
+                && !CountedClause.isDated(predicate)
+                && !(topic.isNamedIn(predicate) && isScoped(clause))) {
             return Optional.empty();
         }
         boolean the = analysed.tokens().get(clause.subject().start()).pos().equals("DT");

@@ -165,7 +165,9 @@ record ClauseEnd(Range complement, List<Range> asides) {
         return sentence.tokens(words).stream()
                 .filter(token -> token.index() > words.start() && token.isCapitalised())
                 .map(token -> sentence.tokens().get(token.index() - 1))
-                .anyMatch(before -> !before.isCapitalised() && before.isNoun() && before.lemma().matches(SAID));
+                .anyMatch(before -> !before.isCapitalised()
+                        && before.isNoun()
+                        && before.lemma().matches(SAID));
     }
 
     /** A quotation is left out together with the participle that it belongs to; elsewhere it spoils the clause. */

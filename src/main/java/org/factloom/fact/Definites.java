@@ -17,7 +17,7 @@ final class Definites {
 
     /** Of which everybody knows one: "the human body", "the general public", "the film industry"; and whose number tells it: "the 18th century". */
     private static final Pattern GENERIC = Pattern.compile(
-            "(?i)(?:human|solar|nervous|immune|digestive|respiratory|periodic) .*|general public|armed forces|stock market|civil service|.* industry|.*(?:century|decade|\\d0s|\\d{4})|.*\\d(?:st|nd|rd|th) (?:and \\d+(?:st|nd|rd|th) )?floors?");
+            "(?i)(?:human|solar|nervous|immune|digestive|respiratory|periodic|common) .*|general public|armed forces|stock market|civil service|.* industry|.*(?:century|decade|\\d0s|\\d{4})|.*\\d(?:st|nd|rd|th) (?:and \\d+(?:st|nd|rd|th) )?floors?");
 
     private final Reading reading;
     private final Map<Span, Reading.ReadSentence> bySpan;

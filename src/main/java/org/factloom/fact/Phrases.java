@@ -68,7 +68,8 @@ final class Phrases {
     }
 
     private boolean isTopic(Clause clause) {
-        return AliasKey.mayBeSame(clause.sentence().text(clause.subject()), reading.topic().name());
+        return AliasKey.mayBeSame(
+                clause.sentence().text(clause.subject()), reading.topic().name());
     }
 
     private Optional<String> meant(Clause clause) {

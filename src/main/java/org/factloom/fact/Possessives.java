@@ -34,11 +34,12 @@ final class Possessives {
         List<Token> before = sentence.tokens(new Range(words.start(), possessive.index()));
         return switch (word) {
             case "their" -> before.stream().anyMatch(Possessives::isSeveral);
-            case "his", "her" -> topic && TopicKind.of(reading).person()
-                    || Entities.names(sentence).stream()
-                            .filter(name -> words.start() <= name.start() && name.end() <= possessive.index())
-                            .anyMatch(name -> isPerson(sentence, name))
-                    || before.stream().anyMatch(token -> token.isNoun() && !token.isProperNoun() && isHuman(token));
+            case "his", "her" ->
+                topic && TopicKind.of(reading).person()
+                        || Entities.names(sentence).stream()
+                                .filter(name -> words.start() <= name.start() && name.end() <= possessive.index())
+                                .anyMatch(name -> isPerson(sentence, name))
+                        || before.stream().anyMatch(token -> token.isNoun() && !token.isProperNoun() && isHuman(token));
             default -> topic || !before.isEmpty();
         };
     }
@@ -52,13 +53,14 @@ final class Possessives {
 
     private boolean isPerson(AnalysedSentence sentence, Range name) {
         Optional<Entity> entity = reading.entities().find(sentence.text(name));
-        return entity.map(found -> found.kind() == Entity.Kind.PERSON)
-                .orElseGet(() -> sentence.tokens(name).stream()
-                        .anyMatch(token -> token.ner().equals("PERSON")));
+        return entity.map(found -> found.kind() == Entity.Kind.PERSON).orElseGet(() -> sentence.tokens(name).stream()
+                .anyMatch(token -> token.ner().equals("PERSON")));
     }
 
     private static boolean isHuman(Token noun) {
-        return noun.lemma().matches(".*(?:er|or|ist|ian|man|woman|king|queen|emperor|prince|princess|father|mother|brother|sister|son|wife)");
+        return noun.lemma()
+                .matches(
+                        ".*(?:er|or|ist|ian|man|woman|king|queen|emperor|prince|princess|father|mother|brother|sister|son|wife)");
     }
 
     /** "for his efforts": which? "for his work on the telephone" says it. */
@@ -70,6 +72,8 @@ final class Possessives {
         }
         Token noun = sentence.tokens().get(possessive.head());
         return sentence.children(noun).stream()
-                .noneMatch(token -> token.index() > noun.index() && words.contains(token.index()) && !token.pos().equals("."));
+                .noneMatch(token -> token.index() > noun.index()
+                        && words.contains(token.index())
+                        && !token.pos().equals("."));
     }
 }

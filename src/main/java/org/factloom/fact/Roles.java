@@ -27,8 +27,8 @@ final class Roles implements Extractor {
 
     /** "the filmmaker Norman Jewison", "by the Dutch cartographer Jodocus Hondius". */
     private static final Pattern BEFORE = Pattern.compile(
-            "(?:\\b(?:the|by|and|with|of|to|from|for) |[,;] )(?:the )?(?:\\p{Lu}\\p{L}+ )?(?<role>(?!the )(?:\\p{Ll}+ )?(?:" + PROFESSION
-                    + ")) " + NAME + "(?! ?[\\p{Lu}&]|['’])");
+            "(?:\\b(?:the|by|and|with|of|to|from|for) |[,;] )(?:the )?(?:\\p{Lu}\\p{L}+ )?(?<role>(?!the )(?:\\p{Ll}+ )?(?:"
+                    + PROFESSION + ")) " + NAME + "(?! ?[\\p{Lu}&]|['’])");
 
     private static final Pattern NAMED = Pattern.compile("\\b[Aa]n? " + NOUNS + " named " + NAME);
     private static final Pattern RANK = Pattern.compile(
@@ -112,7 +112,8 @@ final class Roles implements Extractor {
         }
         return person(reading, name)
                 .filter(person -> TopicKind.of(reading).person()
-                        && AliasKey.fold(person.name()).equals(AliasKey.fold(reading.topic().name())))
+                        && AliasKey.fold(person.name())
+                                .equals(AliasKey.fold(reading.topic().name())))
                 .map(person -> new Finding(
                         new Fact(
                                 reading.factId(Family.ROLE, person.name(), "occupation"),
@@ -122,11 +123,7 @@ final class Roles implements Extractor {
                                 new Value.Term(role),
                                 Fact.Certainty.CERTAIN,
                                 List.of(sentence.evidence())),
-                        new Wording(
-                                "What was the occupation of " + person.name() + "?",
-                                "",
-                                "",
-                                "occupation"),
+                        new Wording("What was the occupation of " + person.name() + "?", "", "", "occupation"),
                         List.of()));
     }
 

@@ -21,7 +21,8 @@ final class RoughDates {
             return false;
         }
         Evidence evidence = finding.fact().evidence().getFirst();
-        boolean hedged = evidence.section().equals(Evidence.INFOBOX) && HEDGED.matcher(evidence.text()).find();
+        boolean hedged = evidence.section().equals(Evidence.INFOBOX)
+                && HEDGED.matcher(evidence.text()).find();
         return hedged
                 || Pattern.compile(ROUGHLY + "(?:" + Pattern.quote(written) + "|" + date.year() + ")\\b")
                         .matcher(text)

@@ -94,10 +94,14 @@ final class TopicNames {
      */
     boolean isNamedIn(String text) {
         String folded = " " + AliasKey.fold(text) + " ";
-        boolean surname = !lead.isEmpty() && text.matches(".*\\b" + Pattern.quote(NameWords.lastWord(topic.name())) + "\\b.*");
-        boolean last = text.matches(".*\\bthe " + Pattern.quote(NameWords.lastWord(topic.name())) + "\\b(?! of\\b| \\p{Lu}).*");
+        boolean surname =
+                !lead.isEmpty() && text.matches(".*\\b" + Pattern.quote(NameWords.lastWord(topic.name())) + "\\b.*");
+        boolean last = text.matches(
+                ".*\\bthe " + Pattern.quote(NameWords.lastWord(topic.name())) + "\\b(?! of\\b| \\p{Lu}).*");
         return surname
-                || last && Character.isUpperCase(NameWords.lastWord(topic.name()).codePointAt(0))
+                || last
+                        && Character.isUpperCase(
+                                NameWords.lastWord(topic.name()).codePointAt(0))
                 || Stream.concat(Stream.of(topic.name(), lead), aliases.stream())
                         .map(AliasKey::fold)
                         .anyMatch(name -> name.length() > 2 && folded.contains(" " + name + " "))

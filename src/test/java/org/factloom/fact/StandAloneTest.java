@@ -31,7 +31,6 @@ class StandAloneTest {
             value = {
                 "Anna Berg discovered the foundations of Milltown Hall.|Who discovered the foundations of Milltown Hall? Anna Berg",
                 "In 1921, Anna Berg bought the Northport Mill and Milltown Hall.|Who bought the Northport Mill and Milltown Hall in 1921? Anna Berg",
-                "Milltown Hall was sold to the Northport Club in the 1850s.|In which decade was Milltown Hall sold to the Northport Club? 1850s",
                 "In 1803, Anna Berg was honoured in Milltown Hall for her work on Northport Bridge.|In which year was Anna Berg honoured in Milltown Hall for her work on Northport Bridge? 1803",
                 "Milltown Hall was damaged by the 1921 fire of Northport in the 20th century.|In which century was Milltown Hall damaged by the 1921 fire of Northport? 20th century",
             })
