@@ -50,6 +50,7 @@ public final class FactFinder {
             new OtherNames(),
             new Etymologies(),
             new Proportions(),
+            new Belongings(),
             new ProseLists(),
             new Periods(),
             new Namings(),

@@ -76,6 +76,16 @@ final class Names implements Extractor {
         return at == acronym.length() && initials.charAt(0) == acronym.charAt(0);
     }
 
+    /** Whether the article uses the acronym beside giving its words. */
+    private static boolean isUsed(Reading reading, String acronym) {
+        return reading.article().text().split("(?<![\\p{L}-])" + Pattern.quote(acronym) + "(?![\\p{L}-])", -1).length
+                > 2;
+    }
+
+    private static boolean isTopic(Reading reading, String full) {
+        return AliasKey.fold(full).equals(AliasKey.fold(reading.topic().name()));
+    }
+
     @Override
     public List<Finding> extract(Reading reading) {
         List<Finding> found = new ArrayList<>();
@@ -83,8 +93,9 @@ final class Names implements Extractor {
             if (sentence.text().contains("[")) {
                 continue;
             }
-            acronyms(List.of(sentence.text()))
-                    .forEach((acronym, full) -> found.add(finding(
+            acronyms(List.of(sentence.text())).forEach((acronym, full) -> {
+                if (isUsed(reading, acronym) && !isTopic(reading, full)) {
+                    found.add(finding(
                             reading,
                             sentence,
                             Family.ACRONYM,
@@ -93,7 +104,9 @@ final class Names implements Extractor {
                             new Value.Organisation(full),
                             "What does the abbreviation " + acronym + " stand for?",
                             acronym + " stands for " + Wording.SLOT + ".",
-                            "acronym")));
+                            "acronym"));
+                }
+            });
             Matcher gloss = GLOSS.matcher(sentence.text());
             while (gloss.find()) {
                 found.add(finding(

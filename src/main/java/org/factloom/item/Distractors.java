@@ -24,7 +24,7 @@ import org.factloom.fact.Value;
 final class Distractors {
 
     /** What may as well hold of the others of its slot: another name, a term of another matter. */
-    private static final Set<String> UNRIVALLED = Set.of("verbatim", "term", "other name");
+    private static final Set<String> UNRIVALLED = Set.of("verbatim", "term", "other name", "acronym");
 
     /** Three good ones suffice; two make an item. */
     static final int MOST = 3;

@@ -110,4 +110,24 @@ class TimelessTest {
                 .findFirst()
                 .orElseThrow();
     }
+
+    @Test
+    void anAcronymIsAskedWhereItIsUsed() {
+        assertEquals(
+                List.of("What does the abbreviation MRW stand for? Mountain Rescue Watch"),
+                Asked.of(
+                        "Common oak",
+                        "The common oak is a tree. The Mountain Rescue Watch (MRW) plants oaks. Anna Berg leads MRW."
+                                + " The Old Tree Society (OTS) counts oaks.",
+                        Family.ACRONYM));
+    }
+
+    @Test
+    void whatIsTheTopicsOwnIsNamed() {
+        assertTrue(Asked.of(
+                        "Milltown Republic",
+                        "Milltown Republic is a country. Its largest river, the Blackwater River, is 90 km long.",
+                        Family.RELATION)
+                .contains("What is Milltown Republic's largest river? Blackwater River"));
+    }
 }

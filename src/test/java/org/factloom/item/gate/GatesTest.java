@@ -24,6 +24,8 @@ class GatesTest {
         assertEquals(Optional.empty(), stopping(choice(who, "Anna Berg", "Karl Lund", "Eva Holm"), "Anna Berg"));
         assertEquals(Optional.empty(), stopping(typed(who, "Anna Berg"), "Anna Berg"));
         assertEquals(
+                Optional.empty(), stopping(typed("What does the Harbour Guard stand for?", "Anna Berg"), "Anna Berg"));
+        assertEquals(
                 Optional.empty(),
                 stopping(cloze("The harbour guard arrested _____ near the old mill.", "Anna Berg"), "Anna Berg"));
         assertEquals(
