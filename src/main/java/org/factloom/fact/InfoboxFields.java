@@ -93,7 +93,11 @@ final class InfoboxFields implements Extractor {
             String statement,
             String slot,
             boolean doubtful) {
-        String topic = reading.topic().told();
+        String told = reading.topic().told();
+        // The year that tells a work from its namesakes would tell when it came out.
+        String topic = value instanceof Value.Date(String _, PartialDate date)
+                ? told.replaceFirst("^the " + date.year() + " ", "the ")
+                : told;
         return new Finding(
                 new Fact(
                         reading.factId(Family.INFOBOX, reading.topic().name(), relation),

@@ -2,10 +2,12 @@ package org.factloom.fact;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.factloom.article.Article;
+import org.factloom.article.Sentence;
 
 /**
  * What an article is about, as stems name it.
@@ -22,6 +24,17 @@ public record Topic(String name, String phrase, String told, String head) {
     private static final Pattern NAMESAKE = Pattern.compile(
             "\\((?<note>(?:[\\p{L}\\d' -]+ )?(?<kind>film|album|song|single|EP|novel|book|play|opera|company|band|magazine|"
                     + "newspaper|ship|element|river|mountain|video game|TV series|software))\\)$");
+
+    /** "based on the musical of the same name": the name alone could mean either. */
+    private static final Pattern SAME_NAME = Pattern.compile(
+            "\\b(?:film|movie|novel|novella|musical|play|book|memoir|series|story|comic|game|opera|show|song|album) of the same"
+                    + " (?:name|title)\\b");
+
+    /** "is a 2007 American musical romantic comedy film". */
+    private static final Pattern WORK =
+            Pattern.compile("\\b(?:is|was) an? (?<year>(?:18|19|20)\\d\\d) (?:[\\p{L}-]+ ){0,6}?"
+                    + "(?<kind>film|album|song|novel|play|musical|opera|miniseries)"
+            + "(?=[,.]| (?:by|based|directed|written|produced|released|starring|set|about|from|of|that|which|and|co-\\p{L}+)\\b)");
 
     private static final Set<String> AFTER_HEAD = Set.of("in", "of", "at", "on", "for");
 
@@ -75,9 +88,24 @@ public record Topic(String name, String phrase, String told, String head) {
 
     private static String told(Article article, String name, String phrase) {
         Matcher namesake = NAMESAKE.matcher(article.title());
-        return namesake.find() && !name.endsWith(" " + namesake.group("kind"))
-                ? "the " + namesake.group("note") + " " + name
+        if (namesake.find()) {
+            return name.endsWith(" " + namesake.group("kind")) ? phrase : "the " + namesake.group("note") + " " + name;
+        }
+        return SAME_NAME.matcher(article.text()).find()
+                ? firstSentence(article)
+                        .map(WORK::matcher)
+                        .filter(Matcher::find)
+                        .map(work -> "the " + work.group("year") + " " + work.group("kind") + " " + name)
+                        .orElse(phrase)
                 : phrase;
+    }
+
+    private static Optional<String> firstSentence(Article article) {
+        return article.sections().stream()
+                .flatMap(section -> section.paragraphs().stream())
+                .flatMap(paragraph -> paragraph.sentences().stream())
+                .findFirst()
+                .map(Sentence::text);
     }
 
     private static boolean isMostlyWithThe(Article article, String name) {
@@ -90,12 +118,9 @@ public record Topic(String name, String phrase, String told, String head) {
     }
 
     private static boolean opensWithThe(Article article, String name) {
-        return article.sections().stream()
-                .flatMap(section -> section.paragraphs().stream())
-                .flatMap(paragraph -> paragraph.sentences().stream())
-                .findFirst()
+        return firstSentence(article)
                 .filter(sentence ->
-                        sentence.text().toLowerCase(Locale.ROOT).startsWith("the " + name.toLowerCase(Locale.ROOT)))
+                        sentence.toLowerCase(Locale.ROOT).startsWith("the " + name.toLowerCase(Locale.ROOT)))
                 .isPresent();
     }
 }
