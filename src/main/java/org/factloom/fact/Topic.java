@@ -31,10 +31,10 @@ public record Topic(String name, String phrase, String told, String head) {
                     + " (?:name|title)\\b");
 
     /** "is a 2007 American musical romantic comedy film". */
-    private static final Pattern WORK =
-            Pattern.compile("\\b(?:is|was) an? (?<year>(?:18|19|20)\\d\\d) (?:[\\p{L}-]+ ){0,6}?"
+    private static final Pattern WORK = Pattern.compile(
+            "\\b(?:is|was) an? (?<year>(?:18|19|20)\\d\\d) (?:[\\p{L}-]+ ){0,6}?"
                     + "(?<kind>film|album|song|novel|play|musical|opera|miniseries)"
-            + "(?=[,.]| (?:by|based|directed|written|produced|released|starring|set|about|from|of|that|which|and|co-\\p{L}+)\\b)");
+                    + "(?=[,.]| (?:by|based|directed|written|produced|released|starring|set|about|from|of|that|which|and|co-\\p{L}+)\\b)");
 
     private static final Set<String> AFTER_HEAD = Set.of("in", "of", "at", "on", "for");
 
