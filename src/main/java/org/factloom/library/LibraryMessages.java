@@ -77,4 +77,34 @@ public interface LibraryMessages {
 
     @Message("Question set, with keys (YAML)")
     String download();
+
+    @Message("Other ways")
+    String other_ways();
+
+    @Message("Before you read")
+    String pretest();
+
+    @Message("Five questions now make the text stick better, even when you guess. What you miss does you no harm.")
+    String pretest_explained();
+
+    @Message("Try five questions")
+    String start_pretest();
+
+    @Message("As an exam")
+    String exam();
+
+    @Message("Answers are saved as you write and marked at the end. Of several attempts, the best one counts.")
+    String exam_explained();
+
+    @Message("Questions at most")
+    String exam_questions();
+
+    @Message("Minutes")
+    String exam_minutes();
+
+    @Message("no limit")
+    String no_limit();
+
+    @Message("Start the exam")
+    String start_exam();
 }

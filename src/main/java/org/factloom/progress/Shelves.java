@@ -11,7 +11,7 @@ import org.factloom.library.StoredArticle;
 import org.factloom.library.StoredArticles;
 import org.factloom.library.StoredFact;
 import org.factloom.library.StoredItems;
-import org.factloom.quiz.Practice;
+import org.factloom.quiz.AttemptViews;
 
 /** Reads what a person has learned, of all articles or of one. A person who is nothing has learned nothing. */
 @ApplicationScoped
@@ -22,13 +22,13 @@ class Shelves {
     private final StoredArticles articles;
     private final StoredItems items;
     private final FactStates factStates;
-    private final Practice practice;
+    private final AttemptViews views;
 
-    Shelves(StoredArticles articles, StoredItems items, FactStates factStates, Practice practice) {
+    Shelves(StoredArticles articles, StoredItems items, FactStates factStates, AttemptViews views) {
         this.articles = articles;
         this.items = items;
         this.factStates = factStates;
-        this.practice = practice;
+        this.views = views;
     }
 
     @Transactional
@@ -38,7 +38,7 @@ class Shelves {
 
     @Transactional
     Home home(Optional<UUID> person) {
-        return new Home(of(person), practice.unfinished().orElse(null));
+        return new Home(of(person), views.unfinished().orElse(null));
     }
 
     /** Nothing where there is no such article. */

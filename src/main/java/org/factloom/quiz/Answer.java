@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.factloom.item.Mark;
 import org.hibernate.annotations.Immutable;
@@ -52,6 +53,11 @@ public class Answer {
         this.answeredAt = answeredAt;
     }
 
+    /** Of a question that was left open when its attempt ended. */
+    static Answer none(UUID attemptId, int number, Instant endedAt) {
+        return new Answer(attemptId, number, ResponseForm.NOTHING, new Mark(0, List.of(), ""), endedAt);
+    }
+
     public UUID id() {
         return id;
     }
@@ -80,6 +86,6 @@ public class Answer {
     }
 
     public Outcome outcome() {
-        return Outcome.ofScore(score);
+        return response.equals(ResponseForm.NOTHING) ? Outcome.UNANSWERED : Outcome.ofScore(score);
     }
 }

@@ -72,6 +72,12 @@ public record AnswerForm(
                 known);
     }
 
+    /** The same of a question that may be left open: nothing where nothing was chosen or typed. */
+    @Nullable ResponseForm responseOrNull() {
+        ResponseForm response = response();
+        return response.isBlank() ? null : response;
+    }
+
     /** The event at each place; -1, which grading refuses, at a place that no event was given. */
     private List<Integer> order() {
         Integer[] order = new Integer[given(places).size()];

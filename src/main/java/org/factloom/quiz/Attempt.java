@@ -4,6 +4,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
@@ -46,6 +48,27 @@ public class Attempt {
     @Column(name = "finished_at")
     private @Nullable Instant finishedAt;
 
+    @Column
+    @Enumerated(EnumType.STRING)
+    private Mode mode;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "terms_id")
+    private @Nullable Terms terms;
+
+    @Column(name = "try_number")
+    private @Nullable Integer tryNumber;
+
+    @Column
+    private @Nullable Instant deadline;
+
+    @Column(name = "ended_by")
+    @Enumerated(EnumType.STRING)
+    private @Nullable EndedBy endedBy;
+
+    @Column
+    private @Nullable Double score;
+
     @ElementCollection
     @CollectionTable(name = "attempt_slot", joinColumns = @JoinColumn(name = "attempt_id"))
     @OrderBy("number")
@@ -53,11 +76,23 @@ public class Attempt {
 
     protected Attempt() {}
 
-    Attempt(UUID personId, String title, @Nullable StoredArticle article, Instant startedAt) {
+    /** Whose answers are told at once. */
+    Attempt(UUID personId, Mode mode, String title, @Nullable StoredArticle article, Instant startedAt) {
         this.personId = personId;
+        this.mode = mode;
         this.title = title;
         this.article = article;
         this.startedAt = startedAt;
+    }
+
+    /** The {@code tryNumber}th exam of a person under the same terms. */
+    static Attempt exam(UUID personId, Terms terms, int tryNumber, Instant startedAt) {
+        Attempt attempt =
+                new Attempt(personId, Mode.EXAM, terms.title(), terms.article().orElse(null), startedAt);
+        attempt.terms = terms;
+        attempt.tryNumber = tryNumber;
+        attempt.deadline = terms.limit().map(startedAt::plus).orElse(null);
+        return attempt;
     }
 
     public UUID id() {
@@ -92,7 +127,39 @@ public class Attempt {
         return startedAt;
     }
 
-    /** When the last question was answered. */
+    public Mode mode() {
+        return mode;
+    }
+
+    public boolean isExam() {
+        return mode == Mode.EXAM;
+    }
+
+    /** Of an exam. */
+    public Optional<Terms> terms() {
+        return Optional.ofNullable(terms);
+    }
+
+    /** From 1, of an exam; nothing for one that counts nowhere. */
+    public Optional<Integer> tryNumber() {
+        return Optional.ofNullable(tryNumber);
+    }
+
+    /** When the time is up; nothing without a time limit. */
+    public Optional<Instant> deadline() {
+        return Optional.ofNullable(deadline);
+    }
+
+    public Optional<EndedBy> endedBy() {
+        return Optional.ofNullable(endedBy);
+    }
+
+    /** The mean of the scores of all questions, 0 to 1; nothing while it is open. */
+    public Optional<Double> score() {
+        return Optional.ofNullable(score);
+    }
+
+    /** When the last question was answered, or the exam was submitted. */
     public Optional<Instant> finishedAt() {
         return Optional.ofNullable(finishedAt);
     }
@@ -109,7 +176,10 @@ public class Attempt {
         slots.add(slot);
     }
 
-    void finish(Instant at) {
+    /** @param scores of the answered questions; what is not answered scores nothing */
+    void finish(Instant at, EndedBy by, List<Double> scores) {
         finishedAt = at;
+        endedBy = by;
+        score = scores.stream().mapToDouble(Double::doubleValue).sum() / slots.size();
     }
 }

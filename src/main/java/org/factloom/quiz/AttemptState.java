@@ -1,6 +1,7 @@
 package org.factloom.quiz;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,30 +15,68 @@ import org.jspecify.annotations.Nullable;
  * Where an attempt stands.
  *
  * @param title what is practised
+ * @param deadline when an exam with a time limit ends
+ * @param secondsLeft until then, by the server's clock; never below 0
  * @param questions in their order
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AttemptState(
-        UUID id, String title, Instant startedAt, @Nullable Instant finishedAt, List<Step> questions) {
+        UUID id,
+        String title,
+        Mode mode,
+        Instant startedAt,
+        @Nullable Instant finishedAt,
+        @Nullable Instant deadline,
+        @Nullable Long secondsLeft,
+        List<Step> questions) {
 
-    /** A question, and how it was answered where it was. */
+    /**
+     * A question of the attempt.
+     *
+     * @param outcome how it was answered, once it is marked
+     * @param saved what is answered so far, while it is not
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Step(int number, @Nullable Outcome outcome) {}
+    public record Step(
+            int number, @Nullable Outcome outcome, @Nullable SavedResponse saved) {
 
-    static AttemptState of(Attempt attempt, List<Answer> answers) {
+        public boolean isFlagged() {
+            return saved != null && saved.flagged();
+        }
+
+        /** Whether an answer is saved that is not marked yet. */
+        public boolean isAnswered() {
+            return saved != null && saved.isAnswered();
+        }
+    }
+
+    static AttemptState of(Attempt attempt, List<Answer> answers, Map<Integer, SavedResponse> saved, Instant now) {
         Map<Integer, Answer> byNumber = answers.stream().collect(Collectors.toMap(Answer::number, Function.identity()));
         List<Step> steps = attempt.slots().stream()
                 .map(slot -> {
                     Answer answer = byNumber.get(slot.number());
-                    return new Step(slot.number(), answer == null ? null : answer.outcome());
+                    return answer == null
+                            ? new Step(slot.number(), null, saved.get(slot.number()))
+                            : new Step(slot.number(), answer.outcome(), null);
                 })
                 .toList();
         return new AttemptState(
                 attempt.id(),
                 attempt.title(),
+                attempt.mode(),
                 attempt.startedAt(),
                 attempt.finishedAt().orElse(null),
+                attempt.deadline().orElse(null),
+                attempt.deadline()
+                        .map(deadline ->
+                                Math.max(0, Duration.between(now, deadline).toSeconds()))
+                        .orElse(null),
                 steps);
+    }
+
+    /** Whole minutes until an exam with a time limit ends. */
+    public long minutesLeft() {
+        return secondsLeft == null ? 0 : secondsLeft / 60;
     }
 
     /** The first question that is not answered yet. */
@@ -65,6 +104,10 @@ public record AttemptState(
 
     /** Answers that were not. */
     public int notRight() {
-        return count(Outcome.PARTLY_RIGHT) + count(Outcome.WRONG);
+        return questions.size()
+                - count(Outcome.RIGHT)
+                - (int) questions.stream()
+                        .filter(step -> step.outcome() == null)
+                        .count();
     }
 }

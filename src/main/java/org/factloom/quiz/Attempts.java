@@ -6,13 +6,30 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.factloom.account.GuestMerged;
 
 /** All attempts, each seen only by its owner. */
 @ApplicationScoped
 public class Attempts implements PanacheRepositoryBase<Attempt, UUID> {
+
+    /** Exams go on after the tries of the account; one that both have open counts nowhere, as it would be a second open one. */
+    private static final String MOVE = """
+            update attempt a set person_id = :account,
+                terms_id = case when doubled then null else terms_id end,
+                try_number = case when doubled then null else try_number + before end
+            from (select g.id,
+                    (select coalesce(max(o.try_number), 0) from attempt o where o.person_id = :account and o.terms_id = g.terms_id) as before,
+                    g.finished_at is null and exists (select from attempt o
+                        where o.person_id = :account and o.terms_id = g.terms_id and o.finished_at is null) as doubled
+                from attempt g where g.person_id = :guest for update of g) moved
+            where a.id = moved.id""";
 
     public Optional<Attempt> of(UUID person, UUID id) {
         return find("""
@@ -20,11 +37,74 @@ public class Attempts implements PanacheRepositoryBase<Attempt, UUID> {
                         left join fetch v.storedItem i left join fetch i.set where a.id = ?1 and a.personId = ?2""", id, person).singleResultOptional();
     }
 
+    /** A question of an attempt of {@code person}, with its item. */
+    @Transactional
+    Optional<AttemptSlot> slot(UUID person, UUID id, int number) {
+        return getEntityManager()
+                .createQuery("""
+                        select s, v from Attempt a join a.slots s join s.itemVersion v
+                        where a.id = :id and a.personId = :person and s.number = :number""", Object[].class)
+                .setParameter("id", id)
+                .setParameter("person", person)
+                .setParameter("number", number)
+                .getResultStream()
+                .map(row -> (AttemptSlot) row[0])
+                .findFirst();
+    }
+
     /** The same, with other answers to this attempt held off until the transaction ends. */
     Optional<Attempt> ofForAnswering(UUID person, UUID id) {
         return find("id = ?1 and personId = ?2", id, person)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    /** The same, where its time is up and nobody else is ending it. */
+    Optional<Attempt> overdue(UUID id, Instant latestDeadline) {
+        List<?> locked = getEntityManager()
+                .createNativeQuery("""
+                        select id from attempt where id = :id and finished_at is null and deadline <= :latest
+                        for update skip locked""", UUID.class)
+                .setParameter("id", id)
+                .setParameter("latest", latestDeadline)
+                .getResultList();
+        return locked.isEmpty() ? Optional.empty() : findByIdOptional(id);
+    }
+
+    /** Attempts whose time was up at {@code latestDeadline}, the longest overdue first. */
+    List<UUID> overdue(Instant latestDeadline, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select id from Attempt where finishedAt is null and deadline <= :latest order by deadline",
+                        UUID.class)
+                .setParameter("latest", latestDeadline)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Of one person under the same terms, the first first. */
+    List<Attempt> under(Terms terms, UUID person) {
+        return list("terms = ?1 and personId = ?2 order by tryNumber", terms, person);
+    }
+
+    /** Holds off other starts of the same exam by the same person until the transaction ends. */
+    void lockTries(Terms terms, UUID person) {
+        getEntityManager()
+                .createNativeQuery(
+                        "select 1 from (select pg_advisory_xact_lock(hashtextextended(:tries, 0))) held", Integer.class)
+                .setParameter("tries", terms.id() + " " + person)
+                .getSingleResult();
+    }
+
+    /** How often each item was asked in attempts of the person; of items that never were nothing. */
+    Map<String, Integer> timesAsked(UUID person) {
+        return getEntityManager()
+                .createQuery("""
+                        select v.storedItem.id, count(*) from Attempt a join a.slots s join s.itemVersion v
+                        where a.personId = :person group by v.storedItem.id""", Object[].class)
+                .setParameter("person", person)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> ((Long) row[1]).intValue()));
     }
 
     /** What the person started last, where it is not finished. What was left earlier is not brought up again. */
@@ -39,6 +119,10 @@ public class Attempts implements PanacheRepositoryBase<Attempt, UUID> {
      * those that come later find the attempt at the account.
      */
     void move(@Observes @Priority(Interceptor.Priority.APPLICATION) GuestMerged merged) {
-        update("personId = ?1 where personId = ?2", merged.account(), merged.guest());
+        getEntityManager()
+                .createNativeQuery(MOVE)
+                .setParameter("guest", merged.guest())
+                .setParameter("account", merged.account())
+                .executeUpdate();
     }
 }

@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -76,7 +75,7 @@ public record Feedback(
     /**
      * An event after marking.
      *
-     * @param place where the learner put it, from 1
+     * @param place where the learner put it, from 1; 0 where the question was left open
      */
     public record MarkedEvent(String text, String date, int place) {}
 
@@ -131,23 +130,28 @@ public record Feedback(
     private static Told told(
             Item item, AttemptSlot slot, ResponseForm response, Function<String, StoredArticle> articles) {
         return switch (item) {
-            case Item.OneOf choice -> choice(choice, slot, Objects.requireNonNull(response.choice()), articles);
-            case Item.TrueFalse statement -> judged(statement, Objects.requireNonNull(response.choice()) == 0);
-            case Item.Typed typed ->
-                new Told(Objects.requireNonNull(response.text()), typed.answer().key());
-            case Item.Cloze cloze ->
-                new Told(Objects.requireNonNull(response.text()), cloze.answer().key());
+            case Item.OneOf choice -> choice(choice, slot, response.choice(), articles);
+            case Item.TrueFalse statement -> judged(statement, response.choice());
+            case Item.Typed typed -> new Told(typed(response), typed.answer().key());
+            case Item.Cloze cloze -> new Told(typed(response), cloze.answer().key());
             case Item.Ordering ordering ->
-                new Told(
-                        "", "", null, List.of(), events(ordering, Objects.requireNonNull(response.order())), List.of());
-            case Item.Numeric numeric -> new Told(Objects.requireNonNull(response.text()), numeric.keyText());
+                new Told("", "", null, List.of(), events(ordering, given(response.order())), List.of());
+            case Item.Numeric numeric -> new Told(typed(response), numeric.keyText());
             case Item.Matching matching ->
-                new Told("", "", null, List.of(), List.of(), pairs(matching, Objects.requireNonNull(response.pairs())));
-            case Item.MultipleResponse several ->
-                chosen(several, slot, Objects.requireNonNull(response.choices()), articles);
-            case Item.Recall recall -> recalled(recall, Objects.requireNonNull(response.texts()));
+                new Told("", "", null, List.of(), List.of(), pairs(matching, given(response.pairs())));
+            case Item.MultipleResponse several -> chosen(several, slot, given(response.choices()), articles);
+            case Item.Recall recall -> recalled(recall, given(response.texts()));
             case Item.Card card -> new Told("", card.back());
         };
+    }
+
+    /** What was typed; nothing where the question was left open. */
+    private static String typed(ResponseForm response) {
+        return response.text() == null ? "" : response.text();
+    }
+
+    private static <T> List<T> given(@Nullable List<T> chosen) {
+        return chosen == null ? List.of() : chosen;
     }
 
     private static Told chosen(
@@ -183,23 +187,33 @@ public record Feedback(
                 .mapToObj(i -> new MarkedPair(
                         pairs.get(i).left(),
                         pairs.get(i).right(),
-                        given.get(i) < 0 ? "" : pairs.get(given.get(i)).right()))
+                        given.isEmpty() || given.get(i) < 0
+                                ? ""
+                                : pairs.get(given.get(i)).right()))
                 .toList();
     }
 
     private static Told choice(
-            Item.OneOf item, AttemptSlot slot, int chosen, Function<String, StoredArticle> articles) {
+            Item.OneOf item, AttemptSlot slot, @Nullable Integer given, Function<String, StoredArticle> articles) {
+        int chosen = given == null ? -1 : given;
         List<MarkedOption> options = slot.shownOrder().stream()
                 .map(i -> MarkedOption.of(item.options().get(i), i == item.key(), i == chosen, articles))
                 .toList();
-        return new Told(item.options().get(chosen).text(), item.keyText(), options);
+        return new Told(given == null ? "" : item.options().get(chosen).text(), item.keyText(), options);
     }
 
-    private static Told judged(Item.TrueFalse item, boolean given) {
-        List<MarkedOption> options =
-                List.of(new MarkedOption("true", item.key(), given), new MarkedOption("false", !item.key(), !given));
+    private static Told judged(Item.TrueFalse item, @Nullable Integer given) {
+        boolean sayingTrue = given != null && given == 0;
+        boolean sayingFalse = given != null && given != 0;
+        List<MarkedOption> options = List.of(
+                new MarkedOption("true", item.key(), sayingTrue), new MarkedOption("false", !item.key(), sayingFalse));
         return new Told(
-                String.valueOf(given), String.valueOf(item.key()), item.correction(), options, List.of(), List.of());
+                given == null ? "" : String.valueOf(sayingTrue),
+                String.valueOf(item.key()),
+                item.correction(),
+                options,
+                List.of(),
+                List.of());
     }
 
     private static List<MarkedEvent> events(Item.Ordering item, List<Integer> given) {

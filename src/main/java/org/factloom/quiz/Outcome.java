@@ -7,7 +7,9 @@ import java.util.Locale;
 public enum Outcome {
     RIGHT,
     PARTLY_RIGHT,
-    WRONG;
+    WRONG,
+    /** Left open when its attempt ended. */
+    UNANSWERED;
 
     static Outcome ofScore(double score) {
         return score >= 1 ? RIGHT : score > 0 ? PARTLY_RIGHT : WRONG;

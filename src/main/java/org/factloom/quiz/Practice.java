@@ -6,22 +6,15 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response.Status;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.factloom.account.CurrentPerson;
 import org.factloom.item.Grading;
 import org.factloom.item.Item;
 import org.factloom.item.Mark;
 import org.factloom.item.Response;
 import org.factloom.learning.AnswerLog;
-import org.factloom.library.ItemVersion;
-import org.factloom.library.StoredArticle;
-import org.factloom.library.StoredArticles;
 import org.factloom.web.Problem;
 
 /** Practising: attempts without a deadline, whose answers are marked and explained at once. */
@@ -30,6 +23,8 @@ public class Practice {
 
     /** Questions of one attempt, where there are enough facts. */
     static final int SIZE = 10;
+
+    private static final int PRETEST_SIZE = 5;
 
     /** What became of an answer. */
     sealed interface Outgoing {
@@ -47,7 +42,6 @@ public class Practice {
     }
 
     private final PracticePool pools;
-    private final StoredArticles articles;
     private final Attempts attempts;
     private final Answers answers;
     private final AnswerLog answerLog;
@@ -57,7 +51,6 @@ public class Practice {
 
     Practice(
             PracticePool pools,
-            StoredArticles articles,
             Attempts attempts,
             Answers answers,
             AnswerLog answerLog,
@@ -65,7 +58,6 @@ public class Practice {
             QuizMessages messages,
             Clock clock) {
         this.pools = pools;
-        this.articles = articles;
         this.attempts = attempts;
         this.answers = answers;
         this.answerLog = answerLog;
@@ -81,20 +73,11 @@ public class Practice {
         if (pool.items().isEmpty()) {
             throw new Problem(Status.CONFLICT, messages.nothing_to_practise());
         }
-        Attempt attempt = new Attempt(person.idOrNewGuest(), pool.title(), pool.article(), clock.instant());
+        Mode mode = request.isPretest() ? Mode.PRETEST : Mode.PRACTICE;
+        Attempt attempt = new Attempt(person.idOrNewGuest(), mode, pool.title(), pool.article(), clock.instant());
         attempts.persist(attempt);
-        Map<String, ItemVersion> versions =
-                pool.items().stream().collect(Collectors.toMap(item -> item.id(), item -> item.current()));
-        UUID id = attempt.id();
-        Assembly assembly =
-                new Assembly(new SplittableRandom(id.getMostSignificantBits() ^ id.getLeastSignificantBits()));
-        int number = 1;
-        for (Candidate candidate : assembly.choose(pool.candidates(), SIZE)) {
-            Item item = candidate.item();
-            ItemVersion version = Objects.requireNonNull(versions.get(item.id()));
-            attempt.add(new AttemptSlot(number++, version, assembly.shownOrder(item)));
-        }
-        return id;
+        pool.fill(attempt, request.isPretest() ? PRETEST_SIZE : SIZE);
+        return attempt.id();
     }
 
     /**
@@ -108,6 +91,9 @@ public class Practice {
         Attempt attempt = person.id()
                 .flatMap(id -> attempts.ofForAnswering(id, attemptId))
                 .orElseThrow(NotFoundException::new);
+        if (attempt.isExam()) {
+            throw new Problem(Status.CONFLICT, messages.marked_at_the_end());
+        }
         AttemptSlot slot = attempt.slot(number).orElseThrow(NotFoundException::new);
         Item item = slot.itemVersion().item();
         Response response = meant(() -> slot.asTheItemCounts(sent.response()));
@@ -140,60 +126,13 @@ public class Practice {
         Answer answer = new Answer(attempt.id(), slot.number(), ResponseForm.of(response), mark, clock.instant());
         answers.persist(answer);
         answerLog.append(attempt.personId(), answer.id(), slot.itemVersion(), mark, answer.answeredAt());
-        if (answers.count("attemptId", attempt.id()) == attempt.slots().size()) {
-            attempt.finish(answer.answeredAt());
+        List<Answer> all = answers.to(attempt);
+        if (all.size() == attempt.slots().size()) {
+            attempt.finish(
+                    answer.answeredAt(),
+                    EndedBy.PERSON,
+                    all.stream().map(Answer::score).toList());
         }
         return answer;
-    }
-
-    /** What the person started last, where it is not finished. */
-    @Transactional
-    public Optional<AttemptState> unfinished() {
-        return person.id().flatMap(attempts::unfinished).map(attempt -> AttemptState.of(attempt, answers.to(attempt)));
-    }
-
-    @Transactional
-    AttemptState state(UUID attemptId) {
-        Attempt attempt = own(attemptId);
-        return AttemptState.of(attempt, answers.to(attempt));
-    }
-
-    /** @param revealed whether to show the back of a card */
-    @Transactional
-    Screen screen(UUID attemptId, int number, boolean revealed) {
-        Attempt attempt = own(attemptId);
-        AttemptSlot slot = attempt.slot(number).orElseThrow(NotFoundException::new);
-        List<Answer> given = answers.to(attempt);
-        Feedback feedback = given.stream()
-                .filter(answer -> answer.number() == number)
-                .findFirst()
-                .map(answer -> Feedback.of(slot, answer, slug -> articleOf(slot, slug)))
-                .orElse(null);
-        return new Screen(
-                AttemptState.of(attempt, given),
-                Question.of(slot),
-                new Screen.Source(
-                        slot.storedArticle().slug(),
-                        slot.storedArticle().title(),
-                        slot.storedArticle().language(),
-                        slot.itemVersion().item().origin().facts().getFirst()),
-                revealed && slot.itemVersion().item() instanceof Item.Card card ? card.back() : null,
-                feedback);
-    }
-
-    private StoredArticle articleOf(AttemptSlot slot, String slug) {
-        return slug.isEmpty() ? slot.storedArticle() : articles.bySlug(slug).orElseThrow();
-    }
-
-    /** Nothing while a question is not answered. */
-    @Transactional
-    Optional<Result> result(UUID attemptId) {
-        Attempt attempt = own(attemptId);
-        List<Answer> given = answers.to(attempt);
-        return attempt.finishedAt().map(_ -> Result.of(attempt, given));
-    }
-
-    private Attempt own(UUID attemptId) {
-        return person.id().flatMap(id -> attempts.of(id, attemptId)).orElseThrow(NotFoundException::new);
     }
 }

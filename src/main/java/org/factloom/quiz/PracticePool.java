@@ -5,17 +5,23 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.factloom.item.Form;
+import org.factloom.item.Item;
 import org.factloom.learning.AnswerLog;
 import org.factloom.learning.FactState;
 import org.factloom.learning.FactStates;
+import org.factloom.library.ItemVersion;
 import org.factloom.library.StoredArticle;
 import org.factloom.library.StoredArticles;
 import org.factloom.library.StoredItem;
@@ -35,9 +41,41 @@ class PracticePool {
      * @param article where all of it is of one
      * @param items by id, in the rank that a learner needs them
      */
-    record Pool(String title, @Nullable StoredArticle article, List<StoredItem> items, ToIntFunction<StoredItem> rank) {
+    record Pool(
+            String title,
+            @Nullable StoredArticle article,
+            @Nullable Topic topic,
+            List<StoredItem> items,
+            ToIntFunction<StoredItem> rank) {
 
-        List<Candidate> candidates() {
+        /** Gives a new attempt its questions, drawn and shuffled by its id. */
+        void fill(Attempt attempt, int size) {
+            Map<String, ItemVersion> versions =
+                    items.stream().collect(Collectors.toMap(StoredItem::id, StoredItem::current));
+            UUID id = attempt.id();
+            Assembly assembly =
+                    new Assembly(new SplittableRandom(id.getMostSignificantBits() ^ id.getLeastSignificantBits()));
+            int number = 1;
+            for (Candidate candidate : assembly.choose(candidates(), size)) {
+                Item item = candidate.item();
+                ItemVersion version = Objects.requireNonNull(versions.get(item.id()));
+                attempt.add(new AttemptSlot(number++, version, assembly.shownOrder(item)));
+            }
+        }
+
+        /** What can be marked without asking whether it was known. */
+        Pool withoutCards() {
+            return new Pool(
+                    title,
+                    article,
+                    topic,
+                    items.stream()
+                            .filter(item -> item.current().form() != Form.CARD)
+                            .toList(),
+                    rank);
+        }
+
+        private List<Candidate> candidates() {
             return items.stream()
                     .map(item ->
                             new Candidate(item.current().item(), item.article().slug(), rank.applyAsInt(item)))
@@ -75,7 +113,7 @@ class PracticePool {
 
     /** What {@code request} asks for; {@code person} is nothing for a first visitor. */
     Pool of(PracticeRequest request, Optional<UUID> person) {
-        long named = Stream.of(request.article(), request.topic(), request.missed())
+        long named = Stream.of(request.article(), request.topic(), request.missed(), request.again())
                 .filter(name -> name != null)
                 .count();
         if (named != 1) {
@@ -84,11 +122,15 @@ class PracticePool {
         if (request.missed() != null) {
             return ofMissed(request.missed(), person.orElseThrow(NotFoundException::new));
         }
+        if (request.again() != null) {
+            return ofSame(request.again(), person.orElseThrow(NotFoundException::new));
+        }
         if (request.topic() != null) {
             Topic topic = topics.bySlug(request.topic()).orElseThrow(NotFoundException::new);
             return pool(
                     topic.title(),
                     null,
+                    topic,
                     articles.ofTopic(topic),
                     items.acrossTopic(topic.id()),
                     person,
@@ -96,13 +138,14 @@ class PracticePool {
         }
         StoredArticle article =
                 articles.bySlug(String.valueOf(request.article())).orElseThrow(NotFoundException::new);
-        return pool(article.title(), article, List.of(article), List.of(), person, request.onlyMissed());
+        return pool(article.title(), article, null, List.of(article), List.of(), person, request.onlyMissed());
     }
 
-    /** Untried and missed facts first. */
+    /** No item again before its pool is used up; then untried and missed facts first. */
     private Pool pool(
             String title,
             @Nullable StoredArticle one,
+            @Nullable Topic topic,
             List<StoredArticle> all,
             List<StoredItem> across,
             Optional<UUID> person,
@@ -113,12 +156,19 @@ class PracticePool {
             person.ifPresent(id -> states.putAll(factStates.ofArticle(id, article.id())));
             askable.addAll(items.ofArticle(article.id()));
         }
+        Map<String, Integer> times = person.map(attempts::timesAsked).orElse(Map.of());
         if (onlyMissed) {
             askable.removeIf(item -> !asks(item, states, Set.of(FactState.MISSED)));
-            return new Pool(messages.missed_facts_of(title), one, askable, _ -> 0);
+            return new Pool(
+                    messages.missed_facts_of(title), one, topic, askable, item -> times.getOrDefault(item.id(), 0));
         }
         Set<FactState> needed = Set.of(FactState.UNTRIED, FactState.MISSED);
-        return new Pool(title, one, askable, item -> asks(item, states, needed) ? 0 : 1);
+        return new Pool(
+                title,
+                one,
+                topic,
+                askable,
+                item -> 2 * times.getOrDefault(item.id(), 0) + (asks(item, states, needed) ? 0 : 1));
     }
 
     private static boolean asks(StoredItem item, Map<String, FactState> states, Set<FactState> wanted) {
@@ -131,14 +181,32 @@ class PracticePool {
     private Pool ofMissed(UUID attemptId, UUID person) {
         Attempt attempt = attempts.of(person, attemptId).orElseThrow(NotFoundException::new);
         List<UUID> responses = answers.to(attempt).stream().map(Answer::id).toList();
-        Set<String> facts = answerLog.missedFacts(person, responses);
-        Set<String> asked = attempt.slots().stream()
-                .map(slot -> slot.itemVersion().storedItem().id())
+        Set<String> open = answers.to(attempt).stream()
+                .filter(answer -> answer.outcome() == Outcome.UNANSWERED)
+                .map(answer -> attempt.slot(answer.number()).orElseThrow())
+                .flatMap(slot -> slot.itemVersion().item().origin().facts().stream())
                 .collect(Collectors.toSet());
+        Set<String> facts = new HashSet<>(answerLog.missedFacts(person, responses));
+        facts.addAll(open);
+        return asking(attempt, messages.missed_facts_of(attempt.subject()), facts, person);
+    }
+
+    private Pool ofSame(UUID attemptId, UUID person) {
+        Attempt attempt = attempts.of(person, attemptId).orElseThrow(NotFoundException::new);
+        Set<String> facts = attempt.slots().stream()
+                .flatMap(slot -> slot.itemVersion().item().origin().facts().stream())
+                .collect(Collectors.toSet());
+        return asking(attempt, attempt.title(), facts, person);
+    }
+
+    /** Facts of an attempt, in the items least often asked. */
+    private Pool asking(Attempt attempt, String title, Set<String> facts, UUID person) {
+        Map<String, Integer> times = attempts.timesAsked(person);
         return new Pool(
-                messages.missed_facts_of(attempt.subject()),
+                title,
                 attempt.article().orElse(null),
+                null,
                 facts.isEmpty() ? List.of() : items.ofFacts(facts),
-                item -> asked.contains(item.id()) ? 1 : 0);
+                item -> times.getOrDefault(item.id(), 0));
     }
 }

@@ -35,11 +35,13 @@ class QuizPages {
     }
 
     private final Practice practice;
+    private final AttemptViews views;
     private final CurrentPerson person;
     private final QuizMessages messages;
 
-    QuizPages(Practice practice, CurrentPerson person, QuizMessages messages) {
+    QuizPages(Practice practice, AttemptViews views, CurrentPerson person, QuizMessages messages) {
         this.practice = practice;
+        this.views = views;
         this.person = person;
         this.messages = messages;
     }
@@ -51,21 +53,25 @@ class QuizPages {
             @RestForm @Nullable String article,
             @RestForm @Nullable String topic,
             @RestForm @Nullable UUID missed,
+            @RestForm @Nullable UUID again,
             @RestForm @Nullable String only) {
-        return seeQuestion(practice.start(new PracticeRequest(article, topic, missed, only)), 1);
+        return seeQuestion(practice.start(new PracticeRequest(article, topic, missed, again, only)), 1);
     }
 
     /** The first question that is not answered; the result where all are. */
     @GET
     @Path("attempts/{id}")
-    public Response attempt(UUID id) {
-        return practice.state(id).next().map(number -> seeQuestion(id, number)).orElseGet(() -> seeResult(id));
+    public Object attempt(UUID id) {
+        return views.sheet(id)
+                .<Object>map(ExamPages.Templates::exam)
+                .or(() -> views.state(id).next().map(number -> seeQuestion(id, number)))
+                .orElseGet(() -> seeResult(id));
     }
 
     @GET
     @Path("attempts/{id}/questions/{number}")
     public TemplateInstance question(UUID id, int number, @RestQuery boolean revealed) {
-        return page(practice.screen(id, number, revealed));
+        return page(views.screen(id, number, revealed));
     }
 
     /** An answer that can be read in two ways, or in none, is asked for again: the question, with what was entered and why. */
@@ -87,13 +93,13 @@ class QuizPages {
     @GET
     @Path("attempts/{id}/result")
     public Object result(UUID id) {
-        return practice.result(id)
+        return views.result(id)
                 .<Object>map(result -> Templates.result(result, person.guest()))
                 .orElseGet(() -> attempt(id));
     }
 
     private TemplateInstance again(UUID id, int number, AnswerForm.Entry entry) {
-        return Templates.question(practice.screen(id, number, false), entry);
+        return Templates.question(views.screen(id, number, false), entry);
     }
 
     private static TemplateInstance page(Screen screen) {

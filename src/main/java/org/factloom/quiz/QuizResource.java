@@ -1,6 +1,7 @@
 package org.factloom.quiz;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -19,7 +20,7 @@ import org.factloom.web.Problem;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Practising, for programs. */
+/** Attempts, for programs. */
 @Path("/api/attempts")
 @PermitAll
 @Produces(MediaType.APPLICATION_JSON)
@@ -27,67 +28,112 @@ import org.jboss.resteasy.reactive.RestResponse;
 class QuizResource {
 
     private final Practice practice;
+    private final Exams exams;
+    private final Saving saving;
+    private final AttemptViews views;
     private final QuizMessages messages;
 
-    QuizResource(Practice practice, QuizMessages messages) {
+    QuizResource(Practice practice, Exams exams, Saving saving, AttemptViews views, QuizMessages messages) {
         this.practice = practice;
+        this.exams = exams;
+        this.saving = saving;
+        this.views = views;
         this.messages = messages;
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Starts an attempt of up to ten questions")
+    @Operation(summary = "Starts an attempt of up to ten questions, each marked as soon as it is answered")
     public RestResponse<AttemptState> start(@NotNull PracticeRequest request) {
-        UUID id = practice.start(request);
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, practice.state(id))
+        return started(practice.start(request));
+    }
+
+    @POST
+    @Path("exams")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Starts an exam, marked when it ends",
+            description = "Who has the same exam open is given that one.")
+    public RestResponse<AttemptState> startExam(@NotNull @Valid ExamRequest request) {
+        return started(exams.start(request));
+    }
+
+    private RestResponse<AttemptState> started(UUID id) {
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, views.state(id))
                 .location(URI.create("/api/attempts/" + id))
                 .build();
     }
 
     @GET
     @Path("{id}")
-    @Operation(summary = "Where an attempt stands")
+    @Operation(
+            summary = "Where an attempt stands",
+            description =
+                    "What is saved, what is marked and, with a time limit, the seconds left by the server's clock.")
     public AttemptState state(UUID id) {
-        return practice.state(id);
+        return views.state(id);
     }
 
     /**
-     * A question and, once it is answered, its feedback.
+     * A question and, once it is marked, its feedback.
      *
      * @param revealed whether to show the back of a card
      */
     @GET
     @Path("{id}/questions/{number}")
-    @Operation(summary = "A question, and its key and evidence once it is answered")
+    @Operation(summary = "A question, and its key and evidence once it is marked")
     public Screen question(UUID id, int number, @RestQuery boolean revealed) {
-        return practice.screen(id, number, revealed);
+        return views.screen(id, number, revealed);
     }
 
     @PUT
     @Path("{id}/answers/{number}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Answers a question",
-            description = "May be repeated; options and events are counted from 0 as they are shown. "
-                    + "Where something is to be typed, \"known\": false says that it is not known.")
-    @APIResponse(responseCode = "409", description = "It was answered otherwise before; the first answer counts.")
+            summary = "Saves an answer",
+            description =
+                    "May be repeated. The highest sequence wins; one that is not above the saved one changes nothing "
+                            + "and is told what is saved. Options and events are counted from 0 as they are shown.")
+    @APIResponse(responseCode = "409", description = "It is over, or marked: the answer is kept, but does not count.")
+    public SavedResponse save(UUID id, int number, @NotNull @Valid SaveRequest request) {
+        return saving.save(id, number, request);
+    }
+
+    @POST
+    @Path("{id}/answers/{number}/mark")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Answers a question in practice, and marks it",
+            description =
+                    "May be repeated. Where something is to be typed, \"known\": false says that it is not known.")
+    @APIResponse(
+            responseCode = "409",
+            description = "It was answered otherwise before, and the first answer counts; or it is an exam.")
     @APIResponse(
             responseCode = "422",
             description = "The answer can be read in two ways, or in none; nothing is stored.")
-    public Screen answer(UUID id, int number, @NotNull ResponseForm response) {
+    public Screen mark(UUID id, int number, @NotNull ResponseForm response) {
         return switch (practice.answer(id, number, response)) {
-            case Practice.Outgoing.Saved _ -> practice.screen(id, number, false);
+            case Practice.Outgoing.Saved _ -> views.screen(id, number, false);
             case Practice.Outgoing.TooLate _ -> throw new Problem(Response.Status.CONFLICT, messages.answered_before());
             case Practice.Outgoing.Unclear(String reason) -> throw Problem.unprocessable(reason);
             case Practice.Outgoing.Blank _ -> throw new Problem(Response.Status.BAD_REQUEST, messages.blank_answer());
         };
     }
 
+    @POST
+    @Path("{id}/submission")
+    @Operation(summary = "Ends an exam, and tells its result", description = "May be repeated.")
+    public Result submit(UUID id) {
+        exams.submit(id);
+        return result(id);
+    }
+
     @GET
     @Path("{id}/result")
     @Operation(summary = "The result of an attempt")
-    @APIResponse(responseCode = "409", description = "There are unanswered questions.")
+    @APIResponse(responseCode = "409", description = "It is still open.")
     public Result result(UUID id) {
-        return practice.result(id).orElseThrow(() -> new Problem(Response.Status.CONFLICT, messages.not_finished()));
+        return views.result(id).orElseThrow(() -> new Problem(Response.Status.CONFLICT, messages.not_finished()));
     }
 }

@@ -30,6 +30,9 @@ public record ResponseForm(
         @Nullable List<Integer> pairs,
         @Nullable Boolean known) {
 
+    /** Stored for a question that was left open. */
+    static final ResponseForm NOTHING = new ResponseForm(null, null, null, null, null, null, null);
+
     static ResponseForm of(Response response) {
         return switch (response) {
             case Response.Choice(int option) -> new ResponseForm(option, null, null, null, null, null, null);

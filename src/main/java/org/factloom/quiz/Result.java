@@ -1,6 +1,7 @@
 package org.factloom.quiz;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,11 +16,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * A finished attempt.
  *
+ * @param score the mean of all questions, 0 to 1
+ * @param seconds from its start to its end
+ * @param standing of an exam, where it stands among the others under the same terms
  * @param article slug of the article practised; empty where there were several
  * @param topic slug of the topic
  * @param lines a line for each question, in their order
  */
-public record Result(AttemptState attempt, String article, String topic, List<Line> lines) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Result(
+        AttemptState attempt,
+        double score,
+        long seconds,
+        EndedBy endedBy,
+        @Nullable Standing standing,
+        String article,
+        String topic,
+        List<Line> lines) {
 
     /**
      * A question and how it went.
@@ -42,7 +55,7 @@ public record Result(AttemptState attempt, String article, String topic, List<Li
         }
     }
 
-    static Result of(Attempt attempt, List<Answer> answers) {
+    static Result of(Attempt attempt, AttemptState state, List<Answer> answers, List<Attempt> tries) {
         List<Line> lines = answers.stream()
                 .map(answer -> {
                     Item item = attempt.slot(answer.number())
@@ -58,7 +71,12 @@ public record Result(AttemptState attempt, String article, String topic, List<Li
                 })
                 .toList();
         return new Result(
-                AttemptState.of(attempt, answers),
+                state,
+                attempt.score().orElseThrow(),
+                Duration.between(attempt.startedAt(), attempt.finishedAt().orElseThrow())
+                        .toSeconds(),
+                attempt.endedBy().orElseThrow(),
+                Standing.of(attempt, tries),
                 attempt.article().map(StoredArticle::slug).orElse(""),
                 attempt.topic().slug(),
                 lines);

@@ -1,4 +1,5 @@
 import { enabled, register } from "/js/keys.js";
+import { movable } from "/js/order.js";
 import "/js/press.js";
 import "/js/answer.js";
 
@@ -27,70 +28,25 @@ for (const time of document.querySelectorAll("time[data-clock]")) {
   time.textContent = new Date(time.dateTime).toLocaleTimeString("en-GB");
 }
 
-for (const list of document.querySelectorAll("[data-events]")) order(list);
-
-/** Events are moved by their buttons, or picked up by number and moved by arrows; the hidden places follow. */
-function order(list) {
-  list.classList.add("movable");
+for (const list of document.querySelectorAll("[data-events]")) {
   document.querySelector("[data-by-key]").hidden = !enabled();
-  const moved = document.querySelector("[data-moved]");
-  const items = () => [...list.children];
-
-  function number() {
-    items().forEach((item, index) => {
-      item.querySelector("select").value = String(index + 1);
-      item.querySelector("kbd").textContent = String(index + 1);
-      item.querySelector("[data-up]").disabled = index === 0;
-      item.querySelector("[data-down]").disabled = index === list.children.length - 1;
-    });
-  }
-
-  function move(item, up) {
-    const other = up ? item.previousElementSibling : item.nextElementSibling;
-    if (!other) return;
-    if (up) other.before(item);
-    else other.after(item);
-    number();
-    const place = items().indexOf(item) + 1;
-    moved.textContent = `${item.querySelector(".event").textContent} ${list.dataset.now} ${place}`;
-  }
-
-  // What was sent and came back stands in the order of its places.
-  items()
-    .sort((one, other) => one.querySelector("select").value - other.querySelector("select").value)
-    .forEach((item) => list.append(item));
-  items().forEach((item, index) => {
-    item.tabIndex = -1;
-    item.querySelector("select").hidden = true;
-    item.querySelector("kbd").hidden = false;
-    item.querySelector(".move").hidden = false;
-    for (const button of item.querySelectorAll("button")) {
-      button.addEventListener("click", () => {
-        move(item, "up" in button.dataset);
-        (button.disabled ? item : button).focus();
-      });
-    }
+  movable(list, () => {});
+  for (let place = 1; place <= list.children.length; place++) {
     register({
-      key: String(index + 1),
+      key: String(place),
       label: list.dataset.pick,
       group: "pick",
       shown: `1–${list.children.length}`,
-      run: () => items()[index].focus(),
+      run: () => list.children[place - 1].focus(),
     });
-  });
-  for (const key of ["ArrowUp", "ArrowDown"]) {
+  }
+  for (const [key, step] of [["ArrowUp", "up"], ["ArrowDown", "down"]]) {
     register({
       key,
       label: list.dataset.move,
       group: "move",
       shown: "↑ ↓",
-      run: () => {
-        const item = document.activeElement.closest("[data-events] > li");
-        if (!item) return;
-        move(item, key === "ArrowUp");
-        item.focus();
-      },
+      run: () => document.activeElement.closest("[data-events] > li")?.dispatchEvent(new CustomEvent("move", { detail: step })),
     });
   }
-  number();
 }

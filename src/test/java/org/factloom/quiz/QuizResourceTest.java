@@ -82,7 +82,7 @@ class QuizResourceTest {
     @Test
     void anAnswerIsToldAndMayBeRepeated() {
         for (int time = 0; time < 2; time++) {
-            put(CHOICE, "{\"choice\": 1}")
+            mark(CHOICE, "{\"choice\": 1}")
                     .then()
                     .statusCode(200)
                     .body("feedback.outcome", equalTo("wrong"))
@@ -96,37 +96,37 @@ class QuizResourceTest {
 
     @Test
     void anotherAnswerToTheSameQuestionIsAConflict() {
-        put(STATEMENT, "{\"choice\": 1}").then().statusCode(200);
-        put(STATEMENT, "{\"choice\": 0}").then().statusCode(409).contentType("application/problem+json");
+        mark(STATEMENT, "{\"choice\": 1}").then().statusCode(200);
+        mark(STATEMENT, "{\"choice\": 0}").then().statusCode(409).contentType("application/problem+json");
         json().get("/api" + attempt + "/questions/" + STATEMENT).then().body("feedback.outcome", equalTo("right"));
     }
 
     @Test
     void whatCannotBeReadIsNotStored() {
-        put(CLOZE, "{\"text\": \"3/6/1968\"}").then().statusCode(422).body("detail", containsString("two dates"));
+        mark(CLOZE, "{\"text\": \"3/6/1968\"}").then().statusCode(422).body("detail", containsString("two dates"));
         for (String nonsense :
                 new String[] {"{}", "{\"choice\": 99}", "{\"choice\": 0, \"known\": true}", "{\"order\": [0, null]}"}) {
-            put(CHOICE, nonsense).then().statusCode(400);
+            mark(CHOICE, nonsense).then().statusCode(400);
         }
-        put(ORDERING, "{\"order\": [0, 0, 1]}").then().statusCode(400);
-        put(ORDERING, "{\"order\": [0, null, 1]}").then().statusCode(400);
-        put(TYPED, "{\"text\": \"" + "x".repeat(301) + "\"}").then().statusCode(400);
-        put(TYPED, "{\"text\": \" \"}").then().statusCode(400).body("detail", containsString("Write an answer"));
-        put(TYPED, "{\"known\": true}").then().statusCode(400);
-        put(TYPED, "not json").then().statusCode(400);
-        put(TYPED, "").then().statusCode(400);
+        mark(ORDERING, "{\"order\": [0, 0, 1]}").then().statusCode(400);
+        mark(ORDERING, "{\"order\": [0, null, 1]}").then().statusCode(400);
+        mark(TYPED, "{\"text\": \"" + "x".repeat(301) + "\"}").then().statusCode(400);
+        mark(TYPED, "{\"text\": \" \"}").then().statusCode(400).body("detail", containsString("Write an answer"));
+        mark(TYPED, "{\"known\": true}").then().statusCode(400);
+        mark(TYPED, "not json").then().statusCode(400);
+        mark(TYPED, "").then().statusCode(400);
         assertEquals(0, sittings.answers(attempt));
     }
 
     @Test
     void theResultIsThereOnceAllIsAnswered() {
         json().get("/api" + attempt + "/result").then().statusCode(409);
-        put(CHOICE, "{\"choice\": 0}");
-        put(STATEMENT, "{\"choice\": 1}");
-        put(TYPED, "{\"text\": \"haddad\"}");
-        put(CLOZE, "{\"text\": \"1968\"}");
-        put(ORDERING, "{\"order\": [0, 1, 2]}");
-        put(CARD, "{\"known\": true}");
+        mark(CHOICE, "{\"choice\": 0}");
+        mark(STATEMENT, "{\"choice\": 1}");
+        mark(TYPED, "{\"text\": \"haddad\"}");
+        mark(CLOZE, "{\"text\": \"1968\"}");
+        mark(ORDERING, "{\"order\": [0, 1, 2]}");
+        mark(CARD, "{\"known\": true}");
         json().get("/api" + attempt + "/result")
                 .then()
                 .statusCode(200)
@@ -136,8 +136,8 @@ class QuizResourceTest {
                 .body("attempt.finishedAt", notNullValue());
     }
 
-    private Response put(int number, String body) {
-        return json().body(body).put("/api" + attempt + "/answers/" + number);
+    private Response mark(int number, String body) {
+        return json().body(body).post("/api" + attempt + "/answers/" + number + "/mark");
     }
 
     private RequestSpecification json() {

@@ -44,7 +44,11 @@ public class Sittings {
     UUID start(UUID person) {
         harbourRevolt.load();
         Attempt attempt = new Attempt(
-                person, "Harbour revolt", articles.bySlug(HarbourRevolt.SLUG).orElseThrow(), clock.instant());
+                person,
+                Mode.PRACTICE,
+                "Harbour revolt",
+                articles.bySlug(HarbourRevolt.SLUG).orElseThrow(),
+                clock.instant());
         attempts.persist(attempt);
         for (StoredItem item : items.ofArticle(attempt.article().orElseThrow().id())) {
             int number = item.current().form().ordinal() + 1;
@@ -57,8 +61,26 @@ public class Sittings {
     /** The same, as if all was answered. */
     UUID finished(UUID person) {
         UUID id = start(person);
-        attempts.findById(id).finish(clock.instant());
+        attempts.findById(id).finish(clock.instant(), EndedBy.PERSON, List.of());
         return id;
+    }
+
+    /** Puts the end of an exam this many seconds from now; the past too. */
+    void end(String attempt, int seconds) {
+        attempts.getEntityManager()
+                .createNativeQuery("update attempt set deadline = :at where id = :id")
+                .setParameter("at", clock.instant().plusSeconds(seconds))
+                .setParameter("id", UUID.fromString(attempt.substring("/attempts/".length())))
+                .executeUpdate();
+    }
+
+    /** How many late answers to it are kept. */
+    long late(String attempt) {
+        return ((Number) attempts.getEntityManager()
+                        .createNativeQuery("select count(*) from late_response where attempt_id = :id", Long.class)
+                        .setParameter("id", UUID.fromString(attempt.substring("/attempts/".length())))
+                        .getSingleResult())
+                .longValue();
     }
 
     private static List<Integer> inOrder(Item item) {

@@ -1,0 +1,121 @@
+package org.factloom.quiz;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.factloom.account.CurrentPerson;
+import org.factloom.item.Item;
+import org.factloom.library.StoredArticle;
+import org.factloom.library.StoredArticles;
+
+/** What a learner sees of attempts of their own. */
+@ApplicationScoped
+public class AttemptViews {
+
+    private final Attempts attempts;
+    private final Answers answers;
+    private final StoredArticles articles;
+    private final SavedResponses saved;
+    private final CurrentPerson person;
+    private final Clock clock;
+
+    AttemptViews(
+            Attempts attempts,
+            Answers answers,
+            StoredArticles articles,
+            SavedResponses saved,
+            CurrentPerson person,
+            Clock clock) {
+        this.attempts = attempts;
+        this.answers = answers;
+        this.articles = articles;
+        this.saved = saved;
+        this.person = person;
+        this.clock = clock;
+    }
+
+    /** What the person started last, where it is not finished. */
+    @Transactional
+    public Optional<AttemptState> unfinished() {
+        return person.id().flatMap(attempts::unfinished).map(attempt -> state(attempt));
+    }
+
+    @Transactional
+    AttemptState state(UUID attemptId) {
+        return state(own(attemptId));
+    }
+
+    /** The questions of an exam while it is open. */
+    @Transactional
+    Optional<ExamSheet> sheet(UUID attemptId) {
+        Attempt attempt = own(attemptId);
+        if (!attempt.isExam() || attempt.finishedAt().isPresent()) {
+            return Optional.empty();
+        }
+        AttemptState state = state(attempt);
+        List<ExamSheet.Entry> entries = attempt.slots().stream()
+                .map(slot -> new ExamSheet.Entry(
+                        Question.of(slot),
+                        slot.storedArticle().language(),
+                        state.questions().get(slot.number() - 1).saved()))
+                .toList();
+        return Optional.of(new ExamSheet(state, entries));
+    }
+
+    /** @param revealed whether to show the back of a card */
+    @Transactional
+    Screen screen(UUID attemptId, int number, boolean revealed) {
+        Attempt attempt = own(attemptId);
+        AttemptSlot slot = attempt.slot(number).orElseThrow(NotFoundException::new);
+        List<Answer> given = answers.to(attempt);
+        Feedback feedback = given.stream()
+                .filter(answer -> answer.number() == number)
+                .findFirst()
+                .map(answer -> Feedback.of(slot, answer, slug -> articleOf(slot, slug)))
+                .orElse(null);
+        return new Screen(
+                state(attempt),
+                Question.of(slot),
+                new Screen.Source(
+                        slot.storedArticle().slug(),
+                        slot.storedArticle().title(),
+                        slot.storedArticle().language(),
+                        slot.itemVersion().item().origin().facts().getFirst()),
+                revealed && slot.itemVersion().item() instanceof Item.Card card ? card.back() : null,
+                feedback);
+    }
+
+    /** Nothing while a question is not answered. */
+    @Transactional
+    Optional<Result> result(UUID attemptId) {
+        Attempt attempt = own(attemptId);
+        List<Answer> given = answers.to(attempt);
+        return attempt.finishedAt().map(_ -> Result.of(attempt, state(attempt), given, tries(attempt)));
+    }
+
+    private StoredArticle articleOf(AttemptSlot slot, String slug) {
+        return slug.isEmpty() ? slot.storedArticle() : articles.bySlug(slug).orElseThrow();
+    }
+
+    private AttemptState state(Attempt attempt) {
+        boolean open = attempt.finishedAt().isEmpty();
+        return AttemptState.of(attempt, answers.to(attempt), open ? saved.of(attempt.id()) : Map.of(), clock.instant());
+    }
+
+    /** The finished attempts under the terms of one, the first first; none of an attempt without terms. */
+    private List<Attempt> tries(Attempt attempt) {
+        return attempt.terms().stream()
+                .flatMap(terms -> attempts.under(terms, attempt.personId()).stream())
+                .filter(other -> other.finishedAt().isPresent())
+                .toList();
+    }
+
+    private Attempt own(UUID attemptId) {
+        return person.id().flatMap(id -> attempts.of(id, attemptId)).orElseThrow(NotFoundException::new);
+    }
+}

@@ -1,0 +1,66 @@
+package org.factloom.quiz;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.factloom.item.Grading;
+import org.factloom.item.Mark;
+import org.factloom.item.Response;
+import org.factloom.learning.AnswerLog;
+
+/** The end of exams: what is saved is marked, once. To be called in a transaction. */
+@ApplicationScoped
+class Ending {
+
+    private final Attempts attempts;
+    private final SavedResponses saved;
+    private final Answers answers;
+    private final AnswerLog answerLog;
+    private final Clock clock;
+
+    Ending(Attempts attempts, SavedResponses saved, Answers answers, AnswerLog answerLog, Clock clock) {
+        this.attempts = attempts;
+        this.saved = saved;
+        this.answers = answers;
+        this.answerLog = answerLog;
+        this.clock = clock;
+    }
+
+    /** Ends an attempt whose time was up at {@code latest}, unless somebody else does so or did. */
+    void ofOverdue(UUID attemptId, Instant latest) {
+        attempts.overdue(attemptId, latest).ifPresent(attempt -> of(attempt, EndedBy.DEADLINE));
+    }
+
+    /**
+     * Ends an attempt that is open.
+     *
+     * @param attempt locked: that holds off answers on their way, which then find it ended
+     */
+    void of(Attempt attempt, EndedBy by) {
+        Instant now = clock.instant();
+        Map<Integer, SavedResponse> given = saved.of(attempt.id());
+        List<Double> scores = new ArrayList<>();
+        for (AttemptSlot slot : attempt.slots()) {
+            SavedResponse response = given.get(slot.number());
+            if (response == null || response.response() == null) {
+                answers.persist(Answer.none(attempt.id(), slot.number(), now));
+            } else {
+                scores.add(mark(attempt, slot, response.response().response(), response.savedAt()));
+            }
+        }
+        attempt.finish(now, by, scores);
+    }
+
+    private double mark(Attempt attempt, AttemptSlot slot, Response shown, Instant savedAt) {
+        Response response = slot.asTheItemCounts(shown);
+        Mark mark = Grading.grade(slot.itemVersion().item(), response);
+        Answer answer = new Answer(attempt.id(), slot.number(), ResponseForm.of(response), mark, savedAt);
+        answers.persist(answer);
+        answerLog.append(attempt.personId(), answer.id(), slot.itemVersion(), mark, savedAt);
+        return mark.score();
+    }
+}

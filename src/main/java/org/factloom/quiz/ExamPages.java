@@ -1,0 +1,85 @@
+package org.factloom.quiz;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/** Exams: all questions on one page, so that they can be answered while the network is away. */
+@Path("")
+@PermitAll
+@Produces(MediaType.TEXT_HTML)
+class ExamPages {
+
+    @CheckedTemplate
+    static class Templates {
+
+        static native TemplateInstance exam(ExamSheet sheet);
+
+        static native TemplateInstance submission(ExamSheet sheet);
+    }
+
+    private final Exams exams;
+    private final Saving saving;
+    private final AttemptViews views;
+
+    ExamPages(Exams exams, Saving saving, AttemptViews views) {
+        this.exams = exams;
+        this.saving = saving;
+        this.views = views;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Path("exams")
+    public Response start(
+            @RestForm @Nullable String article,
+            @RestForm @Nullable String topic,
+            @RestForm @Nullable @Min(1) @Max(100) Integer questions,
+            @RestForm @Nullable @Min(0) @Max(600) Integer minutes) {
+        Integer limit = minutes == null || minutes == 0 ? null : minutes;
+        return see(exams.start(new ExamRequest(article, topic, questions, limit)), "");
+    }
+
+    /** Without scripts: saves the answer to one question, and shows the next. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Path("attempts/{id}/answers/{number}")
+    public Response save(
+            UUID id, int number, @BeanParam AnswerForm form, @RestForm boolean flagged, @RestForm long sequence) {
+        saving.save(id, number, new SaveRequest(sequence + 1, form.responseOrNull(), flagged));
+        return see(id, "#question-" + (number + 1));
+    }
+
+    /** What is not answered yet, and the button that ends it. */
+    @GET
+    @Path("attempts/{id}/submission")
+    public Object submission(UUID id) {
+        return views.sheet(id).<Object>map(Templates::submission).orElseGet(() -> see(id, "/result"));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Path("attempts/{id}/submission")
+    public Response submit(UUID id) {
+        exams.submit(id);
+        return see(id, "/result");
+    }
+
+    private static Response see(UUID id, String rest) {
+        return Response.seeOther(URI.create("/attempts/" + id + rest)).build();
+    }
+}

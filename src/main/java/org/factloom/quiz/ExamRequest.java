@@ -1,0 +1,30 @@
+package org.factloom.quiz;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What exam to take: of exactly one of article and topic.
+ *
+ * @param article slug of an article
+ * @param topic slug of a topic, for all its articles
+ * @param questions how many at most; {@value #QUESTIONS} unless told
+ * @param minutes the time limit; none unless told
+ */
+public record ExamRequest(
+        @Nullable String article,
+        @Nullable String topic,
+        @Nullable @Min(1) @Max(100) Integer questions,
+        @Nullable @Min(1) @Max(600) Integer minutes) {
+
+    static final int QUESTIONS = 16;
+
+    PracticeRequest practice() {
+        return new PracticeRequest(article, topic, null, null, null);
+    }
+
+    int size() {
+        return questions == null ? QUESTIONS : questions;
+    }
+}

@@ -1,0 +1,33 @@
+package org.factloom.quiz;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is answered to a question so far.
+ *
+ * @param sequence the client's; the highest that arrived
+ * @param response options and events counted as they are shown; nothing where it is not answered, or the answer was taken back
+ * @param flagged whether the learner wants to come back to it
+ * @param unclear why the answer would be asked for again, where it can be read in two ways, or in none
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SavedResponse(
+        int number,
+        long sequence,
+        @Nullable ResponseForm response,
+        boolean flagged,
+        Instant savedAt,
+        @Nullable String unclear) {
+
+    @JsonIgnore
+    public boolean isAnswered() {
+        return response != null;
+    }
+
+    SavedResponse withUnclear(@Nullable String reason) {
+        return new SavedResponse(number, sequence, response, flagged, savedAt, reason);
+    }
+}

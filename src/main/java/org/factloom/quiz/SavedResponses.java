@@ -1,0 +1,173 @@
+package org.factloom.quiz;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is answered in open attempts. An answer is saved by one statement in a transaction of its own: when it returns, the answer is in
+ * PostgreSQL, and the end of the attempt has either seen it or was first. That is why this is SQL, and not an entity.
+ */
+@ApplicationScoped
+class SavedResponses {
+
+    /** What still counts after a deadline: it was on its way. */
+    static final Duration GRACE = Duration.ofSeconds(5);
+
+    private static final String SAVE = """
+            with open as (
+                select s.attempt_id, s.number from attempt a join attempt_slot s on s.attempt_id = a.id
+                where a.id = ? and a.person_id = ? and s.number = ? and a.finished_at is null
+                    and (a.deadline is null or a.deadline > ?)
+                    and not exists (select from answer w where w.attempt_id = a.id and w.number = s.number)
+                for share of a),
+            stored as (
+                insert into saved_response as old (attempt_id, number, sequence, response, flagged, saved_at)
+                select attempt_id, number, ?, ?::jsonb, ?, ? from open
+                on conflict (attempt_id, number) do update set sequence = excluded.sequence,
+                    response = excluded.response, flagged = excluded.flagged, saved_at = excluded.saved_at
+                    where old.sequence < excluded.sequence
+                returning 1)
+            select (select count(*) from open) as open, (select count(*) from stored) as stored""";
+
+    private static final String KEEP_LATE = """
+            insert into late_response as old (attempt_id, number, sequence, response, received_at)
+            select a.id, ?, ?, ?::jsonb, ? from attempt a where a.id = ? and a.person_id = ?
+            on conflict (attempt_id, number) do update set sequence = excluded.sequence, response = excluded.response,
+                received_at = excluded.received_at
+                where old.sequence < excluded.sequence""";
+
+    private static final String OF_ATTEMPT =
+            "select number, sequence, response, flagged, saved_at from saved_response where attempt_id = ? order by number";
+
+    /** What became of an answer. */
+    enum Outgoing {
+        SAVED,
+        /** A later one was saved before. */
+        STALE,
+        /** The attempt is over, or the question is marked. */
+        ENDED
+    }
+
+    private final AgroalDataSource database;
+    private final ObjectMapper json;
+
+    SavedResponses(AgroalDataSource database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /** Saves an answer to a question of an attempt of {@code person}, in a transaction of its own. */
+    Outgoing save(UUID person, UUID attempt, SavedResponse response) {
+        return withConnection(connection -> {
+            try (PreparedStatement save = connection.prepareStatement(SAVE)) {
+                save.setObject(1, attempt);
+                save.setObject(2, person);
+                save.setInt(3, response.number());
+                save.setObject(4, timestamp(response.savedAt().minus(GRACE)));
+                save.setLong(5, response.sequence());
+                save.setString(6, write(response.response()));
+                save.setBoolean(7, response.flagged());
+                save.setObject(8, timestamp(response.savedAt()));
+                try (ResultSet rows = save.executeQuery()) {
+                    rows.next();
+                    return rows.getInt("stored") > 0
+                            ? Outgoing.SAVED
+                            : rows.getInt("open") > 0 ? Outgoing.STALE : Outgoing.ENDED;
+                }
+            }
+        });
+    }
+
+    /** Keeps what came after the end, of several the one with the highest sequence. */
+    void keepLate(UUID person, UUID attempt, SavedResponse response) {
+        withConnection(connection -> {
+            try (PreparedStatement keep = connection.prepareStatement(KEEP_LATE)) {
+                keep.setInt(1, response.number());
+                keep.setLong(2, response.sequence());
+                keep.setString(3, write(response.response()));
+                keep.setObject(4, timestamp(response.savedAt()));
+                keep.setObject(5, attempt);
+                keep.setObject(6, person);
+                return keep.executeUpdate();
+            }
+        });
+    }
+
+    /** By number of the question; joins a transaction that is under way. */
+    Map<Integer, SavedResponse> of(UUID attempt) {
+        return withConnection(connection -> {
+            Map<Integer, SavedResponse> saved = new LinkedHashMap<>();
+            try (PreparedStatement query = connection.prepareStatement(OF_ATTEMPT)) {
+                query.setObject(1, attempt);
+                try (ResultSet rows = query.executeQuery()) {
+                    while (rows.next()) {
+                        saved.put(rows.getInt("number"), read(rows));
+                    }
+                }
+            }
+            return saved;
+        });
+    }
+
+    Optional<SavedResponse> of(UUID attempt, int number) {
+        return Optional.ofNullable(of(attempt).get(number));
+    }
+
+    private interface Work<T extends @Nullable Object> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    private <T extends @Nullable Object> T withConnection(Work<T> work) {
+        try (Connection connection = database.getConnection()) {
+            return work.on(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("answers cannot be reached", e);
+        }
+    }
+
+    private SavedResponse read(ResultSet row) throws SQLException {
+        return new SavedResponse(
+                row.getInt("number"),
+                row.getLong("sequence"),
+                parse(row.getString("response")),
+                row.getBoolean("flagged"),
+                row.getObject("saved_at", OffsetDateTime.class).toInstant(),
+                null);
+    }
+
+    private @Nullable String write(@Nullable ResponseForm response) {
+        try {
+            return response == null ? null : json.writeValueAsString(response);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private @Nullable ResponseForm parse(@Nullable String response) {
+        try {
+            return response == null ? null : json.readValue(response, ResponseForm.class);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static OffsetDateTime timestamp(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,67 @@
+package org.factloom.quiz;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.Response.Status;
+import java.time.Clock;
+import java.util.UUID;
+import org.factloom.account.CurrentPerson;
+import org.factloom.item.Grading;
+import org.factloom.item.Item;
+import org.factloom.item.Response;
+import org.factloom.web.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Saves answers of open attempts. Nothing but PostgreSQL has to work for an answer to be saved. */
+@ApplicationScoped
+class Saving {
+
+    private final Attempts attempts;
+    private final SavedResponses saved;
+    private final CurrentPerson person;
+    private final QuizMessages messages;
+    private final Clock clock;
+
+    Saving(Attempts attempts, SavedResponses saved, CurrentPerson person, QuizMessages messages, Clock clock) {
+        this.attempts = attempts;
+        this.saved = saved;
+        this.person = person;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /**
+     * Saves an answer, or finds that a later one was saved. May be repeated.
+     *
+     * @return what is saved now
+     * @throws Problem 400 where it cannot be an answer to the question; 409 where the attempt is over, or the question marked: it is kept
+     *     then, but does not count
+     */
+    SavedResponse save(UUID attemptId, int number, SaveRequest request) {
+        UUID taker = person.id().orElseThrow(NotFoundException::new);
+        AttemptSlot slot = attempts.slot(taker, attemptId, number).orElseThrow(NotFoundException::new);
+        ResponseForm response = request.response() == null || request.response().isBlank() ? null : request.response();
+        String unclear = response == null ? null : unclear(slot, response);
+        SavedResponse now =
+                new SavedResponse(number, request.sequence(), response, request.flagged(), clock.instant(), unclear);
+        return switch (saved.save(taker, attemptId, now)) {
+            case SAVED -> now;
+            case STALE -> saved.of(attemptId, number).orElseThrow();
+            case ENDED -> {
+                saved.keepLate(taker, attemptId, now);
+                throw new Problem(Status.CONFLICT, messages.too_late());
+            }
+        };
+    }
+
+    private @Nullable String unclear(AttemptSlot slot, ResponseForm sent) {
+        try {
+            Response response = slot.asTheItemCounts(sent.response());
+            Item item = slot.itemVersion().item();
+            Grading.grade(item, response);
+            return Grading.unclear(item, response).orElse(null);
+        } catch (IllegalArgumentException _) {
+            throw new Problem(Status.BAD_REQUEST, messages.not_an_answer());
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.factloom.quiz;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.factloom.library.StoredArticle;
+import org.factloom.library.Topic;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** What an exam is taken under. */
+@Entity
+@Immutable
+public class Terms {
+
+    @Id
+    private UUID id;
+
+    @Column
+    private String title;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "article_id")
+    private @Nullable StoredArticle article;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "topic_id")
+    private @Nullable Topic topic;
+
+    @Column
+    private int questions;
+
+    @Column
+    private @Nullable Integer minutes;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    private Counting counting;
+
+    protected Terms() {}
+
+    public UUID id() {
+        return id;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    Optional<StoredArticle> article() {
+        return Optional.ofNullable(article);
+    }
+
+    Optional<Topic> topic() {
+        return Optional.ofNullable(topic);
+    }
+
+    /** How many are asked at most. */
+    public int questions() {
+        return questions;
+    }
+
+    /** How long an attempt may take; nothing where there is no limit. */
+    public Optional<Duration> limit() {
+        return Optional.ofNullable(minutes).map(Duration::ofMinutes);
+    }
+
+    public Counting counting() {
+        return counting;
+    }
+}

@@ -1,0 +1,223 @@
+import { register } from "/js/keys.js";
+import { movable } from "/js/order.js";
+import { Outbox } from "/js/outbox.js";
+import { startTimer } from "/js/timer.js";
+
+const exam = document.querySelector("[data-exam]");
+const forms = new Map([...exam.querySelectorAll("form[data-question]")].map((form) => [Number(form.dataset.question), form]));
+const links = new Map([...exam.querySelectorAll(".navigator [data-go]")].map((link) => [Number(link.dataset.go), link]));
+const state = exam.querySelector("[data-save-state]");
+const quiet = 500; // milliseconds after the last letter before an answer is sent
+const sequences = new Map([...forms].map(([number, form]) => [number, Number(form.elements.sequence.value)]));
+const timers = new Map();
+
+const outbox = new Outbox(
+  exam.dataset.exam,
+  `/attempts/${exam.dataset.exam}`,
+  exam.querySelector("input[name=csrf-token]").value,
+  heard,
+);
+
+exam.classList.add("scripted");
+for (const list of exam.querySelectorAll("[data-events]")) movable(list, () => list.dispatchEvent(new Event("change", { bubbles: true })));
+for (const steps of exam.querySelectorAll("[data-steps]")) steps.hidden = false;
+
+// What another page, or this one before it was closed, could not send.
+for (const [number, answer] of outbox.pending) {
+  const form = forms.get(number);
+  if (!form) continue;
+  sequences.set(number, Math.max(sequences.get(number), answer.sequence));
+  show(form, answer);
+  mark(number);
+}
+
+for (const [number, form] of forms) {
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    go(number + 1);
+  });
+  form.addEventListener("input", (event) => changed(number, event.target.matches("input[name=text], input[name=entry]")));
+  form.addEventListener("change", () => changed(number, false));
+}
+
+/** Sends what stands in the form: soon while somebody types, at once otherwise. */
+function changed(number, typing) {
+  clearTimeout(timers.get(number));
+  if (typing) timers.set(number, setTimeout(() => send(number), quiet));
+  else send(number);
+}
+
+function send(number) {
+  clearTimeout(timers.get(number));
+  timers.delete(number);
+  const form = forms.get(number);
+  const answer = { response: read(form), flagged: form.elements.flagged.checked };
+  const same = JSON.stringify(answer);
+  if (form.dataset.sent === same) return;
+  form.dataset.sent = same;
+  const sequence = sequences.get(number) + 1;
+  sequences.set(number, sequence);
+  mark(number);
+  outbox.put(number, { sequence, ...answer });
+}
+
+/** What is answered, in the form of the server; null for nothing. */
+function read(form) {
+  const data = new FormData(form);
+  switch (form.dataset.form) {
+    case "multiple-choice":
+    case "cloze-choice":
+    case "true-false":
+      return data.has("choice") ? { choice: Number(data.get("choice")) } : null;
+    case "multiple-response":
+      return data.has("choices") ? { choices: data.getAll("choices").map(Number) } : null;
+    case "matching": {
+      const pairs = data.getAll("right").map(Number);
+      return pairs.some((right) => right >= 0) ? { pairs } : null;
+    }
+    case "ordering": {
+      const events = data.getAll("event").map(Number);
+      const places = data.getAll("place").map(Number);
+      const order = places.map((_, index) => events[places.indexOf(index + 1)]);
+      return order.includes(undefined) ? null : { order };
+    }
+    case "list": {
+      const texts = data.getAll("entry");
+      return texts.some((text) => text.trim()) ? { texts } : null;
+    }
+    default:
+      return data.get("text").trim() ? { text: data.get("text") } : null;
+  }
+}
+
+/** Puts an answer of the outbox, or of the server, into the form. */
+function show(form, { response, flagged }) {
+  form.elements.flagged.checked = flagged;
+  const given = response ?? {};
+  for (const box of form.querySelectorAll("input[name=choice]")) box.checked = Number(box.value) === given.choice;
+  for (const box of form.querySelectorAll("input[name=choices]")) box.checked = (given.choices ?? []).includes(Number(box.value));
+  form.querySelectorAll("select[name=right]").forEach((select, index) => (select.value = String(given.pairs?.[index] ?? -1)));
+  form.querySelectorAll("input[name=entry]").forEach((entry, index) => (entry.value = given.texts?.[index] ?? ""));
+  if (form.elements.text) form.elements.text.value = given.text ?? "";
+  const list = form.querySelector("[data-events]");
+  if (list && given.order) {
+    for (const item of list.children) {
+      item.querySelector("select").value = String(given.order.indexOf(Number(item.querySelector("[name=event]").value)) + 1);
+    }
+    list.dispatchEvent(new Event("placed"));
+  }
+  form.dataset.sent = JSON.stringify({ response: read(form), flagged });
+}
+
+/** Shows in the navigator what is answered and flagged. */
+function mark(number) {
+  const form = forms.get(number);
+  const link = links.get(number);
+  const answered = read(form) !== null && (form.dataset.form !== "ordering" || form.dataset.sent !== undefined);
+  const flagged = form.elements.flagged.checked;
+  link.classList.toggle("answered", answered);
+  link.classList.toggle("flagged", flagged);
+  const words = exam.dataset;
+  link.querySelector("[data-word]").textContent = `, ${answered ? words.answered : words.unanswered}${flagged ? `, ${words.flagged}` : ""}`;
+}
+
+function heard({ state: now, number, saved }) {
+  const words = exam.dataset;
+  const kept = outbox ? outbox.size : 0;
+  const told = {
+    saving: words.saving,
+    retrying: words.retrying,
+    offline: words.offline.replace("{count}", kept),
+    "signed-out": words.signedOut,
+    over: words.over,
+    saved: `${words.saved} ${new Date().toLocaleTimeString("en-GB")}`,
+  };
+  state.classList.toggle("trouble", !["saving", "saved"].includes(now));
+  state.textContent = told[now];
+  if (now === "signed-out") state.append(" ", signIn());
+  if (now === "over") location.assign(`/attempts/${words.exam}/result`);
+  if (!saved) return;
+  const form = forms.get(number);
+  const unclear = form.querySelector("[data-unclear]");
+  unclear.textContent = saved.unclear ?? "";
+  unclear.hidden = !saved.unclear;
+  if (saved.sequence > sequences.get(number)) {
+    // Another page of the same learner was later.
+    sequences.set(number, saved.sequence);
+    show(form, saved);
+    mark(number);
+    state.textContent = words.elsewhere;
+  }
+}
+
+function signIn() {
+  const link = document.createElement("a");
+  link.href = "/sign-in";
+  link.target = "_blank";
+  link.textContent = exam.dataset.signIn;
+  return link;
+}
+
+// One question in view.
+let current = Number(location.hash.match(/^#question-(\d+)$/)?.[1]);
+if (!forms.has(current)) current = [...forms.keys()].find((number) => !links.get(number).classList.contains("answered")) ?? 1;
+
+function go(number, focus = true) {
+  if (timers.has(current)) send(current);
+  if (!forms.has(number)) {
+    if (number > forms.size) location.assign(`/attempts/${exam.dataset.exam}/submission`);
+    return;
+  }
+  current = number;
+  for (const [other, form] of forms) {
+    form.parentElement.classList.toggle("current", other === number);
+    if (other === number) links.get(other).setAttribute("aria-current", "step");
+    else links.get(other).removeAttribute("aria-current");
+  }
+  history.replaceState(null, "", `#question-${number}`);
+  if (focus) forms.get(number).querySelector(".stem").focus({ preventScroll: true });
+  scrollTo({ top: 0 });
+}
+
+exam.addEventListener("click", (event) => {
+  const link = event.target.closest("[data-go]");
+  if (!link || event.ctrlKey || event.metaKey) return;
+  event.preventDefault();
+  go(Number(link.dataset.go));
+});
+addEventListener("hashchange", () => go(Number(location.hash.match(/^#question-(\d+)$/)?.[1] ?? current)));
+addEventListener("pagehide", () => [...timers.keys()].forEach(send));
+
+const labels = exam.dataset;
+for (let digit = 1; digit <= 9; digit++) {
+  register({
+    key: String(digit),
+    label: labels.keyChoose,
+    group: "choice",
+    shown: "1–9",
+    run: () => {
+      const form = forms.get(current);
+      const control = form.querySelector(`[data-digit="${digit}"]`);
+      if (control) control.matches("select") ? control.focus() : control.click();
+      else form.querySelectorAll("[data-events] > li")[digit - 1]?.focus();
+    },
+  });
+}
+for (const [key, step] of [["ArrowUp", "up"], ["ArrowDown", "down"]]) {
+  register({
+    key,
+    label: labels.keyMove,
+    group: "move",
+    shown: "↑ ↓",
+    run: () => document.activeElement.closest("[data-events] > li")?.dispatchEvent(new CustomEvent("move", { detail: step, bubbles: true })),
+  });
+}
+register({ key: "Enter", label: labels.keyNext, run: () => go(current + 1) });
+register({ key: "p", label: labels.keyPrevious, run: () => go(current - 1) });
+register({ key: "f", label: labels.keyFlag, run: () => forms.get(current).elements.flagged.click() });
+
+go(current, false);
+// Before the first rendering nothing can be focused.
+requestAnimationFrame(() => document.activeElement === document.body && forms.get(current).querySelector(".stem").focus({ preventScroll: true }));
+startTimer(exam, () => outbox.flush());
+outbox.flush();

@@ -1,0 +1,130 @@
+/**
+ * Answers on their way to the server. What was changed and not acknowledged yet is kept in local storage, so that it outlives the page, and is
+ * sent again until the server has it: on every change, on load, when the network comes back, when the page is looked at again.
+ * The server keeps the answer with the highest sequence, so that sending twice does no harm.
+ */
+const pause = 2000; // milliseconds between two tries
+const patience = 10000; // milliseconds that one try may take
+
+export class Outbox {
+  /**
+   * @param page where a fresh token is found when the one at hand is refused
+   * @param heard told of every change of state, and of every answer of the server: ({ state, number, saved, status })
+   */
+  constructor(attempt, page, token, heard) {
+    this.page = page;
+    this.attempt = attempt;
+    this.token = token;
+    this.heard = heard;
+    this.key = `factloom.exam.${attempt}`;
+    this.waiting = this.#read();
+    this.sending = false;
+    this.stopped = false;
+    for (const event of ["online", "focus", "pageshow"]) addEventListener(event, () => this.flush());
+    document.addEventListener("visibilitychange", () => document.hidden || this.flush());
+  }
+
+  /** What is not acknowledged, by question. */
+  get pending() {
+    return this.waiting;
+  }
+
+  get size() {
+    return this.waiting.size;
+  }
+
+  put(number, answer) {
+    this.waiting.set(number, answer);
+    this.#write();
+    this.flush();
+  }
+
+  /** Sends all that waits, one after the other; comes back when nothing waits, or nothing can be sent. */
+  async flush() {
+    if (this.sending || this.stopped) return;
+    this.sending = true;
+    clearTimeout(this.timer);
+    try {
+      for (const number of [...this.waiting.keys()]) {
+        const answer = this.waiting.get(number);
+        this.heard({ state: "saving" });
+        if (!(await this.#send(number, answer))) break;
+      }
+    } finally {
+      this.sending = false;
+    }
+    if (this.stopped) return;
+    if (this.size > 0) {
+      this.timer = setTimeout(() => this.flush(), this.rushed ? 0 : pause);
+      this.rushed = false;
+    }
+  }
+
+  async #send(number, answer) {
+    let response;
+    try {
+      response = await fetch(`/api/attempts/${this.attempt}/answers/${number}`, {
+        method: "PUT",
+        headers: { "Content-Type": "application/json", Accept: "application/json", "X-CSRF-TOKEN": this.token },
+        body: JSON.stringify(answer),
+        signal: AbortSignal.timeout(patience),
+      });
+    } catch {
+      this.heard({ state: navigator.onLine ? "retrying" : "offline" });
+      return false;
+    }
+    if (response.status >= 500 || response.status === 429) {
+      this.heard({ state: "retrying", status: response.status });
+      return false;
+    }
+    if (!response.ok && response.status !== 409) {
+      // Signed out, signed in as somebody else, or with a token of before: kept here until the owner is back.
+      if (await this.#renewed()) this.rushed = true;
+      else this.heard({ state: "signed-out", status: response.status });
+      return false;
+    }
+    const saved = response.ok ? await response.json() : null;
+    // Only what was sent is done with; what was changed meanwhile waits for its turn.
+    if (this.waiting.get(number) === answer) this.waiting.delete(number);
+    else this.rushed = true;
+    this.#write();
+    if (response.status === 409) {
+      this.stopped = true;
+      this.heard({ state: "over", number, status: 409 });
+    } else {
+      this.heard({ state: this.size > 0 ? "saving" : "saved", number, saved, status: response.status });
+    }
+    return true;
+  }
+
+  /** Whether the page, asked for again, had another token. */
+  async #renewed() {
+    try {
+      const response = await fetch(this.page, { headers: { Accept: "text/html" }, signal: AbortSignal.timeout(patience) });
+      const page = new DOMParser().parseFromString(await response.text(), "text/html");
+      const token = page.querySelector("[data-exam] input[name=csrf-token]")?.value;
+      const renewed = response.ok && token && token !== this.token;
+      if (renewed) this.token = token;
+      return renewed;
+    } catch {
+      return false;
+    }
+  }
+
+  #read() {
+    try {
+      return new Map(JSON.parse(localStorage.getItem(this.key) ?? "[]"));
+    } catch {
+      return new Map(); // storage is blocked: answers live as long as the page
+    }
+  }
+
+  #write() {
+    try {
+      if (this.size === 0) localStorage.removeItem(this.key);
+      else localStorage.setItem(this.key, JSON.stringify([...this.waiting]));
+    } catch {
+      // storage is blocked: answers live as long as the page
+    }
+  }
+}

@@ -1,0 +1,233 @@
+package org.factloom.quiz;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.factloom.browser.Axe;
+import org.factloom.browser.Chromium;
+import org.factloom.browser.Watch;
+import org.factloom.item.Form;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Exams as a learner takes them: by keys, without a network, in two windows. */
+@QuarkusTest
+class ExamBrowserTest {
+
+    private static final Pattern SAVED = Pattern.compile("Saved \\d\\d:\\d\\d:\\d\\d");
+
+    private static final List<String> EVENTS =
+            List.of("The docks reopened", "The union was founded", "The governor returned");
+
+    private static Chromium chromium;
+
+    @TestHTTPResource("/")
+    URI home;
+
+    @Inject
+    HarbourRevolt harbourRevolt;
+
+    @Inject
+    Sittings sittings;
+
+    @BeforeAll
+    static void open() {
+        chromium = Chromium.open();
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+    }
+
+    @BeforeEach
+    void load() {
+        harbourRevolt.load();
+    }
+
+    @Test
+    void aWholeExamIsTakenByKeyboardAlone() {
+        try (BrowserContext visitor = chromium.visitor(360, 740)) {
+            Watch watch = Watch.over(visitor, home);
+            Page page = visitor.newPage();
+            page.navigate(home.resolve("/articles/" + HarbourRevolt.SLUG).toString());
+            page.getByText("Other ways").press("Enter");
+            button(page, "Start the exam").press("Enter");
+            page.waitForURL("**/attempts/*");
+            String attempt = URI.create(page.url()).getPath();
+            for (int number = 1; number <= 5; number++) {
+                assertThat(page.locator("section.current .stem")).isFocused();
+                check(page);
+                answer(page, sittings.form(attempt, number));
+                assertThat(state(page)).hasText(SAVED);
+                page.locator("section.current .stem").focus();
+                if (number == 2) {
+                    page.keyboard().press("f");
+                    assertThat(page.locator(".navigator .flagged")).hasCount(1);
+                }
+                page.keyboard().press("Enter");
+            }
+            page.waitForURL("**/submission");
+            assertThat(page.locator("main")).containsText("All 5 questions are answered.");
+            check(page);
+            page.keyboard().press("Enter");
+            page.waitForURL("**/result");
+            assertThat(page.locator("h1")).hasText("You answered 5 of 5 right");
+            check(page);
+            watch.assertNothing();
+        }
+    }
+
+    @Test
+    void whatIsAnsweredWithoutANetworkIsSentWhenItIsBack() {
+        try (BrowserContext visitor = chromium.visitor()) {
+            Page page = start(visitor);
+            String attempt = URI.create(page.url()).getPath();
+            visitor.setOffline(true);
+            for (int number = 1; number <= 5; number++) {
+                answer(page, sittings.form(attempt, number));
+                page.locator("section.current [data-next]").focus();
+                if (number < 5) {
+                    page.keyboard().press("Enter");
+                }
+            }
+            assertThat(state(page)).containsText("Answers kept here until the network is back: 5");
+            visitor.setOffline(false);
+            assertThat(state(page)).hasText(SAVED);
+            page.reload();
+            assertThat(page.locator(".navigator .answered")).hasCount(5);
+            page.navigate(home.resolve(attempt + "/submission").toString());
+            button(page, "Submit").click();
+            page.waitForURL("**/result");
+            assertThat(page.locator("h1")).hasText("You answered 5 of 5 right");
+        }
+    }
+
+    @Test
+    void whatNeverLeftThisDeviceIsSentByTheNextPageOfTheExam() {
+        try (BrowserContext visitor = chromium.visitor()) {
+            Page page = start(visitor);
+            String attempt = URI.create(page.url()).getPath();
+            int typed = sittings.number(attempt, Form.TYPED);
+            page.locator(".navigator [data-go='" + typed + "']").click();
+            visitor.route("**/api/attempts/**", route -> route.abort());
+            page.locator("#text-" + typed).fill("Haddad");
+            assertThat(state(page)).hasText("Not saved, retrying");
+            page.close();
+            visitor.unroute("**/api/attempts/**");
+            Page other = visitor.newPage();
+            other.navigate(home.resolve(attempt + "/submission").toString());
+            assertThat(other.locator("main")).containsText("Not answered: 4 of 5.");
+        }
+    }
+
+    @Test
+    void twoWindowsAgreeOnTheLaterAnswer() {
+        try (BrowserContext visitor = chromium.visitor()) {
+            Page one = start(visitor);
+            String attempt = URI.create(one.url()).getPath();
+            int typed = sittings.number(attempt, Form.TYPED);
+            Page two = visitor.newPage();
+            for (Page page : new Page[] {one, two}) {
+                page.navigate(home.resolve(attempt + "#question-" + typed).toString());
+                page.reload();
+            }
+            one.locator("#text-" + typed).fill("Nasser");
+            assertThat(state(one)).hasText(SAVED);
+            one.locator("#text-" + typed).fill("Haddad");
+            assertThat(state(one)).hasText(SAVED);
+            one.waitForResponse(
+                    "**/answers/" + typed, () -> one.locator("#text-" + typed).fill("Salim Haddad"));
+            two.locator("#text-" + typed).fill("stale");
+            assertThat(state(two)).containsText("answered in another window");
+            assertThat(two.locator("#text-" + typed)).hasValue("Salim Haddad");
+            assertEquals(0, sittings.answers(attempt));
+        }
+    }
+
+    @Test
+    void theTimeIsTheServersAndCanBeHidden() {
+        try (BrowserContext visitor = chromium.visitor()) {
+            Page page = start(visitor);
+            String attempt = URI.create(page.url()).getPath();
+            assertThat(page.locator("[data-timer]")).containsText(Pattern.compile("(20:00|19:\\d\\d)"));
+            button(page, "Hide the time").click();
+            assertThat(page.locator("[data-timer]")).isHidden();
+            sittings.end(attempt, 40);
+            assertThat(page.locator("[data-announce]")).hasText("1 minute left.");
+            assertThat(page.locator("[data-timer]")).isVisible();
+            sittings.end(attempt, -6);
+            page.waitForURL("**/result");
+        }
+    }
+
+    private Page start(BrowserContext visitor) {
+        Page page = visitor.newPage();
+        page.navigate(home.resolve("/articles/" + HarbourRevolt.SLUG).toString());
+        page.getByText("Other ways").click();
+        button(page, "Start the exam").click();
+        page.waitForURL("**/attempts/*");
+        return page;
+    }
+
+    /** Answers the question in view rightly, by keys. */
+    private static void answer(Page page, Form form) {
+        Locator question = page.locator("section.current");
+        switch (form) {
+            case MULTIPLE_CHOICE -> page.keyboard().press(digitOf(question, "Karim Nasser"));
+            case TRUE_FALSE -> page.keyboard().press("2");
+            case TYPED -> type(question, "Haddad");
+            case CLOZE -> type(question, "3 June 1968");
+            case ORDERING -> {
+                for (int place = 0; place < EVENTS.size(); place++) {
+                    List<String> now = question.locator(".event").allTextContents();
+                    int at = now.indexOf(EVENTS.get(place));
+                    page.keyboard().press(String.valueOf(at + 1));
+                    for (int step = at; step > place; step--) {
+                        page.keyboard().press("ArrowUp");
+                    }
+                }
+            }
+            default -> throw new AssertionError(form);
+        }
+    }
+
+    private static void type(Locator question, String text) {
+        question.locator("input[name=text]").fill(text);
+    }
+
+    private static String digitOf(Locator question, String option) {
+        return question.locator("label", new Locator.LocatorOptions().setHasText(option))
+                .locator("kbd")
+                .textContent()
+                .strip();
+    }
+
+    private static Locator state(Page page) {
+        return page.locator("[data-save-state]");
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private static void check(Page page) {
+        Axe.check(page);
+        assertEquals(
+                true,
+                page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"),
+                "it scrolls sideways");
+    }
+}
