@@ -9,7 +9,8 @@ final class BoxKey {
 
     /** A key in front of its value, what is short for a word at its beginning, and a number, unit or part at its end. */
     private static final Pattern LINE = Pattern.compile(
-            "^(?<key>[\\p{L}][\\p{L}\\d _.-]{0,40}?)_?(?<number>(?<!km)\\d+)?(?<value>: .*)$", Pattern.DOTALL);
+            "^(?<key>[\\p{L}][\\p{L}\\d _.-]{0,40}?)_?(?<number>(?<=\\p{L})(?<!km)\\d+)?(?<value>: .*)$",
+            Pattern.DOTALL);
 
     private static final Pattern PART =
             Pattern.compile("(?<whole>\\p{L}.*) (?<part>m|ft|km|km2|mi|sq mi|kg|k|c|city|country|state)");

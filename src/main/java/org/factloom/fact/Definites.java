@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.factloom.article.Span;
 import org.factloom.language.AnalysedSentence;
@@ -45,7 +44,6 @@ final class Definites {
                         .anyMatch(name -> name.contains(noun.index()) && name.end() - name.start() > 1)
                 || noun.isProperNoun() && !NameWords.isGeneric(noun.text());
         if (partOfName
-                || antecedent(sentence, the).isPresent()
                 || isTopic(sentence, the, noun)
                 || noun.text().equalsIgnoreCase(known)
                 || PointingWords.UNIQUE.contains(noun.lemma())) {
@@ -92,32 +90,6 @@ final class Definites {
     private static boolean isFollowed(AnalysedSentence sentence, Token noun, Range within) {
         int next = noun.index() + 1;
         return next < within.end() && sentence.tokens().get(next).text().matches("of|to|for");
-    }
-
-    /**
-     * What "this faction" means: the thing that the sentence before, in the same paragraph, introduces with "a" as its
-     * first words, "the militant faction".
-     */
-    Optional<String> antecedent(AnalysedSentence sentence, Token pointer) {
-        Token next = sentence.tokens()
-                .get(Math.min(pointer.index() + 1, sentence.tokens().size() - 1));
-        if (!pointer.text().matches("(?i)this|the") || !next.isNoun() || pointer.head() != next.index()) {
-            return Optional.empty();
-        }
-        Pattern introduced =
-                Pattern.compile("^An? (?<thing>(?:\\p{Ll}[\\p{L}-]* ){0,3}" + Pattern.quote(next.text()) + ") ");
-        return before(sentence)
-                .map(previous -> introduced.matcher(previous.analysed().plain().replaceAll("\\s+", " ")))
-                .filter(Matcher::find)
-                .map(match -> "the " + match.group("thing"));
-    }
-
-    private Optional<Reading.ReadSentence> before(AnalysedSentence sentence) {
-        Reading.ReadSentence read = bySpan.get(sentence.sentence().span());
-        return read == null || read.position() == 0
-                ? Optional.empty()
-                : Optional.of(reading.sentences().get(read.position() - 1))
-                        .filter(previous -> previous.paragraph().equals(read.paragraph()));
     }
 
     /** "the revolt" in an article on the Ar-Rashid revolt. */

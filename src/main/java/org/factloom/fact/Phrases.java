@@ -121,8 +121,7 @@ final class Phrases {
             boolean pronoun = token.pos().equals("PRP") && !word.endsWith("self") && !word.endsWith("selves");
             boolean demonstrative =
                     Set.of("this", "that", "these", "those", "such").contains(word)
-                            && token.pos().equals("DT")
-                            && definites.antecedent(sentence, token).isEmpty();
+                            && token.pos().equals("DT");
             if (pronoun
                     || demonstrative
                     || PointingWords.ADVERBS.contains(word)
@@ -148,12 +147,6 @@ final class Phrases {
                 continue;
             }
             Token token = sentence.tokens().get(i);
-            Optional<String> meant = definites.antecedent(sentence, token);
-            if (meant.isPresent()) {
-                parts.add(meant.get());
-                i = token.head();
-                continue;
-            }
             if (token.text().equalsIgnoreCase("the")
                     && token.head() > i
                     && definites.isTopic(sentence, token, sentence.tokens().get(token.head()))) {

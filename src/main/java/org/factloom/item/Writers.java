@@ -139,9 +139,10 @@ final class Writers {
         return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
-    /** What could as well be put in other words, or a number that nobody learns to the last digit, "40,117,096". */
+    /** What could as well be put in other words, the long form of an acronym, or a number that nobody learns to the last digit, "40,117,096". */
     private static boolean isHardToType(Finding finding) {
         return ClosedSet.isOpenToWording(finding.wording().slot())
+                || finding.fact().family() == Family.ACRONYM
                 || finding.fact().value() instanceof Value.Quantity quantity
                         && quantity.number().stripTrailingZeros().precision() > MOST_DIGITS;
     }

@@ -21,7 +21,8 @@ class QuizFixture implements AccessFixture {
         return Map.of(
                 "revolt", _ -> revolt(),
                 "attempt", student -> sittings.start(student).toString(),
-                "finished", student -> sittings.finished(student).toString());
+                "finished", student -> sittings.finished(student).toString(),
+                "exam", student -> sittings.exam(student).toString());
     }
 
     private String revolt() {
