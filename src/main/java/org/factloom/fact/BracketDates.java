@@ -99,15 +99,21 @@ final class BracketDates implements Extractor {
         thing(reading, sentence, name, note).ifPresent(found::add);
     }
 
-    /** The topic, under its fuller name at the beginning of the article; others who are named in full, and more than once. */
+    /**
+     * The topic, under its fuller name at the beginning of the article; others who are named in full, and more than once. An article on
+     * a person tells the lives of relatives, which nobody need know.
+     */
     private static Optional<String> person(Reading reading, ReadSentence sentence, Range name) {
         String written = sentence.analysed().text(name);
         boolean opening = sentence.position() == 0
                 && name.start() == 0
                 && TopicKind.of(reading).person()
                 && NameWords.last(written).equals(NameWords.last(reading.topic().name()));
-        return opening
-                ? Optional.of(reading.topic().phrase())
+        if (opening) {
+            return Optional.of(reading.topic().phrase());
+        }
+        return TopicKind.of(reading).person()
+                ? Optional.empty()
                 : reading.entities()
                         .find(written)
                         .filter(entity -> entity.kind() == Entity.Kind.PERSON

@@ -16,6 +16,9 @@ import org.factloom.language.Token;
  */
 final class Definitions implements Extractor {
 
+    /** What may be over by now: "a goalkeeper currently playing for". */
+    private static final Pattern OF_TODAY = Pattern.compile("\\b(?:currently|now|today|presently)\\b");
+
     private static final int LONGEST = 20;
     private static final Pattern REFERS =
             Pattern.compile("^[^,;]*? (?:refers|referred) to (?<what>(?:an?|the) [^,;]+?)\\.?$");
@@ -65,10 +68,13 @@ final class Definitions implements Extractor {
         String definition = what.strip();
         if (definition.split(" ", -1).length > LONGEST
                 || DefinitionWords.isCapitalised(definition)
+                || OF_TODAY.matcher(definition).find()
                 || DefinitionWords.isCircular(reading.article().title(), definition)) {
             return Optional.empty();
         }
-        String question = TopicKind.of(reading).person() ? "who" : "what";
+        boolean person = TopicKind.of(reading).person()
+                || BracketDates.lifetime(sentence.text(), "born").isPresent();
+        String question = person ? "who" : "what";
         return Optional.of(new Finding(
                 reading.fact(
                         sentence, Family.DEFINITION, reading.topic().name(), "definition", new Value.Term(definition)),

@@ -49,6 +49,9 @@ final class Repetition {
     private static final Pattern TOLD_APART = Pattern.compile(
             "\\b(?:first|second|third|fourth|fifth|last|final|only|inaugural|\\d+(?:st|nd|rd|th)|(?:1\\d{3}|20\\d{2})(?= \\p{Lu}))\\b");
 
+    /** Whoever was elected again was elected in more than one year, told or not. */
+    private static final Pattern REELECTED = Pattern.compile(" (?:reelected|re elected|reelection|re election) ");
+
     private final Reading reading;
     private final TopicNames topic;
     private final Map<Span, ReadSentence> sentences;
@@ -78,6 +81,9 @@ final class Repetition {
     }
 
     private boolean tellsAgain(Stated stated, Token verb, ReadSentence other, Value.Date date) {
+        if (verb.lemma().equals("elect") && REELECTED.matcher(folded.get(other.position())).find()) {
+            return true;
+        }
         boolean otherDate =
                 !other.dates().isEmpty() && other.dates().stream().noneMatch(it -> it.agreesWith(date.date()));
         Set<String> objects = stated.names().stream()

@@ -30,6 +30,9 @@ final class Events {
             "war|battle|siege|campaign|conflict|revolt|revolution|rebellion|uprising|insurgency|coup|mutiny|massacre|strike|riots?|protests?"
                     + "|crisis|election|referendum|pandemic|epidemic|expedition|earthquake|eruption|accident|disaster|crash|fire|flood");
 
+    /** The ends of a life, which stand before and after all else without anybody having to know it. */
+    private static final Pattern LIFE = Pattern.compile("\\b(?:(?:was|were) born|died)\\b");
+
     private Events() {}
 
     /** In the order of time. */
@@ -39,7 +42,8 @@ final class Events {
                         && finding.fact().certainty() == Fact.Certainty.CERTAIN
                         && finding.fact().value() instanceof Value.Date)
                 .filter(finding -> finding.wording().event().split(" ", -1).length <= MOST_WORDS
-                        && !finding.wording().event().contains(","))
+                        && !finding.wording().event().contains(",")
+                        && !LIFE.matcher(finding.wording().event()).find())
                 .filter(finding -> isCentral(finding, material.reading().topic()) && standsAlone(finding, material))
                 .sorted(Comparator.comparing(Events::date))
                 .toList();
