@@ -81,7 +81,8 @@ final class Repetition {
     }
 
     private boolean tellsAgain(Stated stated, Token verb, ReadSentence other, Value.Date date) {
-        if (verb.lemma().equals("elect") && REELECTED.matcher(folded.get(other.position())).find()) {
+        if (verb.lemma().equals("elect")
+                && REELECTED.matcher(folded.get(other.position())).find()) {
             return true;
         }
         boolean otherDate =

@@ -17,8 +17,9 @@ class LivesTest {
 
     @Test
     void theLivesOfRelativesAreNotAsked() {
-        List<String> asked = questions("Anna Berg (born 3 May 1950) is a Norwegian painter. "
-                + "Anna Berg is the daughter of Carl Berg (2 June 1920 – 4 July 1990). Carl Berg painted houses. Carl Berg lived in Bergen.");
+        List<String> asked = questions(
+                "Anna Berg (born 3 May 1950) is a Norwegian painter. "
+                        + "Anna Berg is the daughter of Carl Berg (2 June 1920 – 4 July 1990). Carl Berg painted houses. Carl Berg lived in Bergen.");
         assertTrue(asked.stream().noneMatch(question -> question.contains("Carl Berg")), asked.toString());
     }
 
@@ -31,12 +32,15 @@ class LivesTest {
     @Test
     void whatMayBeOverByNowIsNotAsked() {
         List<String> asked = questions("Anna Berg (born 3 May 1950) is a goalkeeper currently playing for Bergen.");
-        assertEquals(List.of(), asked.stream().filter(question -> question.startsWith("Who is")).toList());
+        assertEquals(
+                List.of(),
+                asked.stream().filter(question -> question.startsWith("Who is")).toList());
     }
 
     @Test
     void whoeverWasElectedAgainHasNoOneYearOfElection() {
-        String once = "Anna Berg is a Norwegian politician. She was elected to the Norwegian Parliament from Rogaland in 1989. ";
+        String once =
+                "Anna Berg is a Norwegian politician. She was elected to the Norwegian Parliament from Rogaland in 1989. ";
         List<String> asked = questions(once);
         assertTrue(asked.stream().anyMatch(question -> question.contains("elected")), asked.toString());
         List<String> again = questions(once + "She was re-elected on one occasion.");
