@@ -84,7 +84,7 @@ public interface LibraryMessages {
     @Message("Before you read")
     String pretest();
 
-    @Message("Five questions now make the text stick better, even when you guess. What you miss does you no harm.")
+    @Message("Five questions now make the text stick better, even when you guess.")
     String pretest_explained();
 
     @Message("Try five questions")

@@ -7,7 +7,7 @@ import java.util.Locale;
 public enum Mode {
     /** After each answer. */
     PRACTICE,
-    /** After each answer, before the article was read: what is not known yet is no setback. */
+    /** After each answer, before the article is read. */
     PRETEST,
     /** When all is over. */
     EXAM;

@@ -1,4 +1,4 @@
-/** Attempts: their items in their order, answers saved as they are given, marking, results. */
+/** Attempts: their items in their order, answers saved as they are given, deadlines, marking, results. */
 @NullMarked
 package org.factloom.quiz;
 
