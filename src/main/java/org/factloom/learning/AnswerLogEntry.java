@@ -46,11 +46,22 @@ public class AnswerLogEntry {
     @Column(name = "response_id")
     private UUID responseId;
 
+    @Column
+    private int correction;
+
     protected AnswerLogEntry() {}
 
-    AnswerLogEntry(UUID personId, UUID responseId, ItemVersion version, String factId, double score, Instant at) {
+    AnswerLogEntry(
+            UUID personId,
+            UUID responseId,
+            int correction,
+            ItemVersion version,
+            String factId,
+            double score,
+            Instant at) {
         this.personId = personId;
         this.responseId = responseId;
+        this.correction = correction;
         this.itemVersionId = version.id();
         this.form = version.form();
         this.factId = factId;
@@ -78,5 +89,10 @@ public class AnswerLogEntry {
     /** The answer that was graded; the entries of one answer share it. */
     public UUID responseId() {
         return responseId;
+    }
+
+    /** 0 for the mark itself, 1 for its first correction and so on; the highest counts. */
+    public int correction() {
+        return correction;
     }
 }

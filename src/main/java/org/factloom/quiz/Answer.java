@@ -8,14 +8,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.factloom.item.Mark;
-import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
-/** The one answer to a slot of an attempt, and how it was marked. */
+/** The one answer to a slot of an attempt, and how it was marked. Nothing of it changes but that its learner overrides the mark. */
 @Entity
-@Immutable
 public class Answer {
 
     @Id
@@ -23,24 +22,27 @@ public class Answer {
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;
 
-    @Column(name = "attempt_id")
+    @Column(name = "attempt_id", updatable = false)
     private UUID attemptId;
 
-    @Column
+    @Column(updatable = false)
     private int number;
 
-    @Column
+    @Column(updatable = false)
     @JdbcTypeCode(SqlTypes.JSON)
     private ResponseForm response;
 
-    @Column
+    @Column(updatable = false)
     private double score;
 
-    @Column
+    @Column(updatable = false)
     private String remark;
 
-    @Column(name = "answered_at")
+    @Column(name = "answered_at", updatable = false)
     private Instant answeredAt;
+
+    @Column(name = "overridden_at")
+    private @Nullable Instant overriddenAt;
 
     protected Answer() {}
 
@@ -71,12 +73,12 @@ public class Answer {
         return response;
     }
 
-    /** 0 to 1. */
+    /** 0 to 1; what counts, be it as marked or as its learner says. */
     public double score() {
-        return score;
+        return isOverridden() ? 1 : score;
     }
 
-    /** Why the score is what it is; may be empty. */
+    /** Why it was marked as it was; may be empty. */
     public String remark() {
         return remark;
     }
@@ -86,6 +88,20 @@ public class Answer {
     }
 
     public Outcome outcome() {
-        return response.equals(ResponseForm.NOTHING) ? Outcome.UNANSWERED : Outcome.ofScore(score);
+        return response.equals(ResponseForm.NOTHING) ? Outcome.UNANSWERED : Outcome.ofScore(score());
+    }
+
+    /** Whether its learner said that it was right. */
+    public boolean isOverridden() {
+        return overriddenAt != null;
+    }
+
+    void override(Instant at) {
+        overriddenAt = at;
+    }
+
+    /** Whether it was left open, or nothing was known. */
+    boolean isEmpty() {
+        return response.equals(ResponseForm.NOTHING) || response.isBlank();
     }
 }

@@ -180,6 +180,17 @@ public class Attempt {
     void finish(Instant at, EndedBy by, List<Double> scores) {
         finishedAt = at;
         endedBy = by;
-        score = scores.stream().mapToDouble(Double::doubleValue).sum() / slots.size();
+        score = mean(scores);
+    }
+
+    /** After a mark was corrected: the score of a finished attempt follows. */
+    void rescore(List<Double> scores) {
+        if (finishedAt != null) {
+            score = mean(scores);
+        }
+    }
+
+    private double mean(List<Double> scores) {
+        return scores.stream().mapToDouble(Double::doubleValue).sum() / slots.size();
     }
 }

@@ -19,6 +19,7 @@ public class AttemptViews {
 
     private final Attempts attempts;
     private final Answers answers;
+    private final Contests contests;
     private final StoredArticles articles;
     private final SavedResponses saved;
     private final CurrentPerson person;
@@ -27,12 +28,14 @@ public class AttemptViews {
     AttemptViews(
             Attempts attempts,
             Answers answers,
+            Contests contests,
             StoredArticles articles,
             SavedResponses saved,
             CurrentPerson person,
             Clock clock) {
         this.attempts = attempts;
         this.answers = answers;
+        this.contests = contests;
         this.articles = articles;
         this.saved = saved;
         this.person = person;
@@ -73,11 +76,8 @@ public class AttemptViews {
         Attempt attempt = own(attemptId);
         AttemptSlot slot = attempt.slot(number).orElseThrow(NotFoundException::new);
         List<Answer> given = answers.to(attempt);
-        Feedback feedback = given.stream()
-                .filter(answer -> answer.number() == number)
-                .findFirst()
-                .map(answer -> Feedback.of(slot, answer, slug -> articleOf(slot, slug)))
-                .orElse(null);
+        Optional<Answer> marked =
+                given.stream().filter(answer -> answer.number() == number).findFirst();
         return new Screen(
                 state(attempt),
                 Question.of(slot),
@@ -87,7 +87,13 @@ public class AttemptViews {
                         slot.storedArticle().language(),
                         slot.itemVersion().item().origin().facts().getFirst()),
                 revealed && slot.itemVersion().item() instanceof Item.Card card ? card.back() : null,
-                feedback);
+                marked.map(answer -> Feedback.of(slot, answer, slug -> articleOf(slot, slug)))
+                        .orElse(null),
+                marked.map(answer -> recourse(attempt, slot, answer)).orElse(null));
+    }
+
+    private Recourse recourse(Attempt attempt, AttemptSlot slot, Answer answer) {
+        return Recourse.of(attempt, slot.itemVersion().form(), answer, contests.of(answer, attempt.personId()));
     }
 
     /** Nothing while a question is not answered. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param back of a card, once it is revealed
  * @param feedback once it is answered
+ * @param recourse with the feedback
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Screen(
@@ -15,7 +16,8 @@ public record Screen(
         Question question,
         Source source,
         @Nullable String back,
-        @Nullable Feedback feedback) {
+        @Nullable Feedback feedback,
+        @Nullable Recourse recourse) {
 
     /**
      * The article that a question is from.

@@ -21,6 +21,7 @@ class QuizFixture implements AccessFixture {
         return Map.of(
                 "revolt", _ -> revolt(),
                 "attempt", student -> sittings.start(student).toString(),
+                "wrong", student -> sittings.wrong(student).toString(),
                 "finished", student -> sittings.finished(student).toString(),
                 "exam", student -> sittings.exam(student).toString());
     }

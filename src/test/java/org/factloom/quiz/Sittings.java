@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.factloom.item.Form;
+import org.factloom.item.Grading;
 import org.factloom.item.Item;
+import org.factloom.item.Mark;
+import org.factloom.item.Response;
 import org.factloom.learning.AnswerLog;
 import org.factloom.library.StoredArticles;
 import org.factloom.library.StoredItem;
@@ -24,6 +27,9 @@ public class Sittings {
 
     @Inject
     Answers answers;
+
+    @Inject
+    Contests contests;
 
     @Inject
     AnswerLog answerLog;
@@ -56,6 +62,19 @@ public class Sittings {
                     number, item.current(), inOrder(item.current().item())));
         }
         return attempt.id();
+    }
+
+    /** The same, with a wrong answer to its typed question. */
+    UUID wrong(UUID person) {
+        UUID id = start(person);
+        attempts.flush();
+        AttemptSlot slot = attempts.findById(id).slot(Form.TYPED.ordinal() + 1).orElseThrow();
+        Response nobody = new Response.Text("nobody");
+        Mark mark = Grading.grade(slot.itemVersion().item(), nobody);
+        Answer answer = new Answer(id, slot.number(), ResponseForm.of(nobody), mark, clock.instant());
+        answers.persist(answer);
+        answerLog.append(person, answer.id(), slot.itemVersion(), mark, answer.answeredAt());
+        return id;
     }
 
     /** The same, as if all was answered. */
@@ -138,6 +157,13 @@ public class Sittings {
         List<UUID> responses =
                 answers.to(attempt(attempt)).stream().map(Answer::id).toList();
         return answerLog.count("responseId in ?1", responses);
+    }
+
+    /** The items that the person contests. */
+    List<Item> contested(UUID person) {
+        return contests.list("personId", person).stream()
+                .map(contest -> contest.itemVersion().item())
+                .toList();
     }
 
     private Attempt attempt(String path) {

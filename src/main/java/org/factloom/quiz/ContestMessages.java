@@ -1,0 +1,49 @@
+package org.factloom.quiz;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Texts of contesting a question or its mark. */
+@MessageBundle("contest")
+public interface ContestMessages {
+
+    @Message("I was right")
+    String i_was_right();
+
+    @Message("You said that you were right. It counts as right for you, and whoever keeps these questions will see it.")
+    String you_were_right();
+
+    @Message("Is the question or its mark wrong? Contest it")
+    String contest();
+
+    @Message("What is wrong?")
+    String what_is_wrong();
+
+    @Message("Whoever keeps these questions reads it, with your answer. At most {most} characters.")
+    String who_reads_it(int most);
+
+    @Message("File the contest")
+    String file();
+
+    @Message("Change the reason")
+    String change();
+
+    @Message("Contested. Whoever keeps these questions will look at it.")
+    String filed();
+
+    @Message("Say what is wrong with the question or its mark.")
+    String reason_missing();
+
+    @Message(
+            "A reason is a text of at most {most} characters. Shorten it, or leave out what is no text. Nothing was filed.")
+    String reason_unfit(int most);
+
+    @Message("An exam can be contested when it is submitted and its answers are shown.")
+    String not_told_yet();
+
+    @Message("Answer the question first: it can be contested when its answer is shown.")
+    String not_answered_yet();
+
+    @Message("Only an answer that was given, and not counted in full, can have been right after all.")
+    String nothing_to_override();
+}

@@ -1,0 +1,38 @@
+package org.factloom.quiz;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.Optional;
+import org.factloom.item.Form;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a learner can do about a mark, and did.
+ *
+ * @param overridable whether "I was right" is offered: in practice, for an answer that is neither empty nor wholly right
+ * @param overridden whether the learner said so, and the answer counts as right
+ * @param contest what was filed
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Recourse(
+        boolean overridable, boolean overridden, @Nullable Filed contest) {
+
+    /** A contest as its learner sees it. */
+    public record Filed(Contest.State state, String reason, Instant filedAt) {
+
+        static Filed of(Contest contest) {
+            return new Filed(contest.state(), contest.reason(), contest.createdAt());
+        }
+    }
+
+    static Recourse of(Attempt attempt, Form form, Answer answer, Optional<Contest> contest) {
+        boolean overridable = !attempt.isExam() && canHaveBeenRight(form, answer);
+        return new Recourse(
+                overridable, answer.isOverridden(), contest.map(Filed::of).orElse(null));
+    }
+
+    /** Whether something was answered that was not wholly right; a card was marked by its learner. */
+    static boolean canHaveBeenRight(Form form, Answer answer) {
+        return form != Form.CARD && !answer.isEmpty() && answer.outcome() != Outcome.RIGHT;
+    }
+}
