@@ -1,6 +1,8 @@
 package org.factloom.article;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,10 +64,25 @@ final class WikitextTitle {
                 .filter(it -> Slug.of(it).equals(slug))
                 .findFirst()
                 .or(() -> shown.stream()
-                        .filter(it -> slug.startsWith(Slug.of(it) + "-"))
-                        .findFirst())
+                        .filter(it -> isWithin(Slug.of(it), slug))
+                        .min(Comparator.comparing(it -> -Slug.of(it).split("-", -1).length)))
                 .or(() -> shown.stream().findFirst())
                 .orElseGet(() -> spoken(name));
+    }
+
+    /** Whether the file's name begins like the name and has its words in order: "bradley-wisconsin" in "bradley-community-lincoln-county-wisconsin". */
+    private static boolean isWithin(String name, String slug) {
+        Iterator<String> words = List.of(slug.split("-", -1)).iterator();
+        List<String> wanted = List.of(name.split("-", -1));
+        return slug.startsWith(wanted.getFirst() + "-")
+                && wanted.stream().allMatch(word -> {
+                    while (words.hasNext()) {
+                        if (words.next().equals(word)) {
+                            return true;
+                        }
+                    }
+                    return false;
+                });
     }
 
     private static String shown(String name) {

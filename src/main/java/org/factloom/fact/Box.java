@@ -33,13 +33,26 @@ record Box(Reading reading, Infobox infobox, String subject, boolean past) {
                             .flatMap(relation -> list(repeated(field), relation)))
                     .ifPresent(found::add);
             switch (key) {
-                case "date" -> InfoboxFields.period(reading, field, segments, found);
+                case "date" -> {
+                    if (isEvent()) {
+                        InfoboxFields.period(reading, field, segments, found);
+                    }
+                }
                 case "active", "years_active" ->
                     InfoboxFields.years(reading, field, segments).ifPresent(found::add);
                 default -> {}
             }
         }
         return found;
+    }
+
+    /** Whether its "Date" is when it took place, and not that of a figure or an edition. */
+    private boolean isEvent() {
+        return subject.equals("battle")
+                || subject.equals("race")
+                || NameWords.EVENT.contains(reading.topic().head())
+                || infobox.fields().stream()
+                        .anyMatch(field -> InfoboxFields.key(field).matches("place|venue|conflict"));
     }
 
     /** Whether no second field repeats the key with another number: "Leader1", "Leader2". */
@@ -76,7 +89,7 @@ record Box(Reading reading, Infobox infobox, String subject, boolean past) {
                     field,
                     relation.name(),
                     value.value(),
-                    worded(relation.question(), value, year.orElse("")),
+                    worded(relation.question(value.settlement() ? settlement(value.value().text()) : ""), value, year.orElse("")),
                     worded(relation.statement(the), value, year.orElse("")),
                     relation.slot(),
                     value.doubtful());
@@ -87,6 +100,16 @@ record Box(Reading reading, Infobox infobox, String subject, boolean past) {
                             ? accepting.provedBy(InfoboxFields.evidence(reading, dated.get()))
                             : accepting);
         });
+    }
+
+    /** What the article calls a settlement: "the village of Nine Mile". */
+    private String settlement(String name) {
+        String quoted = Pattern.quote(name);
+        return Pattern.compile("\\b(?:village|hamlet) of " + quoted + "\\b|\\b" + quoted + ", an? (?:\\p{Ll}+ ){0,2}(?:village|hamlet)\\b")
+                        .matcher(reading.article().text())
+                        .find()
+                ? "village"
+                : "town or city";
     }
 
     private Optional<Finding> list(List<Infobox.Field> fields, BoxRelation relation) {
@@ -112,6 +135,7 @@ record Box(Reading reading, Infobox infobox, String subject, boolean past) {
         return relation.conditions().stream().allMatch(condition -> switch (condition) {
             case "sole" -> isSole(relation, value);
             case "past" -> past;
+            case "round" -> !value.text().matches(".*\\.\\d\\d.*");
             case "foreign" -> !value.text().equals("English");
             default -> !has(condition);
         });

@@ -1,5 +1,6 @@
 package org.factloom.fact;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,7 +28,8 @@ final class BoxCircles {
 
     /** Whether the title or another name of the topic has a word of the value, or the value has one of them whole. */
     private static boolean tells(Reading reading, String value) {
-        Set<String> told = words(reading.article().title());
+        Set<String> told = new HashSet<>(words(reading.article().title()));
+        told.addAll(words(reading.topic().told()));
         boolean aliases = Stream.concat(
                         Stream.of(reading.topic().name()),
                         reading.entities().find(reading.topic().name()).map(Entity::aliases).orElse(List.of()).stream())

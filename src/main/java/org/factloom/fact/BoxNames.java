@@ -48,7 +48,11 @@ final class BoxNames {
             case PLACE ->
                 BoxPlace.of(segments)
                         .filter(place -> !NameWords.isCountry(place.name()))
-                        .map(place -> Map.entry(place.name(), relation.entityType(EntityType.PLACE)));
+                        .map(place -> Map.entry(
+                                place.name(),
+                                place.others().isEmpty() || place.isSettlement()
+                                        ? relation.entityType(EntityType.PLACE)
+                                        : EntityType.PLACE));
             case PERSON ->
                 single(segments)
                         .filter(name -> name.matches(PERSON) && !BoxValue.isFirm(name))

@@ -4,16 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A place of an infobox, said ever more broadly: "Nine Mile, Saint Ann Parish, Jamaica".
  *
  * @param name the first part that is a name, without an address before it: "Toronto" of "One Yonge Street, Toronto, Canada"
- * @param others further ways to say it: the broader parts, and the name with what it lies in
+ * @param others the name with what it lies in, "Nine Mile, Jamaica"; never that alone
  */
 record BoxPlace(String name, List<String> others) {
 
     private static final int MOST_LINKS = 5;
+
+    private static final Pattern NOT_TOWN = Pattern.compile(
+            "(?:Brooklyn|Manhattan|Queens|The Bronx|Bronx|Staten Island|Harlem|Westminster|Soho|Kensington|Chelsea|Hollywood)"
+                    + "|(?:County|Isle|Island|Lake|Mount|Province|Kingdom|Duchy|Republic|State|Northumbria|Normandy|Burgundy|Brittany|"
+                    + "Prussia|Silesia|Bohemia|Moravia|Galicia|Transylvania|Crete|Sicily|Sardinia|Corsica|Catalonia|Tuscany|"
+                    + "Lombardy|Punjab|Bengal|Kashmir|Ulster|Munster|Connacht|Leinster|Siberia|Crimea|Manchuria|Scania)(?: .*)?"
+                    + "|.*(?: (?:County|Parish|Province|Island|Islands|Region|District|Department|Prefecture|Governorate|Oblast|"
+                    + "Township|Valley|Mountains|Ocean|Sea|Forest|Castle|Palace|Abbey|Hospital|University|Reservation|Territory|"
+                    + "Airport|Hall|House|Base|Camp|Farm|Plantation|Ranch|Prison|Cemetery|Churchyard|Cathedral|Church)"
+                    + "|shire|stan)");
 
     /** What a chain may end in, besides today's countries. */
     private static final Set<String> WIDEST = Set.of(
@@ -34,6 +46,22 @@ record BoxPlace(String name, List<String> others) {
             "Yugoslavia",
             "Czechoslovakia",
             "East Germany",
+            "German Empire",
+            "Nazi Germany",
+            "Austrian Empire",
+            "Russian SFSR",
+            "Ukrainian SSR",
+            "Byelorussian SSR",
+            "Kazakh SSR",
+            "British Raj",
+            "Qing Empire",
+            "Empire of Japan",
+            "Spanish Empire",
+            "French Third Republic",
+            "Holy Roman Empire",
+            "Persia",
+            "Siam",
+            "Ceylon",
             "West Germany",
             "Prussia",
             "British India",
@@ -85,17 +113,17 @@ record BoxPlace(String name, List<String> others) {
         }
         String name = names.getFirst();
         List<String> others = new ArrayList<>();
-        links.stream()
-                .map(link -> link.replaceFirst("^(Republic|Kingdom|State) of ", ""))
-                .filter(link -> !link.equals(name))
-                .forEach(others::add);
         names.stream().skip(1).map(wider -> name + ", " + wider).forEach(others::add);
         return Optional.of(new BoxPlace(name, others));
     }
 
-    /** The name with what it lies in, "Nine Mile, Jamaica", and not that alone. */
-    List<String> qualified() {
-        return others.stream().filter(other -> other.startsWith(name + ", ")).toList();
+    /** Whether it is a town, city or village as far as a box tells: named with what it lies in, and no county, state or island itself. */
+    boolean isSettlement() {
+        return !others.isEmpty() && !isWidest(name) && !NOT_TOWN.matcher(name).matches() && !isRegion(name);
+    }
+
+    private static boolean isRegion(String name) {
+        return Stream.of("county", "province", "state", "region").anyMatch(slot -> ClosedSets.holds(slot, name));
     }
 
     private static boolean isWidest(String name) {

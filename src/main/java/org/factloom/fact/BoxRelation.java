@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param type what the value must be
  * @param argument what competes with the value ("currency"), or the unit that the key implies ("km2"); may be empty
  * @param years keys of the field that gives the year for which the value holds
- * @param conditions what the relation needs besides: "sole", "past", "foreign", or keys that must be missing
+ * @param conditions what the relation needs besides: "sole", "past", "foreign", "round", or keys that must be missing
  * @param question with %s for the topic and the marks that {@code infobox.txt} explains
  * @param statement the same with the slot for the value, "{the county}"; empty where none reads well
  */
@@ -77,9 +77,14 @@ record BoxRelation(
                 .replaceFirst(match -> (the && match.group(1) != null ? "the " : "") + Wording.SLOT);
     }
 
-    /** Whether a wider place is an answer too: where somebody was born, but not which ground a club plays on. */
-    boolean asksWhere() {
-        return question.startsWith("Where ");
+    /**
+     * The question.
+     *
+     * @param settlement "village" of a settlement, where "where" would leave open whether its country is an answer too; otherwise
+     *     empty
+     */
+    String question(String settlement) {
+        return settlement.isEmpty() ? question : question.replaceFirst("^Where ", "In which " + settlement + " ");
     }
 
     /** Whether the value changes with time, so that the question has to say when it held. */

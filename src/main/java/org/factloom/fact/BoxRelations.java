@@ -22,6 +22,8 @@ final class BoxRelations {
     /** One key alone says little: "director" stands in boxes of films and of museums. */
     private static final int LEAST_SIGNS = 2;
 
+    private static final Set<String> BIRTH = Set.of("birth_date", "birth_place", "date_of_birth", "place_of_birth");
+
     private static final String LIST = "| list-";
 
     /** "count:people@population_as_of,population_date!sole". */
@@ -58,6 +60,10 @@ final class BoxRelations {
             return name;
         }
         Set<String> keys = infobox.fields().stream().map(InfoboxFields::key).collect(Collectors.toSet());
+        if (keys.stream().anyMatch(BIRTH::contains)) {
+            // Boxes of musicians have the genre and the label of bands.
+            return "person";
+        }
         return TABLE.signs.entrySet().stream()
                 .map(entry -> Map.entry(
                         entry.getKey(),

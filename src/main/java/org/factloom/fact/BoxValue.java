@@ -18,6 +18,7 @@ import org.factloom.language.Dates;
  * @param unitBehind the unit behind a number, "million dollars"
  * @param note what the box has in parentheses behind it, "2014"
  * @param article "the " where the box writes it before the value, otherwise empty
+ * @param settlement whether it is a town, city or village
  * @param doubtful whether the box hedges it, or nobody would understand it
  */
 record BoxValue(
@@ -27,6 +28,7 @@ record BoxValue(
         String unitBehind,
         String note,
         String article,
+        boolean settlement,
         boolean doubtful) {
 
     /** Emblems, footnotes and no-break spaces. */
@@ -92,10 +94,8 @@ record BoxValue(
                 SEVERAL.matcher(text).find()
                         ? Optional.empty()
                         : BoxPlace.of(segments)
-                                .map(place -> of(
-                                        new Value.Place(place.name()),
-                                        relation.asksWhere() ? place.others() : place.qualified(),
-                                        segments.getFirst()));
+                                .map(place -> of(new Value.Place(place.name()), place.others(), segments.getFirst())
+                                        .settled(relation.argument().equals("town") && place.isSettlement()));
             case COUNT, MEASURE, MONEY -> quantity(relation, segments);
             default ->
                 (segments.size() == 1 || isFollowedByItsPlace(reading, relation, segments))
@@ -134,7 +134,9 @@ record BoxValue(
                     case AGENT ->
                         person(reading, text).<Value>map(Value.Person::new).or(() -> organisation(text)
                                 .map(Value.Organisation::new));
-                    case ORGANISATION -> organisation(text).map(Value.Organisation::new);
+                    case ORGANISATION ->
+                        organisation(relation.slot().equals("party") ? BoxWords.party(reading, text) : text)
+                                .map(Value.Organisation::new);
                     case PLACE ->
                         Optional.of(text)
                                 .filter(it -> it.matches("\\p{Lu}[\\p{L}\\p{M}.'’ -]{2,39}"))
@@ -151,25 +153,29 @@ record BoxValue(
                                 .map(Value.Term::new);
                     default ->
                         Optional.of(
-                                        relation.slot().equals("currency") && !text.contains(" ")
-                                                ? lower(text)
+                                        relation.slot().equals("currency")
+                                                ? BoxWords.currency(text)
                                                 : ClosedSets.spelling(relation.slot(), text))
                                 .filter(it -> it.matches("[\\p{L}\\d][\\p{L}\\d .,'’&!–-]*"))
                                 .map(Value.Term::new);
                 };
-        return value.map(it -> of(
-                        it,
-                        reading.entities().find(it.text()).map(Entity::aliases).orElse(List.of()),
-                        segment))
+        return value.map(it -> of(it, accepted(reading, relation, it), segment))
                 .map(it -> it.written(
                         text,
                         whole.matches("(?i)the \\p{Lu}.*"),
                         isUnexpanded(reading, it.value().text())));
     }
 
-    /** A currency of one word is no name: "Peso". */
-    private static String lower(String word) {
-        return word.toLowerCase(Locale.ROOT);
+    private static List<String> accepted(Reading reading, BoxRelation relation, Value value) {
+        List<String> accepted = new ArrayList<>(
+                reading.entities().find(value.text()).map(Entity::aliases).orElse(List.of()));
+        if (relation.slot().equals("country")) {
+            accepted.addAll(PlaceForms.of(value.text(), relation.slot()));
+        }
+        if (value.text().endsWith(" Party")) {
+            accepted.add(value.text().replaceFirst(" Party$", ""));
+        }
+        return accepted;
     }
 
     private BoxValue written(String text, boolean article, boolean unexpanded) {
@@ -177,11 +183,15 @@ record BoxValue(
         if (!text.equalsIgnoreCase(value.text())) {
             all.add(text);
         }
-        return new BoxValue(value, all, unit, unitBehind, note, article ? "the " : "", doubtful || unexpanded);
+        return new BoxValue(value, all, unit, unitBehind, note, article ? "the " : "", settlement, doubtful || unexpanded);
     }
 
     private static BoxValue of(Value value, List<String> accepted, Segment segment) {
-        return new BoxValue(value, accepted, "", "", segment.note(), "", segment.isDoubtful());
+        return new BoxValue(value, accepted, "", "", segment.note(), "", false, segment.isDoubtful());
+    }
+
+    private BoxValue settled(boolean isSettlement) {
+        return new BoxValue(value, accepted, unit, unitBehind, note, article, isSettlement, doubtful);
     }
 
     /** A name of two words and more that the article does not know as something else. */
@@ -227,7 +237,7 @@ record BoxValue(
         String usual = written.replaceFirst("(\\p{L}), (?=\\d{4}$)", "$1 ");
         return rest.isEmpty() || rest.matches("(,| in| as| at| by|;) .*")
                 ? Optional.of(
-                        new BoxValue(new Value.Date(usual, dates.getFirst().date()), List.of(), "", "", "", "", false))
+                        new BoxValue(new Value.Date(usual, dates.getFirst().date()), List.of(), "", "", "", "", false, false))
                 : Optional.empty();
     }
 
@@ -242,7 +252,7 @@ record BoxValue(
         return years.size() == 1
                 ? Dates.parse(years.getFirst())
                         .map(date ->
-                                new BoxValue(new Value.Date(years.getFirst(), date), List.of(), "", "", "", "", false))
+                                new BoxValue(new Value.Date(years.getFirst(), date), List.of(), "", "", "", "", false, false))
                 : Optional.empty();
     }
 
@@ -273,6 +283,7 @@ record BoxValue(
                     it.unitBehind(),
                     segment.note(),
                     "",
+                    false,
                     false);
         });
     }

@@ -82,8 +82,9 @@ final class Names implements Extractor {
                 > 2;
     }
 
+    /** Whether the title says the words: "Remote Access Service" of the "Routing and Remote Access Service". */
     private static boolean isTopic(Reading reading, String full) {
-        return AliasKey.fold(full).equals(AliasKey.fold(reading.topic().name()));
+        return (" " + AliasKey.fold(reading.article().title()) + " ").contains(" " + AliasKey.fold(full) + " ");
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.factloom.fact.Reading.ReadSentence;
 /** Which facts can be asked of somebody who knows the article's title and no more, and are worth it. */
 final class Scope {
 
+    private final Topic topic;
     private final Centrality centrality;
     private final Circularity circularity;
     private final Repetition repetition;
@@ -20,16 +21,17 @@ final class Scope {
 
     Scope(Reading reading) {
         Map<Span, ReadSentence> sentences = Stated.bySpan(reading);
-        TopicNames topic = new TopicNames(reading);
-        centrality = new Centrality(reading, topic, sentences);
-        circularity = new Circularity(topic);
-        repetition = new Repetition(reading, topic, sentences);
+        TopicNames names = new TopicNames(reading);
+        topic = reading.topic();
+        centrality = new Centrality(reading, names, sentences);
+        circularity = new Circularity(names);
+        repetition = new Repetition(reading, names, sentences);
         bareNames = new BareNames(reading, sentences);
-        titles = new Titles(reading, topic, sentences);
+        titles = new Titles(reading, names, sentences);
         marriedNames = new MarriedNames(reading);
-        lifeDates = new LifeDates(reading, topic);
+        lifeDates = new LifeDates(reading, names);
         roughDates = new RoughDates(reading);
-        sameFact = new SameFact(topic);
+        sameFact = new SameFact(names);
     }
 
     /** Each fact once, of those that can be asked. */
@@ -37,8 +39,17 @@ final class Scope {
         return sameFact.merged(findings.stream()
                 .filter(this::holds)
                 .flatMap(finding -> titles.told(finding).stream())
+                .map(this::placed)
                 .map(marriedNames::accepted)
                 .toList());
+    }
+
+    /** With what tells a place from its namesakes: "Springvale, Maine" for "Springvale". */
+    private Finding placed(Finding finding) {
+        String told = topic.told();
+        boolean bare = told.startsWith(topic.name() + ", ")
+                && !finding.wording().asked().contains(topic.name() + ", ");
+        return bare ? finding.with(finding.wording().naming(topic.name(), told)) : finding;
     }
 
     private boolean holds(Finding finding) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.factloom.article.Infobox;
 
 /** What a place belongs to: "Subdivision type1: Province", "Subdivision name1: Ontario". */
@@ -30,24 +31,41 @@ final class Subdivisions implements Extractor {
     private static Optional<Finding> subdivision(Reading reading, Infobox.Field field, Infobox.Field typeField) {
         String type = BoxValue.clean(typeField.value()).toLowerCase(Locale.ROOT);
         String name = BoxValue.clean(field.value());
-        boolean circular = AliasKey.mayBeSame(name, reading.topic().name());
+        String told = reading.topic().told();
+        // Nobody is asked for the state or the country of "Springvale, Maine".
+        boolean circular = AliasKey.mayBeSame(name, reading.topic().name())
+                || told.contains(", ") && (!type.equals("county") || told.contains(name));
         if (!type.matches(TYPE)
                 || circular
                 || !name.matches("\\p{Lu}[\\p{L}.’'-]*(?: (?:of|the|and|\\p{Lu}[\\p{L}.’'-]*)){0,3}")) {
             return Optional.empty();
         }
         String kind = type.equals("sovereign state") ? "country" : type;
-        boolean said = kind.equals("country") || name.toLowerCase(Locale.ROOT).contains(kind);
+        boolean american = kind.equals("county") && !name.endsWith(" County") && isAmerican(reading);
+        String said = american ? name + " County" : name;
         Finding found = InfoboxFields.finding(
                 reading,
                 field,
                 kind,
-                new Value.Place(name),
+                new Value.Place(said),
                 "In which " + kind + " is %s?",
-                "%s lies "
-                        + (said ? DefiniteName.takesThe(name) ? "in the {}." : "in {}." : "in the " + kind + " of {}."),
+                DefiniteName.takesThe(said) ? "%s lies in the {}." : "%s lies in {}.",
                 kind,
                 false);
-        return Optional.of(found.hinting(kind).provedBy(InfoboxFields.evidence(reading, typeField)));
+        List<String> accepted = new ArrayList<>(found.accepted());
+        Stream.concat(PlaceForms.of(said, kind).stream(), american ? Stream.of(name) : Stream.of())
+                .filter(form -> !accepted.contains(form))
+                .forEach(accepted::add);
+        return Optional.of(new Finding(found.fact(), found.wording(), accepted)
+                .hinting(kind)
+                .provedBy(InfoboxFields.evidence(reading, typeField)));
+    }
+
+    /** In the United States a county is never named without the word. */
+    private static boolean isAmerican(Reading reading) {
+        return Fields.of(reading).stream()
+                .anyMatch(field -> Fields.numbered(field).startsWith("subdivision_name")
+                        && (BoxValue.clean(field.value()).matches("United States(?: of America)?|US|U\\.S\\.|USA")
+                                || SharedPlaceName.isState(BoxValue.clean(field.value()))));
     }
 }

@@ -14,8 +14,8 @@ import org.factloom.article.Sentence;
  *
  * @param name the title without its parenthesis, "Al-Ansar"
  * @param phrase the name as it stands in a sentence, "the Ar-Rashid revolt"
- * @param told the phrase with what the title has in parentheses, where that tells it from its namesakes: "the 2007 film
- *     Hairspray"
+ * @param told the phrase with what tells it from its namesakes, in the parentheses of the title or in the first sentence: "the 2007
+ *     film Hairspray", "Springvale, Maine"
  * @param head the common noun that the name ends in, "revolt"; empty where it has none
  */
 public record Topic(String name, String phrase, String told, String head) {
@@ -39,7 +39,8 @@ public record Topic(String name, String phrase, String told, String head) {
     private static final Set<String> AFTER_HEAD = Set.of("in", "of", "at", "on", "for");
 
     public static Topic of(Article article) {
-        String name = article.title().replaceAll("\\s*\\([^)]*\\)\\s*$", "").strip();
+        String name =
+                article.title().replaceAll("\\s*\\([^)]*\\)\\s*(?=$|,)", "").strip();
         List<String> words = List.of(name.split(" ", -1));
         int end = 1;
         while (end < words.size() && !AFTER_HEAD.contains(words.get(end))) {
@@ -48,10 +49,8 @@ public record Topic(String name, String phrase, String told, String head) {
         String last = words.get(end - 1).toLowerCase(Locale.ROOT);
         boolean event = NameWords.EVENT.contains(last);
         String said = asInSentence(article, name);
-        boolean the = event
-                || opensWithThe(article, name)
-                || isMostlyWithThe(article, name)
-                || !said.equals(name) && isCounted(article, said);
+        boolean the =
+                event || TopicArticle.isThe(article, name) || !said.equals(name) && isCounted(article, said);
         boolean hasDeterminer = name.toLowerCase(Locale.ROOT).startsWith("the ");
         String phrase = the && !hasDeterminer ? "the " + said : hasDeterminer ? name : said;
         boolean common = event || NameWords.ORGANISATION.contains(last) || NameWords.PLACE.contains(last);
@@ -91,6 +90,10 @@ public record Topic(String name, String phrase, String told, String head) {
         if (namesake.find()) {
             return name.endsWith(" " + namesake.group("kind")) ? phrase : "the " + namesake.group("note") + " " + name;
         }
+        Optional<String> place = firstSentence(article).flatMap(first -> SharedPlaceName.told(name, first));
+        if (place.isPresent()) {
+            return place.get();
+        }
         return SAME_NAME.matcher(article.text()).find()
                 ? firstSentence(article)
                         .map(WORK::matcher)
@@ -100,27 +103,11 @@ public record Topic(String name, String phrase, String told, String head) {
                 : phrase;
     }
 
-    private static Optional<String> firstSentence(Article article) {
+    static Optional<String> firstSentence(Article article) {
         return article.sections().stream()
                 .flatMap(section -> section.paragraphs().stream())
                 .flatMap(paragraph -> paragraph.sentences().stream())
                 .findFirst()
                 .map(Sentence::text);
-    }
-
-    private static boolean isMostlyWithThe(Article article, String name) {
-        if (!name.contains(" of ")) {
-            return false;
-        }
-        int with = article.text().split("\\b[Tt]he " + Pattern.quote(name) + "\\b", -1).length;
-        int all = article.text().split("\\b" + Pattern.quote(name) + "\\b", -1).length;
-        return with > 1 && 2 * with > all - 1;
-    }
-
-    private static boolean opensWithThe(Article article, String name) {
-        return firstSentence(article)
-                .filter(sentence ->
-                        sentence.toLowerCase(Locale.ROOT).startsWith("the " + name.toLowerCase(Locale.ROOT)))
-                .isPresent();
     }
 }

@@ -116,9 +116,17 @@ final class Distractors {
         Predicate<Entity> comparable = entity -> same.accepts(entity)
                 && (kind != Kind.PERSON || proper.isWhole(entity.name()) && !proper.isAlias(entity.name()))
                 && (kind != Kind.PERSON || opponents.mayReplace(entity.name(), key) && peers.mayReplace(entity.name()));
-        List<String> own = names(material.reading(), comparable, same);
+        Surroundings surroundings = new Surroundings(finding);
+        List<String> own = names(
+                material.reading(),
+                comparable.and(entity -> surroundings.hold(entity.name(), material.reading())),
+                same);
         List<String> others = material.related().stream()
-                .flatMap(sibling -> names(sibling.reading(), comparable, same).stream())
+                .flatMap(sibling -> names(
+                        sibling.reading(),
+                        comparable.and(entity -> surroundings.hold(entity.name(), sibling.reading())),
+                        same)
+                        .stream())
                 .toList();
         Stream<String> first = isOfBox(finding.fact()) ? ofSlot.stream() : Stream.of();
         Stream<String> all = Stream.concat(first, Stream.concat(own.stream(), others.stream()));

@@ -165,7 +165,7 @@ class InfoboxTest {
                 - Spouse: Laura Bond (m. 1889), Eva Holm, (1901–1912)
                 - Children: 3
                 """, "Robert Lund was a Canadian politician.");
-        assertAsks(life, "birth_place", "Where was Robert Lund born?", "Nine Mile");
+        assertAsks(life, "birth_place", "In which town or city was Robert Lund born?", "Nine Mile");
         assertTrue(find(life, "birth_place").orElseThrow().accepted().contains("Nine Mile, Saint Ann Parish"));
         assertAsks(life, "spouse 1901", "Whom did Robert Lund marry in 1901?", "Eva Holm");
         assertAsks(
