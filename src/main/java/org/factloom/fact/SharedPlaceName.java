@@ -18,7 +18,7 @@ final class SharedPlaceName {
 
     /** "Bradley is an unincorporated community located in the town of Bradley, Lincoln County, Wisconsin, United States." */
     private static final Pattern DEFINED = Pattern.compile(
-            "\\b(?:is|was) an? (?:[\\p{L}-]+ ){0,4}?(?:town|city|village|community|township|place|borough|hamlet|neighborhood|suburb|settlement|county"
+            "\\b(?:is|was) an? (?:(?!(?:from|of|in|for|at|by|the|that|which)\\b)[\\p{L}-]+ ){0,4}?(?:town|city|village|community|township|place|borough|hamlet|neighborhood|suburb|settlement|county"
                     + "|CDP|\\(CDP\\))\\b.*?\\b(?:in|of) (?:.*?, |the state of |the U\\.S\\. state of )?(?<state>"
                     + STATES + ")(?=[,.; ]|$)");
 

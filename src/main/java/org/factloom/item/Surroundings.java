@@ -47,7 +47,7 @@ final class Surroundings {
     boolean hold(String town, Reading where) {
         return around.isEmpty()
                 || around.stream().anyMatch(whole -> where.article().text().contains(town + ", " + whole))
-                || around.stream().map(Surroundings::spelt).anyMatch(CITIES.getOrDefault(town, "-")::equals);
+                || around.stream().map(Surroundings::spelt).anyMatch(CITIES.getOrDefault(town.replaceFirst("^New York City$", "New York"), "-")::equals);
     }
 
     private static String spelt(String whole) {

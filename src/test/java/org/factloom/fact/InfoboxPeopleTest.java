@@ -56,7 +56,7 @@ class InfoboxPeopleTest {
                 """);
         assertSays(town, "country", "In which country is Elmstad?", "Elmstad lies in the Netherlands.");
         assertSays(town, "county", "In which county is Elmstad?", "Elmstad lies in Fulton County.");
-        assertSays(town, "province", "In which province is Elmstad?", "Elmstad lies in the province of Zeeland.");
+        assertSays(town, "province", "In which province is Elmstad?", "Elmstad lies in Zeeland.");
         assertEquals("province", find(town, "province").orElseThrow().wording().hint());
         assertSays(
                 town,

@@ -151,7 +151,7 @@ class InfoboxPlacesTest {
                 "the Green Line",
                 topic(
                                 "Green Line",
-                                "Green Line is a railway. Many use the Green Line in summer, and on the Green Line they"
+                                "Green Line is a railway. Many use the Green Line in summer, and on the Green Line, they"
                                         + " read.")
                         .phrase());
     }
