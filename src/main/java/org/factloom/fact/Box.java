@@ -89,7 +89,13 @@ record Box(Reading reading, Infobox infobox, String subject, boolean past) {
                     field,
                     relation.name(),
                     value.value(),
-                    worded(relation.question(value.settlement() ? settlement(value.value().text()) : ""), value, year.orElse("")),
+                    worded(
+                            relation.question(
+                                    value.settlement()
+                                            ? settlement(value.value().text())
+                                            : ""),
+                            value,
+                            year.orElse("")),
                     worded(relation.statement(the), value, year.orElse("")),
                     relation.slot(),
                     value.doubtful());
@@ -105,7 +111,8 @@ record Box(Reading reading, Infobox infobox, String subject, boolean past) {
     /** What the article calls a settlement: "the village of Nine Mile". */
     private String settlement(String name) {
         String quoted = Pattern.quote(name);
-        return Pattern.compile("\\b(?:village|hamlet) of " + quoted + "\\b|\\b" + quoted + ", an? (?:\\p{Ll}+ ){0,2}(?:village|hamlet)\\b")
+        return Pattern.compile("\\b(?:village|hamlet) of " + quoted + "\\b|\\b" + quoted
+                                + ", an? (?:\\p{Ll}+ ){0,2}(?:village|hamlet)\\b")
                         .matcher(reading.article().text())
                         .find()
                 ? "village"

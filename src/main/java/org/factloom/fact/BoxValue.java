@@ -2,7 +2,6 @@ package org.factloom.fact;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -183,7 +182,8 @@ record BoxValue(
         if (!text.equalsIgnoreCase(value.text())) {
             all.add(text);
         }
-        return new BoxValue(value, all, unit, unitBehind, note, article ? "the " : "", settlement, doubtful || unexpanded);
+        return new BoxValue(
+                value, all, unit, unitBehind, note, article ? "the " : "", settlement, doubtful || unexpanded);
     }
 
     private static BoxValue of(Value value, List<String> accepted, Segment segment) {
@@ -236,8 +236,8 @@ record BoxValue(
         // "May, 1955"
         String usual = written.replaceFirst("(\\p{L}), (?=\\d{4}$)", "$1 ");
         return rest.isEmpty() || rest.matches("(,| in| as| at| by|;) .*")
-                ? Optional.of(
-                        new BoxValue(new Value.Date(usual, dates.getFirst().date()), List.of(), "", "", "", "", false, false))
+                ? Optional.of(new BoxValue(
+                        new Value.Date(usual, dates.getFirst().date()), List.of(), "", "", "", "", false, false))
                 : Optional.empty();
     }
 
@@ -251,8 +251,8 @@ record BoxValue(
                 .toList();
         return years.size() == 1
                 ? Dates.parse(years.getFirst())
-                        .map(date ->
-                                new BoxValue(new Value.Date(years.getFirst(), date), List.of(), "", "", "", "", false, false))
+                        .map(date -> new BoxValue(
+                                new Value.Date(years.getFirst(), date), List.of(), "", "", "", "", false, false))
                 : Optional.empty();
     }
 

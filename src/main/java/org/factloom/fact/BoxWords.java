@@ -7,8 +7,26 @@ import java.util.Set;
 final class BoxWords {
 
     private static final Set<String> CURRENCIES = Set.of(
-            "pound", "dollar", "euro", "peso", "yen", "rupee", "ruble", "rouble", "won", "yuan", "renminbi", "krone", "krona", "franc",
-            "dinar", "dirham", "lira", "real", "rand", "shilling");
+            "pound",
+            "dollar",
+            "euro",
+            "peso",
+            "yen",
+            "rupee",
+            "ruble",
+            "rouble",
+            "won",
+            "yuan",
+            "renminbi",
+            "krone",
+            "krona",
+            "franc",
+            "dinar",
+            "dirham",
+            "lira",
+            "real",
+            "rand",
+            "shilling");
 
     private BoxWords() {}
 
@@ -24,7 +42,8 @@ final class BoxWords {
     static String party(Reading reading, String text) {
         String whole = text + " Party";
         return !text.contains(" ") && reading.article().text().contains(whole)
-                        || text.matches("Democratic|Republican|Conservative|Labour|Liberal|Green|Libertarian|Whig|Communist|Socialist")
+                        || text.matches(
+                                "Democratic|Republican|Conservative|Labour|Liberal|Green|Libertarian|Whig|Communist|Socialist")
                 ? whole
                 : text;
     }

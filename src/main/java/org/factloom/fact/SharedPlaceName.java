@@ -40,8 +40,6 @@ final class SharedPlaceName {
         Matcher chain = Pattern.compile(
                         Pattern.quote(bare) + ", \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)* County, " + state)
                 .matcher(firstSentence);
-        return bare.contains(",")
-                ? Optional.empty()
-                : Optional.of(chain.find() ? chain.group() : bare + ", " + state);
+        return bare.contains(",") ? Optional.empty() : Optional.of(chain.find() ? chain.group() : bare + ", " + state);
     }
 }

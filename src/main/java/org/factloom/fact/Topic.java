@@ -49,8 +49,7 @@ public record Topic(String name, String phrase, String told, String head) {
         String last = words.get(end - 1).toLowerCase(Locale.ROOT);
         boolean event = NameWords.EVENT.contains(last);
         String said = asInSentence(article, name);
-        boolean the =
-                event || TopicArticle.isThe(article, name) || !said.equals(name) && isCounted(article, said);
+        boolean the = event || TopicArticle.isThe(article, name) || !said.equals(name) && isCounted(article, said);
         boolean hasDeterminer = name.toLowerCase(Locale.ROOT).startsWith("the ");
         String phrase = the && !hasDeterminer ? "the " + said : hasDeterminer ? name : said;
         boolean common = event || NameWords.ORGANISATION.contains(last) || NameWords.PLACE.contains(last);

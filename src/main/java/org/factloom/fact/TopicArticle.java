@@ -15,8 +15,8 @@ final class TopicArticle {
                     + "Province|Field|Port|History|Archdiocese|Diocese|Bishop|Archbishop|Embassy|Politics|Economy|Flag|Tower|Palace) of .*"
                     + "|(?:River|Strait of|Gulf of|Bay of|Isle of) \\p{Lu}.*|.* (?:River|Ocean|Sea|Mountains|Islands|Canal|Strait|Peninsula|Desert|Archipelago)");
 
-    private static final Pattern WORK =
-            Pattern.compile("\\b(?:is|was) (?:an?|the) (?:[\\p{L}\\d'’-]+ ){0,8}?(?:film|novel|novella|album|song|single|poem|play|opera|book|"
+    private static final Pattern WORK = Pattern.compile(
+            "\\b(?:is|was) (?:an?|the) (?:[\\p{L}\\d'’-]+ ){0,8}?(?:film|novel|novella|album|song|single|poem|play|opera|book|"
                     + "EP|series|sitcom|game|musical|miniseries|comic|manga|anime|painting|story|band|group|duo|trio|episode)\\b");
 
     private static final Pattern BEFORE = Pattern.compile("(?<!\\p{L})(?<word>[Tt]he|\\p{Ll}[\\p{Ll}\\d]*|,) $");
@@ -34,10 +34,14 @@ final class TopicArticle {
         }
         int with = 0;
         int without = 0;
-        Matcher mentions = Pattern.compile(Pattern.quote(name) + "(?=[,.;:)]| (?:is|was|has|had|and|or|in|at|on|of|to|for|by|with|from|as|that|which|who|are|were|became|after|when)\\b|$)", Pattern.MULTILINE)
+        Matcher mentions = Pattern.compile(
+                        Pattern.quote(name)
+                                + "(?=[,.;:)]| (?:is|was|has|had|and|or|in|at|on|of|to|for|by|with|from|as|that|which|who|are|were|became|after|when)\\b|$)",
+                        Pattern.MULTILINE)
                 .matcher(article.text());
         while (mentions.find()) {
-            Matcher before = BEFORE.matcher(article.text().substring(Math.max(0, mentions.start() - 30), mentions.start()));
+            Matcher before =
+                    BEFORE.matcher(article.text().substring(Math.max(0, mentions.start() - 30), mentions.start()));
             if (before.find()) {
                 if (before.group("word").equalsIgnoreCase("the")) {
                     with++;
@@ -46,6 +50,8 @@ final class TopicArticle {
                 }
             }
         }
-        return with + without > 1 && with != without ? with > without : WITH_THE.matcher(name).matches();
+        return with + without > 1 && with != without
+                ? with > without
+                : WITH_THE.matcher(name).matches();
     }
 }

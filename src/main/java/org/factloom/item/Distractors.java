@@ -119,8 +119,8 @@ final class Distractors {
         Surroundings surroundings = new Surroundings(finding);
         List<String> own = names(
                 material.reading(),
-                comparable.and(entity -> ofSlot.contains(entity.name())
-                        || surroundings.hold(entity.name(), material.reading())),
+                comparable.and(entity ->
+                        ofSlot.contains(entity.name()) || surroundings.hold(entity.name(), material.reading())),
                 same);
         List<String> others = material.related().stream()
                 .flatMap(sibling -> names(

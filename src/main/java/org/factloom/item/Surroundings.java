@@ -19,13 +19,12 @@ import org.factloom.fact.Reading;
 final class Surroundings {
 
     /** The countries of the cities that time zones are named after: "Amsterdam", the Netherlands. */
-    private static final Map<String, String> CITIES =
-            Arrays.stream(TimeZone.getAvailableIDs())
-                    .filter(id -> id.matches("(?:Africa|America|Asia|Australia|Europe)/.*"))
-                    .collect(Collectors.toUnmodifiableMap(
-                            id -> id.substring(id.lastIndexOf('/') + 1).replace('_', ' '),
-                            id -> country(TimeZone.getRegion(id)),
-                            (one, _) -> one));
+    private static final Map<String, String> CITIES = Arrays.stream(TimeZone.getAvailableIDs())
+            .filter(id -> id.matches("(?:Africa|America|Asia|Australia|Europe)/.*"))
+            .collect(Collectors.toUnmodifiableMap(
+                    id -> id.substring(id.lastIndexOf('/') + 1).replace('_', ' '),
+                    id -> country(TimeZone.getRegion(id)),
+                    (one, _) -> one));
 
     private static final Set<String> AMERICA = Set.of("US", "U.S.", "USA", "U.S.A.", "United States");
 
@@ -47,7 +46,9 @@ final class Surroundings {
     boolean hold(String town, Reading where) {
         return around.isEmpty()
                 || around.stream().anyMatch(whole -> where.article().text().contains(town + ", " + whole))
-                || around.stream().map(Surroundings::spelt).anyMatch(CITIES.getOrDefault(town.replaceFirst("^New York City$", "New York"), "-")::equals);
+                || around.stream()
+                        .map(Surroundings::spelt)
+                        .anyMatch(CITIES.getOrDefault(town.replaceFirst("^New York City$", "New York"), "-")::equals);
     }
 
     private static String spelt(String whole) {

@@ -47,9 +47,7 @@ class InfoboxPlacesTest {
 
     @Test
     void anAmericanPlaceIsNamedWithItsState() {
-        List<Finding> found = Boxes.read(
-                "Springvale",
-                """
+        List<Finding> found = Boxes.read("Springvale", """
                 {{Infobox settlement
                 | name = Springvale
                 | subdivision_type = Country
@@ -81,7 +79,8 @@ class InfoboxPlacesTest {
     @Test
     void otherPlacesNeedNoMore() {
         assertEquals(
-                "Bodmin", topic("Bodmin", "Bodmin is a town in Cornwall, England.").told());
+                "Bodmin",
+                topic("Bodmin", "Bodmin is a town in Cornwall, England.").told());
         assertEquals(
                 "Dollar Point, California",
                 topic("Dollar Point, California", "Dollar Point is a town in Placer County, California.")
@@ -94,10 +93,7 @@ class InfoboxPlacesTest {
 
     @Test
     void aPartyIsNamedInFullAndAcceptedInShort() {
-        Finding party = find(
-                        Boxes.read(
-                                "Harold Munt",
-                                """
+        Finding party = find(Boxes.read("Harold Munt", """
                                 {{Infobox officeholder
                                 | name = Harold Munt
                                 | birth_date = {{birth date|1901|3|4|df=y}}
@@ -105,18 +101,14 @@ class InfoboxPlacesTest {
                                 | party = [[Conservative Party (UK)|Conservative]]
                                 }}
                                 '''Harold Munt''' (4 March 1901 – 2 January 1980) was a British politician.
-                                """),
-                        "political_party")
-                .orElseThrow();
+                                """), "political_party").orElseThrow();
         assertEquals("Conservative Party", party.fact().value().text());
         assertTrue(party.accepted().contains("Conservative"));
     }
 
     @Test
     void theDateOfAFigureIsNoEvent() {
-        List<Finding> found = Boxes.read(
-                "Kurdan language",
-                """
+        List<Finding> found = Boxes.read("Kurdan language", """
                 {{Infobox language
                 | name = Kurdan
                 | speakers = 20,000
@@ -157,17 +149,14 @@ class InfoboxPlacesTest {
     }
 
     private static List<Finding> life(String birthplace, String more) {
-        return Boxes.read(
-                "Ann Grey",
-                """
+        return Boxes.read("Ann Grey", """
                 {{Infobox person
                 | name = Ann Grey
                 | birth_date = {{birth date|1901|3|4|df=y}}
                 | birth_place = %s
                 }}
                 '''Ann Grey''' (born 4 March 1901) is a British politician.%s
-                """
-                        .formatted(birthplace, more));
+                """.formatted(birthplace, more));
     }
 
     private static Topic topic(String title, String prose) {
