@@ -12,19 +12,6 @@ final class WikitextMeasures {
 
     private static final Pattern THOUSAND = Pattern.compile("(?<=\\d)(?<!\\.\\d{0,9})(?=(?:\\d{3})+(?!\\d))");
 
-    private static final Map<String, String> UNITS = Map.ofEntries(
-            Map.entry("C", "°C"),
-            Map.entry("F", "°F"),
-            Map.entry("sqft", "sq ft"),
-            Map.entry("ft2", "sq ft"),
-            Map.entry("sqmi", "sq mi"),
-            Map.entry("mi2", "sq mi"),
-            Map.entry("sqkm", "km²"),
-            Map.entry("km2", "km²"),
-            Map.entry("sqm", "m²"),
-            Map.entry("m2", "m²"),
-            Map.entry("usgal", "US gal"));
-
     /** By their names, which are divided by commas. */
     static final Map<String, Template> TEMPLATES = Map.of(
             "convert, cvt",
@@ -59,7 +46,7 @@ final class WikitextMeasures {
             words.append(dash ? "–" : " " + given.at(next) + " ").append(grouped(given.at(next + 1)));
             next += 2;
         }
-        words.append(' ').append(UNITS.getOrDefault(given.at(next), given.at(next)));
+        words.append(' ').append(Units.symbol(given.at(next)));
         boolean feetAndInches = given.at(next).matches("ft|lb|st|mi|yd")
                 && given.at(next + 1).matches(NUMBER)
                 && given.at(next + 2).matches("in|oz|lb|ch|ft|yd");

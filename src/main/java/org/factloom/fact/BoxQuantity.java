@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.factloom.article.Units;
 
 /**
  * A number of an infobox with its unit: "116 minutes", "US$ 1,714 million (2014)", "2780400". Of a conversion the metric
@@ -27,39 +28,6 @@ record BoxQuantity(String number, BigDecimal value, String unit, String raw) {
             Pattern.compile("^(?<currency>US\\$|USD|SEK|NOK|DKK|CHF|CAD|C\\$|A\\$|\\$|€|£|¥|₹)\\s?" + NUMBER
                     + "(?:\\s?(?<scale>million|billion|trillion|thousand))?$");
 
-    private static final Map<String, String> UNITS = Map.ofEntries(
-            Map.entry("km2", "square kilometres"),
-            Map.entry("km²", "square kilometres"),
-            Map.entry("sqkm", "square kilometres"),
-            Map.entry("m2", "square metres"),
-            Map.entry("m²", "square metres"),
-            Map.entry("ha", "hectares"),
-            Map.entry("sqft", "square feet"),
-            Map.entry("sqmi", "square miles"),
-            Map.entry("sq mi", "square miles"),
-            Map.entry("sq ft", "square feet"),
-            Map.entry("km", "kilometres"),
-            Map.entry("kilometres", "kilometres"),
-            Map.entry("kilometers", "kilometres"),
-            Map.entry("mi", "miles"),
-            Map.entry("miles", "miles"),
-            Map.entry("m", "metres"),
-            Map.entry("metres", "metres"),
-            Map.entry("meters", "metres"),
-            Map.entry("ft", "feet"),
-            Map.entry("feet", "feet"),
-            Map.entry("km3", "cubic kilometres"),
-            Map.entry("km³", "cubic kilometres"),
-            Map.entry("min", "minutes"),
-            Map.entry("minutes", "minutes"),
-            Map.entry("mins", "minutes"),
-            Map.entry("K", "kelvins"),
-            Map.entry("°C", "degrees Celsius"),
-            Map.entry("°F", "degrees Fahrenheit"),
-            Map.entry("g/mol", "grams per mole"),
-            Map.entry("kg", "kilograms"),
-            Map.entry("t", "tonnes"),
-            Map.entry("tonnes", "tonnes"));
     private static final Map<String, String> CURRENCIES = Map.ofEntries(
             Map.entry("$", "dollars"),
             Map.entry("US$", "US dollars"),
@@ -78,7 +46,7 @@ record BoxQuantity(String number, BigDecimal value, String unit, String raw) {
 
     /** "square kilometres" of "km2"; a unit that is not known stays as it is written. */
     static String unitInWords(String written) {
-        return UNITS.getOrDefault(written, written);
+        return Units.inWords(written).orElse(written);
     }
 
     /** A bare whole number: "14,736", "104". */
@@ -100,7 +68,7 @@ record BoxQuantity(String number, BigDecimal value, String unit, String raw) {
         if (!key.isEmpty() && text.matches("[\\d,.]+")) {
             return count(text)
                     .or(() -> measure(text + " " + key, "", ""))
-                    .map(it -> new BoxQuantity(it.number, it.value, UNITS.getOrDefault(key, key), it.raw));
+                    .map(it -> new BoxQuantity(it.number, it.value, unitInWords(key), it.raw));
         }
         Optional<BoxQuantity> first = measured(text);
         return measured(note)
@@ -112,8 +80,9 @@ record BoxQuantity(String number, BigDecimal value, String unit, String raw) {
     private static Optional<BoxQuantity> measured(String text) {
         return Optional.of(MEASURE.matcher(text.strip()))
                 .filter(Matcher::matches)
-                .filter(match -> match.group("unit") != null && UNITS.containsKey(match.group("unit")))
-                .map(match -> of(match.group("number"), UNITS.getOrDefault(match.group("unit"), "")));
+                .filter(match -> match.group("unit") != null)
+                .flatMap(match ->
+                        Units.inWords(match.group("unit")).map(unit -> of(match.group("number"), unit)));
     }
 
     private boolean isMetric() {

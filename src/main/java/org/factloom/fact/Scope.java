@@ -15,6 +15,7 @@ final class Scope {
     private final BareNames bareNames;
     private final Titles titles;
     private final MarriedNames marriedNames;
+    private final LinkedNames linkedNames;
     private final LifeDates lifeDates;
     private final RoughDates roughDates;
     private final SameFact sameFact;
@@ -29,6 +30,7 @@ final class Scope {
         bareNames = new BareNames(reading, sentences);
         titles = new Titles(reading, names, sentences);
         marriedNames = new MarriedNames(reading);
+        linkedNames = new LinkedNames(reading);
         lifeDates = new LifeDates(reading, names);
         roughDates = new RoughDates(reading);
         sameFact = new SameFact(names);
@@ -41,6 +43,7 @@ final class Scope {
                 .flatMap(finding -> titles.told(finding).stream())
                 .map(this::placed)
                 .map(marriedNames::accepted)
+                .map(linkedNames::accepted)
                 .toList());
     }
 
