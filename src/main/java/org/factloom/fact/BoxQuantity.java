@@ -81,8 +81,7 @@ record BoxQuantity(String number, BigDecimal value, String unit, String raw) {
         return Optional.of(MEASURE.matcher(text.strip()))
                 .filter(Matcher::matches)
                 .filter(match -> match.group("unit") != null)
-                .flatMap(match ->
-                        Units.inWords(match.group("unit")).map(unit -> of(match.group("number"), unit)));
+                .flatMap(match -> Units.inWords(match.group("unit")).map(unit -> of(match.group("number"), unit)));
     }
 
     private boolean isMetric() {

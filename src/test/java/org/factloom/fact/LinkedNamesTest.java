@@ -11,7 +11,9 @@ class LinkedNamesTest {
 
     @Test
     void theTitleThatALinkLeadsToIsAcceptedWhereItHasTheWords() {
-        assertEquals(List.of("Faber and Faber Limited"), accepted("[[Faber and Faber Limited (publisher)|Faber and Faber]]"));
+        assertEquals(
+                List.of("Faber and Faber Limited"),
+                accepted("[[Faber and Faber Limited (publisher)|Faber and Faber]]"));
     }
 
     @Test
@@ -21,21 +23,16 @@ class LinkedNamesTest {
     }
 
     private static List<String> accepted(String publisher) {
-        return find(
-                        Boxes.read(
-                                "Glass Harbour",
-                                """
-                                {{Infobox book
-                                | name = Glass Harbour
-                                | author = [[Imogen Price]]
-                                | publisher = %s
-                                | release_date = 3 March 1998
-                                | isbn = 0-571-19
-                                }}
-                                '''Glass Harbour''' is a 1998 science fiction novel by British writer Imogen Price.
-                                """
-                                        .formatted(publisher)),
-                        "publisher")
+        return find(Boxes.read("Glass Harbour", """
+            {{Infobox book
+            | name = Glass Harbour
+            | author = [[Imogen Price]]
+            | publisher = %s
+            | release_date = 3 March 1998
+            | isbn = 0-571-19
+            }}
+            '''Glass Harbour''' is a 1998 science fiction novel by British writer Imogen Price.
+            """.formatted(publisher)), "publisher")
                 .orElseThrow()
                 .accepted();
     }
