@@ -22,7 +22,7 @@ final class Actions implements Extractor {
         List<Finding> found = new ArrayList<>();
         for (ReadSentence sentence : reading.sentences()) {
             if (SentenceFilter.states(sentence.analysed())) {
-                Clause.of(sentence.analysed()).stream()
+                sentence.clauses().stream()
                         .filter(clause -> !clause.isParticipial())
                         .map(clause -> new ClauseWords(phrases, clause))
                         .flatMap(words ->

@@ -145,7 +145,7 @@ final class Anaphora {
         }
         ReadSentence before = paragraph.get(paragraph.size() - 2);
         AnalysedSentence analysed = before.analysed();
-        return Clause.of(analysed).stream()
+        return before.clauses().stream()
                 .findFirst()
                 .filter(clause -> clause.isCopular()
                         || analysed.children(clause.main()).stream()

@@ -34,7 +34,7 @@ final class Causes implements Extractor {
                 MatchResult mark = marks.getFirst();
                 int offset = analysed.sentence().span().start();
                 Range at = analysed.range(new Span(offset + mark.start(), offset + mark.end()));
-                Clause.of(analysed).stream()
+                sentence.clauses().stream()
                         .filter(clause -> clause.isPast() && !clause.isParticipial())
                         .map(clause -> finding(reading, sentence, new ClauseWords(phrases, clause), at))
                         .flatMap(Optional::stream)

@@ -1,6 +1,10 @@
 package org.factloom.fact;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
+import org.factloom.fact.Reading.ReadSentence;
 import org.factloom.language.AnalysedSentence.Range;
 import org.factloom.language.Dates;
 
@@ -30,6 +34,19 @@ final class CountedClause {
     private static final int LONGEST = 10;
 
     private CountedClause() {}
+
+    /** What {@code finder} finds in the clauses of an article that tell something of a thing named. */
+    static List<Finding> read(Reading reading, BiFunction<ReadSentence, ClauseWords, Optional<Finding>> finder) {
+        Phrases phrases = new Phrases(reading);
+        return SentenceFilter.stating(reading).stream()
+                .flatMap(sentence -> sentence.clauses().stream()
+                        .filter(clause ->
+                                !clause.isParticipial() && SentenceFilter.asserts(clause) && phrases.standAlone(clause))
+                        .map(clause -> new ClauseWords(phrases, clause))
+                        .filter(words -> words.when().isPresent() && NamedSubject.isOf(reading, words))
+                        .flatMap(words -> finder.apply(sentence, words).stream()))
+                .toList();
+    }
 
     /** Whether the clause says it as done, and {@code rest}, which stays in the question, holds nothing that limits the number. */
     static boolean isPlain(ClauseWords words, String rest) {

@@ -1,7 +1,6 @@
 package org.factloom.fact;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,18 +34,9 @@ final class Counts implements Extractor {
 
     @Override
     public List<Finding> extract(Reading reading) {
-        Phrases phrases = new Phrases(reading);
-        List<Finding> found = new ArrayList<>();
-        for (ReadSentence sentence : SentenceFilter.stating(reading)) {
-            Clause.of(sentence.analysed()).stream()
-                    .filter(clause ->
-                            !clause.isParticipial() && SentenceFilter.asserts(clause) && phrases.standAlone(clause))
-                    .map(clause -> new ClauseWords(phrases, clause))
-                    .filter(words -> words.when().isPresent() && NamedSubject.isOf(reading, words))
-                    .flatMap(words -> counts(words).flatMap(count -> finding(reading, sentence, words, count)).stream())
-                    .forEach(found::add);
-        }
-        return found;
+        return CountedClause.read(
+                reading,
+                (sentence, words) -> counts(words).flatMap(count -> finding(reading, sentence, words, count)));
     }
 
     /** The one number of the clause; of two nobody knows which limits which. */

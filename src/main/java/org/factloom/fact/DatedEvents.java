@@ -46,7 +46,7 @@ final class DatedEvents implements Extractor {
             }
             List<DateMention> dates =
                     Dates.in(analysed.plain(), analysed.sentence().span().start());
-            List<Clause> clauses = new ArrayList<>(Clause.of(analysed));
+            List<Clause> clauses = new ArrayList<>(sentence.clauses());
             clauses.addAll(Clause.relatives(analysed));
             clauses.stream()
                     .filter(clause -> clause.isPast() && Happenings.isEvent(clause))

@@ -37,7 +37,7 @@ final class Definitions implements Extractor {
             definition(reading, first, "was", refers.group("what")).ifPresent(found::add);
             return found;
         }
-        Clause.of(sentence).stream()
+        first.clauses().stream()
                 .filter(Clause::isCopular)
                 .filter(clause -> isTopic(reading, sentence, clause.subject()))
                 .findFirst()

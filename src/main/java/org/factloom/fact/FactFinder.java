@@ -19,43 +19,6 @@ import org.factloom.language.Analyser;
 /** Reads all facts of an article, family by family, safest first. */
 public final class FactFinder {
 
-    private static final List<Extractor> EXTRACTORS = List.of(
-            new InfoboxFields(),
-            new InfoboxSides(),
-            new Spouses(),
-            new Milestones(),
-            new Subdivisions(),
-            new RaceResults(),
-            new OfficeTerms(),
-            new DatedEvents(),
-            new PassingDates(),
-            new YearSpans(),
-            new Definitions(),
-            new Roles(),
-            new Names(),
-            new Quantities(),
-            new Actions(),
-            new Relations(),
-            new Counts(),
-            new Measures(),
-            new BracketDates(),
-            new Identities(),
-            new PartOf(),
-            new Descriptions(),
-            new Ranks(),
-            new Properties(),
-            new Makers(),
-            new Taxa(),
-            new Terms(),
-            new OtherNames(),
-            new Etymologies(),
-            new Proportions(),
-            new Belongings(),
-            new ProseLists(),
-            new Periods(),
-            new Namings(),
-            new Causes());
-
     private final Analyser analyser;
 
     public FactFinder(Analyser analyser) {
@@ -81,13 +44,53 @@ public final class FactFinder {
         return new Reading(article, topic, sentences, entities);
     }
 
+    /** One for each family, safest first. */
+    private static List<Extractor> extractors(List<Timeless> timeless) {
+        return List.of(
+            new InfoboxFields(),
+            new InfoboxSides(),
+            new Spouses(),
+            new Milestones(),
+            new Subdivisions(),
+            new RaceResults(),
+            new OfficeTerms(),
+            new DatedEvents(),
+            new PassingDates(),
+            new YearSpans(),
+            new Definitions(),
+            new Roles(),
+            new Names(),
+            new Quantities(),
+            new Actions(),
+            new Relations(),
+            new Counts(),
+            new Measures(),
+            new BracketDates(),
+            new Identities(),
+            new PartOf(),
+            new Descriptions(),
+            new Ranks(timeless),
+            new Properties(timeless),
+            new Makers(),
+            new Taxa(timeless),
+            new Terms(),
+            new OtherNames(),
+            new Etymologies(),
+            new Proportions(timeless),
+            new Belongings(),
+            new ProseLists(),
+            new Periods(),
+            new Namings(),
+            new Causes());
+    }
+
     /** The facts in reading order, infobox first; one of each id. A page that only leads to others states none. */
     public List<Finding> find(Reading reading) {
         if (!reading.article().kind().tells()) {
             return List.of();
         }
         List<Finding> all = new ArrayList<>();
-        EXTRACTORS.forEach(extractor -> all.addAll(extractor.extract(reading)));
+        extractors(Timeless.of(reading)).forEach(extractor -> all.addAll(extractor.extract(reading)));
         Set<Span> used = all.stream()
                 .flatMap(finding -> finding.fact().evidence().stream())
                 .map(Evidence::span)

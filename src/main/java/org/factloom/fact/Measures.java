@@ -1,6 +1,5 @@
 package org.factloom.fact;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -39,21 +38,11 @@ final class Measures implements Extractor {
 
     @Override
     public List<Finding> extract(Reading reading) {
-        Phrases phrases = new Phrases(reading);
-        List<Finding> found = new ArrayList<>();
-        for (ReadSentence sentence : SentenceFilter.stating(reading)) {
-            Clause.of(sentence.analysed()).stream()
-                    .filter(clause ->
-                            !clause.isParticipial() && SentenceFilter.asserts(clause) && phrases.standAlone(clause))
-                    .map(clause -> new ClauseWords(phrases, clause))
-                    .filter(words -> words.when().isPresent()
-                            && NamedSubject.isOf(reading, words)
-                            && CountedClause.isPlain(words, ""))
-                    .map(words -> measure(reading, sentence, words))
-                    .flatMap(Optional::stream)
-                    .forEach(found::add);
-        }
-        return found;
+        return CountedClause.read(
+                reading,
+                (sentence, words) -> CountedClause.isPlain(words, "")
+                        ? measure(reading, sentence, words)
+                        : Optional.empty());
     }
 
     private static Optional<Finding> measure(Reading reading, ReadSentence sentence, ClauseWords words) {
@@ -100,7 +89,7 @@ final class Measures implements Extractor {
                 found,
                 found.group("what") + " " + rest,
                 Phrases.sentence("?", "what", be, what, rest, unit.isEmpty() ? "" : ", in " + unit),
-                Phrases.sentence(".", what, rest, be, about(found) + Wording.SLOT, unit)));
+                Phrases.sentence(".", what, rest, be, FoundNumber.of(found, "").slot(), unit)));
     }
 
     /** "How long is the Milltown Canal, in kilometres?" */
@@ -119,7 +108,7 @@ final class Measures implements Extractor {
                 found,
                 how + " " + rest,
                 Phrases.sentence("?", "how " + how, be, words.subject(), rest, ", in " + unit(found)),
-                Phrases.sentence(".", words.subject(), be, about(found) + Wording.SLOT, unit(found), how, rest)));
+                Phrases.sentence(".", words.subject(), be, FoundNumber.of(found, "").slot(), unit(found), how, rest)));
     }
 
     /** "How far north of Dublin is Milltown, in kilometres?" */
@@ -137,15 +126,11 @@ final class Measures implements Extractor {
                 found,
                 where,
                 Phrases.sentence("?", "how far", where, be, words.subject(), ", in " + unit(found)),
-                Phrases.sentence(".", words.subject(), be, about(found) + Wording.SLOT, unit(found), where)));
+                Phrases.sentence(".", words.subject(), be, FoundNumber.of(found, "").slot(), unit(found), where)));
     }
 
     private static String unit(Matcher found) {
         return found.group("unit") == null ? "" : BoxQuantity.unitInWords(found.group("unit"));
-    }
-
-    private static String about(Matcher found) {
-        return found.group("about") == null ? "" : "about ";
     }
 
     private static Finding finding(
@@ -156,16 +141,7 @@ final class Measures implements Extractor {
             String relation,
             String question,
             String statement) {
-        String written = found.group("number");
-        String number = Numerals.grouped(written);
-        return new Finding(
-                reading.fact(
-                        sentence,
-                        Family.QUANTITY,
-                        words.subject(),
-                        relation.strip(),
-                        new Value.Quantity(number, Numerals.value(written), unit(found), found.group("about") != null)),
-                new Wording(question, statement, "", "number"),
-                number.equals(written) ? List.of() : List.of(written));
+        return FoundNumber.of(found, unit(found))
+                .finding(reading, sentence, words.subject(), relation.strip(), question, statement);
     }
 }

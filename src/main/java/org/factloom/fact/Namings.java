@@ -21,7 +21,7 @@ final class Namings implements Extractor {
         Phrases phrases = new Phrases(reading);
         List<Finding> found = new ArrayList<>();
         for (ReadSentence sentence : SentenceFilter.stating(reading)) {
-            Clause.of(sentence.analysed()).stream()
+            sentence.clauses().stream()
                     .filter(clause -> !clause.isParticipial() && !clause.isCopular())
                     .map(clause -> naming(reading, sentence, new ClauseWords(phrases, clause)))
                     .flatMap(Optional::stream)

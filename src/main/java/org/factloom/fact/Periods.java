@@ -32,7 +32,7 @@ final class Periods implements Extractor {
             MatchResult period = periods.getFirst();
             int offset = analysed.sentence().span().start();
             Range phrase = analysed.range(new Span(offset + period.start(), offset + period.end()));
-            Clause.of(analysed).stream()
+            sentence.clauses().stream()
                     .filter(clause -> clause.isPast() && !clause.isParticipial())
                     .map(clause -> new ClauseWords(phrases, clause))
                     .map(words -> finding(reading, sentence, words, phrase, period.group("period")))

@@ -70,10 +70,16 @@ final class Properties implements Extractor {
                 wh + " do {s} {h} " + verb + "?");
     }
 
+    private final List<Timeless> timeless;
+
+    Properties(List<Timeless> timeless) {
+        this.timeless = timeless;
+    }
+
     @Override
     public List<Finding> extract(Reading reading) {
         List<Finding> found = new ArrayList<>();
-        for (Timeless clause : Timeless.of(reading)) {
+        for (Timeless clause : timeless) {
             KINDS.stream()
                     .map(kind -> property(reading, clause, kind))
                     .flatMap(Optional::stream)

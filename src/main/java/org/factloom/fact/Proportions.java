@@ -30,9 +30,15 @@ final class Proportions implements Extractor {
             ".*\\b(?:mass|weight|length|height|width|depth|radius|diameter|circumference|area|volume|density|temperature|pressure|speed|velocity|gravity|period|lifespan|life expectancy|distance|half-life|"
                     + "boiling point|melting point|elevation|altitude|age|size|rate|duration|wavelength|frequency|charge)\\b.*";
 
+    private final List<Timeless> timeless;
+
+    Proportions(List<Timeless> timeless) {
+        this.timeless = timeless;
+    }
+
     @Override
     public List<Finding> extract(Reading reading) {
-        return Timeless.of(reading).stream()
+        return timeless.stream()
                 .map(clause ->
                         times(reading, clause).or(() -> every(reading, clause)).or(() -> is(reading, clause)))
                 .flatMap(Optional::stream)
@@ -61,8 +67,7 @@ final class Proportions implements Extractor {
                                 ".",
                                 clause.subject(),
                                 found.group("verb"),
-                                about(found),
-                                Wording.SLOT,
+                                FoundNumber.of(found, "").slot(),
                                 "times",
                                 found.group("what"))))
                 : Optional.empty();
@@ -83,8 +88,7 @@ final class Proportions implements Extractor {
                                 clause.subject(),
                                 found.group("deed"),
                                 "once every",
-                                about(found),
-                                Wording.SLOT,
+                                FoundNumber.of(found, "").slot(),
                                 found.group("unit"))))
                 : Optional.empty();
     }
@@ -103,11 +107,7 @@ final class Proportions implements Extractor {
                 "measure",
                 unit,
                 Phrases.sentence("?", "what", found.group("verb"), clause.subject(), ", in " + unit),
-                Phrases.sentence(".", clause.subject(), found.group("verb"), about(found), Wording.SLOT, unit)));
-    }
-
-    private static String about(Matcher found) {
-        return found.group("about") == null ? "" : "about";
+                Phrases.sentence(".", clause.subject(), found.group("verb"), FoundNumber.of(found, "").slot(), unit)));
     }
 
     private static Finding finding(
@@ -118,16 +118,7 @@ final class Proportions implements Extractor {
             String unit,
             String question,
             String statement) {
-        String written = found.group("number");
-        String number = Numerals.grouped(written);
-        return new Finding(
-                reading.fact(
-                        clause.sentence(),
-                        Family.QUANTITY,
-                        clause.subject(),
-                        relation,
-                        new Value.Quantity(number, Numerals.value(written), unit, found.group("about") != null)),
-                new Wording(question, statement, "", "number"),
-                number.equals(written) ? List.of() : List.of(written));
+        return FoundNumber.of(found, unit)
+                .finding(reading, clause.sentence(), clause.subject(), relation, question, statement);
     }
 }

@@ -39,7 +39,7 @@ final class Quantities implements Extractor {
                 continue;
             }
             partitive(reading, sentence).ifPresent(found::add);
-            for (Clause clause : Clause.of(analysed)) {
+            for (Clause clause : sentence.clauses()) {
                 ClauseWords words = new ClauseWords(phrases, clause);
                 if (clause.isPast() && !clause.isParticipial() && clause.front().isEmpty()) {
                     quantity(reading, sentence, words)

@@ -17,9 +17,15 @@ final class Ranks implements Extractor {
     private static final String SCOPE = ".* (?:of|in|by|from|on|among|to)\\b .*";
     private static final int LEAST_WORDS = 4;
 
+    private final List<Timeless> timeless;
+
+    Ranks(List<Timeless> timeless) {
+        this.timeless = timeless;
+    }
+
     @Override
     public List<Finding> extract(Reading reading) {
-        return Timeless.of(reading).stream()
+        return timeless.stream()
                 .map(clause -> rank(reading, clause))
                 .flatMap(Optional::stream)
                 .toList();

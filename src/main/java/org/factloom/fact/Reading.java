@@ -37,19 +37,26 @@ public record Reading(Article article, Topic topic, List<ReadSentence> sentences
      * @param analysed what it says
      * @param position its place among the article's sentences, from 0
      * @param dates the dates in it, those in parentheses too
+     * @param clauses what can be taken apart of it
      */
     public record ReadSentence(
-            Section section, Paragraph paragraph, AnalysedSentence analysed, int position, List<PartialDate> dates) {
+            Section section,
+            Paragraph paragraph,
+            AnalysedSentence analysed,
+            int position,
+            List<PartialDate> dates,
+            List<Clause> clauses) {
 
         public ReadSentence {
             dates = List.copyOf(dates);
+            clauses = List.copyOf(clauses);
         }
 
         static ReadSentence of(Section section, Paragraph paragraph, AnalysedSentence analysed, int position) {
             List<PartialDate> dates = Dates.in(analysed.sentence().text(), 0).stream()
                     .map(DateMention::date)
                     .toList();
-            return new ReadSentence(section, paragraph, analysed, position, dates);
+            return new ReadSentence(section, paragraph, analysed, position, dates, Clause.of(analysed));
         }
 
         public Evidence evidence() {

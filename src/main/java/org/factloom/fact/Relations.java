@@ -40,7 +40,7 @@ final class Relations implements Extractor {
         List<Candidate> found = new ArrayList<>();
         for (ReadSentence sentence : reading.sentences()) {
             if (SentenceFilter.states(sentence.analysed())) {
-                for (Clause clause : Clause.of(sentence.analysed())) {
+                for (Clause clause : sentence.clauses()) {
                     candidates(reading, sentence, new ClauseWords(phrases, clause))
                             .forEach(found::add);
                 }

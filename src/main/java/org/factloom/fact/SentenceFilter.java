@@ -93,7 +93,7 @@ final class SentenceFilter {
 
     /** What a sentence says that something is or was: "Milltown is a town in Cork". */
     static Stream<Clause> copular(ReadSentence sentence, Phrases phrases) {
-        return Clause.of(sentence.analysed()).stream()
+        return sentence.clauses().stream()
                 .filter(clause -> clause.isCopular()
                         && clause.front().isEmpty()
                         && asserts(clause)

@@ -18,10 +18,16 @@ final class Taxa implements Extractor {
     private static final String OTHERWISE =
             ".*\\b(?:not|close|closest|similar|related|relative|relatives|outside)\\b.*";
 
+    private final List<Timeless> timeless;
+
+    Taxa(List<Timeless> timeless) {
+        this.timeless = timeless;
+    }
+
     @Override
     public List<Finding> extract(Reading reading) {
         List<Finding> found = new ArrayList<>();
-        for (Timeless clause : Timeless.of(reading)) {
+        for (Timeless clause : timeless) {
             Matcher in = IN.matcher(clause.said());
             Matcher belongs = BELONGS.matcher(clause.said());
             Matcher match = in.find() ? in : belongs;

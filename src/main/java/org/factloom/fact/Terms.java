@@ -26,7 +26,7 @@ final class Terms implements Extractor {
         List<Finding> found = new ArrayList<>();
         for (ReadSentence sentence : SentenceFilter.stating(reading)) {
             if (!SentenceFilter.isHedged(sentence.text())) {
-                Clause.of(sentence.analysed()).stream()
+                sentence.clauses().stream()
                         .limit(1)
                         .filter(clause ->
                                 clause.front().isEmpty() && phrases.standAlone(sentence.analysed(), clause.subject()))

@@ -32,7 +32,7 @@ record Timeless(ReadSentence sentence, Clause clause, String subject, String sai
         List<Timeless> found = new ArrayList<>();
         for (ReadSentence sentence : SentenceFilter.stating(reading)) {
             if (!SentenceFilter.isHedged(sentence.text())) {
-                Clause.of(sentence.analysed()).stream()
+                sentence.clauses().stream()
                         .limit(1)
                         .filter(Timeless::isPresent)
                         .flatMap(clause -> subject(reading, phrases, anaphora, sentence, clause).stream()

@@ -32,7 +32,7 @@ final class YearSpans implements Extractor {
             List<MatchResult> years = YEARS.matcher(analysed.plain()).results().toList();
             for (MatchResult match : years) {
                 Range phrase = analysed.range(new Span(offset + match.start(), offset + match.end()));
-                Clause.of(analysed).stream()
+                sentence.clauses().stream()
                         .filter(clause -> clause.isPast() && !clause.isParticipial())
                         .map(clause -> finding(
                                 reading,
