@@ -48,6 +48,7 @@ final class Actions implements Extractor {
                 || !clause.isCopular() && !Happenings.isEvent(clause.main(), analysed.text(clause.complement()))
                 || clause.isCopular() && !isUnique(clause)
                 || isBuilt(actor.get(), clause)
+                || Happenings.isWithoutObject(clause)
                 || plural
                 || when.isEmpty()
                 || !SentenceFilter.asserts(clause)

@@ -35,8 +35,7 @@ final class Counts implements Extractor {
     @Override
     public List<Finding> extract(Reading reading) {
         return CountedClause.read(
-                reading,
-                (sentence, words) -> counts(words).flatMap(count -> finding(reading, sentence, words, count)));
+                reading, (sentence, words) -> counts(words).flatMap(count -> finding(reading, sentence, words, count)));
     }
 
     /** The one number of the clause; of two nobody knows which limits which. */

@@ -18,6 +18,14 @@ final class Definites {
     private static final Pattern GENERIC = Pattern.compile(
             "(?i)(?:human|solar|nervous|immune|digestive|respiratory|periodic|common) .*|general public|armed forces|stock market|civil service|.* industry|.*(?:century|decade|\\d0s|\\d{4})|.*\\d(?:st|nd|rd|th) (?:and \\d+(?:st|nd|rd|th) )?floors?");
 
+    /** Verbs that take "to" or "for" themselves, behind an object that they do something with. */
+    private static final String CHANGING =
+            "convert|change|turn|transfer|move|sell|give|lease|rent|return|extend|shorten|reduce|raise|lower|increase|widen|use|offer|present|donate|bring|take|send|restore|rename|exchange|leave|add|open|close|grant|award|connect|link|lose|hand|cede|pass|limit|restrict|pay";
+
+    /** What every company, state or army has: "joined the board of directors". */
+    private static final Pattern OFFICE = Pattern.compile(
+            "^(?:board of (?:directors|trustees|governors)|council of ministers|head of (?:state|government)|chief of staff)(?! of| for| at)");
+
     private final Reading reading;
     private final Map<Span, Reading.ReadSentence> bySpan;
     private final Anaphora anaphora;
@@ -74,6 +82,9 @@ final class Definites {
                         .anyMatch(token -> token.isCapitalised() && !token.pos().equals("CD")
                                 || token.pos().matches("JJS|RBS|POS")
                                 || token.text().matches("first|last|only|then|\\d{4}|\\d+(?:st|nd|rd|th)"));
+        if (OFFICE.matcher(sentence.text(new Range(noun.index(), within.end()))).find()) {
+            return true;
+        }
         return (inside.isEmpty() || !told && !isKnown(sentence, the, noun))
                 && !followed
                 && !named
@@ -86,10 +97,16 @@ final class Definites {
                 .matches();
     }
 
-    /** "the final eulogy [to] Marley", which the parser hangs on the verb. */
+    /** "the final eulogy [to] Marley", which the parser hangs on the verb; of "converted the tracks [to] standard gauge" it is right. */
     private static boolean isFollowed(AnalysedSentence sentence, Token noun, Range within) {
         int next = noun.index() + 1;
-        return next < within.end() && sentence.tokens().get(next).text().matches("of|to|for");
+        if (next >= within.end()) {
+            return false;
+        }
+        Token preposition = sentence.tokens().get(next);
+        Token verb = sentence.tokens().get(Math.max(noun.head(), 0));
+        return preposition.text().equals("of")
+                || preposition.text().matches("to|for") && !verb.lemma().matches(CHANGING);
     }
 
     /** "the revolt" in an article on the Ar-Rashid revolt. */

@@ -132,6 +132,45 @@ final class Happenings {
             "different",
             "further");
 
+    /** What nobody does without doing it to something: "RKP sold in 1995" says what was done to it in the form of doing. */
+    private static final Set<String> TRANSITIVE = Set.of(
+            "sell",
+            "release",
+            "publish",
+            "produce",
+            "buy",
+            "purchase",
+            "acquire",
+            "found",
+            "establish",
+            "construct",
+            "demolish",
+            "appoint",
+            "award",
+            "name",
+            "rename",
+            "restore",
+            "nominate",
+            "issue");
+
+    /** What is only meant or agreed, "decided to sell"; that it was done nobody says. */
+    private static final Set<String> MEANT = Set.of(
+            "decide",
+            "agree",
+            "attempt",
+            "seek",
+            "vote",
+            "vow",
+            "promise",
+            "threaten",
+            "refuse",
+            "offer",
+            "propose",
+            "wish",
+            "choose",
+            "prepare",
+            "resolve");
+
     private static final Set<String> COUNTED = Set.of(
             "rate",
             "debt",
@@ -159,6 +198,7 @@ final class Happenings {
                 && isEvent(clause.main(), clause.sentence().text(clause.complement()))
                 && !(clause.isParticipial() && (RESULTS.contains(clause.main().lemma()) || hangsOnState(clause)))
                 && !isCounted(clause)
+                && !isWithoutObject(clause)
                 && isTold(clause);
     }
 
@@ -172,7 +212,19 @@ final class Happenings {
     static boolean isEvent(Token verb, String complement) {
         String lemma = verb.lemma();
         boolean comesInto = lemma.equals("come") && complement.matches("(?:in)?to .*");
-        return !STATES.contains(lemma) && (!PASSING.contains(lemma) || comesInto);
+        boolean meant = MEANT.contains(lemma) && complement.matches("to \\p{Ll}+(?<!the|a|an|his|her|its|their)\\b.*");
+        return !STATES.contains(lemma) && (!PASSING.contains(lemma) || comesInto) && !meant;
+    }
+
+    /** Whether the verb wants an object and has none, "sold in 1995 to Caribiner": not the seller is its subject. */
+    static boolean isWithoutObject(Clause clause) {
+        boolean passive =
+                clause.main().pos().equals("VBN") && clause.finite().lemma().equals("be");
+        return TRANSITIVE.contains(clause.main().lemma())
+                && !passive
+                && clause.sentence().children(clause.main()).stream()
+                        .noneMatch(token -> token.index() > clause.main().index()
+                                && token.relation().matches("obj|iobj|ccomp|xcomp|dep|conj"));
     }
 
     /** Whether the subject says who or what it was, and not only one of several. */

@@ -40,9 +40,8 @@ final class Measures implements Extractor {
     public List<Finding> extract(Reading reading) {
         return CountedClause.read(
                 reading,
-                (sentence, words) -> CountedClause.isPlain(words, "")
-                        ? measure(reading, sentence, words)
-                        : Optional.empty());
+                (sentence, words) ->
+                        CountedClause.isPlain(words, "") ? measure(reading, sentence, words) : Optional.empty());
     }
 
     private static Optional<Finding> measure(Reading reading, ReadSentence sentence, ClauseWords words) {
@@ -108,7 +107,8 @@ final class Measures implements Extractor {
                 found,
                 how + " " + rest,
                 Phrases.sentence("?", "how " + how, be, words.subject(), rest, ", in " + unit(found)),
-                Phrases.sentence(".", words.subject(), be, FoundNumber.of(found, "").slot(), unit(found), how, rest)));
+                Phrases.sentence(
+                        ".", words.subject(), be, FoundNumber.of(found, "").slot(), unit(found), how, rest)));
     }
 
     /** "How far north of Dublin is Milltown, in kilometres?" */
@@ -126,7 +126,8 @@ final class Measures implements Extractor {
                 found,
                 where,
                 Phrases.sentence("?", "how far", where, be, words.subject(), ", in " + unit(found)),
-                Phrases.sentence(".", words.subject(), be, FoundNumber.of(found, "").slot(), unit(found), where)));
+                Phrases.sentence(
+                        ".", words.subject(), be, FoundNumber.of(found, "").slot(), unit(found), where)));
     }
 
     private static String unit(Matcher found) {

@@ -26,6 +26,9 @@ final class Names implements Extractor {
             PERSON
                     + " \\((?:also )?known (?<how>as|by the nom de guerre|under the pseudonym) [\"“'‘]?(?<other>\\p{Lu}[\\p{L} .’-]{1,30}?)[\"”'’]?\\)");
 
+    /** An acronym that stands in the article only where it is expanded, and once more, is told in passing. */
+    private static final int LEAST_USES = 3;
+
     /** The acronyms that the texts expand, with what they stand for. */
     static Map<String, String> acronyms(List<String> texts) {
         Map<String, String> found = new LinkedHashMap<>();
@@ -76,26 +79,27 @@ final class Names implements Extractor {
         return at == acronym.length() && initials.charAt(0) == acronym.charAt(0);
     }
 
-    /** Whether the article uses the acronym beside giving its words. */
+    /** Whether the article uses the acronym beside giving its words, and more than in passing. */
     private static boolean isUsed(Reading reading, String acronym) {
         return reading.article().text().split("(?<![\\p{L}-])" + Pattern.quote(acronym) + "(?![\\p{L}-])", -1).length
-                > 2;
+                > LEAST_USES;
     }
 
-    /** Whether the title says the words: "Remote Access Service" of the "Routing and Remote Access Service". */
-    private static boolean isTopic(Reading reading, String full) {
-        return (" " + AliasKey.fold(reading.article().title()) + " ").contains(" " + AliasKey.fold(full) + " ");
+    /** Whether every word of it stands in the title: "RAS" in the article "Routing and Remote Access Service". */
+    private static boolean isToldByTitle(TopicNames topic, String full) {
+        return topic.titleWords().containsAll(TopicNames.words(full));
     }
 
     @Override
     public List<Finding> extract(Reading reading) {
+        TopicNames topic = new TopicNames(reading);
         List<Finding> found = new ArrayList<>();
         for (ReadSentence sentence : reading.sentences()) {
             if (sentence.text().contains("[")) {
                 continue;
             }
             acronyms(List.of(sentence.text())).forEach((acronym, full) -> {
-                if (isUsed(reading, acronym) && !isTopic(reading, full)) {
+                if (isUsed(reading, acronym) && !isToldByTitle(topic, full)) {
                     found.add(finding(
                             reading,
                             sentence,

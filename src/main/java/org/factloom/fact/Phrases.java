@@ -132,7 +132,7 @@ final class Phrases {
         return true;
     }
 
-    /** The words, with short names of persons in full and the topic by its name. */
+    /** The words, with short names of persons and initials in full and the topic by its name. */
     String text(AnalysedSentence sentence, Range range) {
         return text(sentence, range, List.of());
     }
@@ -191,6 +191,13 @@ final class Phrases {
 
     private String fullName(AnalysedSentence sentence, Range name) {
         String written = sentence.text(name);
+        if (Abbreviations.areInitials(written)) {
+            return reading.entities()
+                    .find(written)
+                    .filter(entity -> Abbreviations.isMeantInFull(reading, written, entity))
+                    .map(entity -> Abbreviations.inFull(sentence, name, entity.name()))
+                    .orElse(written);
+        }
         return reading.entities()
                 .find(written, sentence.span(name).start())
                 .filter(entity ->

@@ -107,7 +107,12 @@ final class Proportions implements Extractor {
                 "measure",
                 unit,
                 Phrases.sentence("?", "what", found.group("verb"), clause.subject(), ", in " + unit),
-                Phrases.sentence(".", clause.subject(), found.group("verb"), FoundNumber.of(found, "").slot(), unit)));
+                Phrases.sentence(
+                        ".",
+                        clause.subject(),
+                        found.group("verb"),
+                        FoundNumber.of(found, "").slot(),
+                        unit)));
     }
 
     private static Finding finding(

@@ -73,16 +73,16 @@ final class Repetition {
                 && !TOLD_APART.matcher(finding.wording().question()).find()
                 && Stated.of(sentences, finding)
                         .filter(stated -> stated.verb()
-                                .filter(verb -> reading.sentences().stream()
-                                        .filter(other -> !other.equals(stated.sentence()))
-                                        .anyMatch(other -> tellsAgain(stated, verb, other, date)))
+                                .filter(verb -> isElectedAgain(verb, stated.sentence())
+                                        || reading.sentences().stream()
+                                                .filter(other -> !other.equals(stated.sentence()))
+                                                .anyMatch(other -> tellsAgain(stated, verb, other, date)))
                                 .isPresent())
                         .isPresent();
     }
 
     private boolean tellsAgain(Stated stated, Token verb, ReadSentence other, Value.Date date) {
-        if (verb.lemma().equals("elect")
-                && REELECTED.matcher(folded.get(other.position())).find()) {
+        if (isElectedAgain(verb, other)) {
             return true;
         }
         boolean otherDate =
@@ -112,6 +112,11 @@ final class Repetition {
                             && (sharesObject || sharesSubject(stated, verb, other, token));
                     return same && otherDate || again;
                 });
+    }
+
+    private boolean isElectedAgain(Token verb, ReadSentence sentence) {
+        return verb.lemma().equals("elect")
+                && REELECTED.matcher(folded.get(sentence.position())).find();
     }
 
     private static boolean isAlike(String lemma, String other) {

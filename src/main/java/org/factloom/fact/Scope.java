@@ -18,6 +18,7 @@ final class Scope {
     private final LinkedNames linkedNames;
     private final LifeDates lifeDates;
     private final RoughDates roughDates;
+    private final Abbreviations abbreviations;
     private final SameFact sameFact;
 
     Scope(Reading reading) {
@@ -33,6 +34,7 @@ final class Scope {
         linkedNames = new LinkedNames(reading);
         lifeDates = new LifeDates(reading, names);
         roughDates = new RoughDates(reading);
+        abbreviations = new Abbreviations(reading, names);
         sameFact = new SameFact(names);
     }
 
@@ -60,6 +62,7 @@ final class Scope {
                 && !circularity.concerns(finding)
                 && !repetition.concerns(finding)
                 && !lifeDates.contradict(finding)
+                && !abbreviations.standIn(finding)
                 && !roughDates.include(finding)
                 && !bareNames.standIn(finding);
     }

@@ -26,6 +26,19 @@ final class DateDistractors {
     private static final int MOST_OWN = 2;
 
     private static final int LEAST_APART = 2;
+
+    /** In years, before and after: whoever graduates is of an age. */
+    private static final int STUDIES = 4;
+
+    /** In years. */
+    private static final int EVERY_FOUR = 4;
+
+    /** What comes round every four years, or is held to: a year between them tells itself wrong. */
+    private static final Pattern CYCLE = Pattern.compile(
+            "\\belect(?:ed|ions?)?\\b(?=.*\\b(?:Parliament|parliament|Congress|Senate|House|Assembly|Council|council|Legislature|legislature|Representatives|Sejm"
+                    + "|Bundestag|Storting|Riksdag|Knesset|Duma|Diet|mayor|Mayor|governor|Governor|deputy|senator|elections?|[Pp]resident of (?:the )?\\p{Lu})\\b)"
+                    + "|\\b(?:Olympics?|Paralympics?|World Cup|Commonwealth Games|Asian Games|Pan American Games)\\b");
+
     private static final int RUNGS = 8;
 
     /** "was Canada's largest newspaper", "had 5.57 million visitors": what lasts is true of other years as well. */
@@ -54,8 +67,16 @@ final class DateDistractors {
         if (odd || STATE.matcher(finding.wording().statement()).find()) {
             return List.of();
         }
+        int cycle = CYCLE.matcher(finding.wording().question()).find() ? EVERY_FOUR : 0;
+        if (cycle > 0 && right.month() != null) {
+            return List.of();
+        }
+        Lifetime lifetime = new Lifetime(material, ofArticle);
+        boolean youth = right.month() == null && lifetime.isOfYouth(finding);
         Random random = material.random(finding.fact().id());
-        Predicate<PartialDate> fair = fair(finding, right);
+        Predicate<PartialDate> fair = fair(finding, right, lifetime)
+                .and(date -> cycle == 0 || (date.year() - right.year()) % cycle == 0)
+                .and(date -> !youth || Math.abs(date.year() - right.year()) <= STUDIES);
         List<PartialDate> candidates = new ArrayList<>();
         ofArticle.stream()
                 .filter(date -> date.precision() == right.precision())
@@ -65,7 +86,7 @@ final class DateDistractors {
                 .filter(date -> isApart(date, candidates))
                 .limit(MOST_OWN)
                 .forEach(candidates::add);
-        made(right, random).stream()
+        made(right, random, youth ? LEAST_APART : cycle).stream()
                 .filter(fair)
                 .filter(date -> ofArticle.stream().noneMatch(date::agreesWith))
                 .forEach(date -> {
@@ -78,14 +99,14 @@ final class DateDistractors {
                 .toList();
     }
 
-    private Predicate<PartialDate> fair(Finding finding, PartialDate right) {
+    private Predicate<PartialDate> fair(Finding finding, PartialDate right, Lifetime lifetime) {
         Set<PartialDate> told = new LinkedHashSet<>();
         finding.fact().evidence().forEach(evidence -> Dates.in(evidence.text(), 0)
                 .forEach(date -> told.add(date.date())));
         Dates.in(finding.wording().question(), 0).forEach(date -> told.add(date.date()));
         SameMatter same = new SameMatter(material, finding);
         StemFigures stem = StemFigures.of(finding.wording());
-        Predicate<PartialDate> possible = new Lifetime(material, ofArticle).around(finding, right);
+        Predicate<PartialDate> possible = lifetime.around(finding, right);
         return date -> !date.agreesWith(right)
                 && told.stream().noneMatch(date::agreesWith)
                 && (right.month() != null || Math.abs(date.year() - right.year()) >= LEAST_APART)
@@ -110,17 +131,21 @@ final class DateDistractors {
         return value == null ? 0 : value;
     }
 
-    /** Dates on both sides of the key, the nearest first: years two to four apart, the farther back the more; months two or three. */
-    private static List<PartialDate> made(PartialDate key, Random random) {
+    /**
+     * Dates on both sides of the key, the nearest first: years two to four apart, the farther back the more; months two or three.
+     *
+     * @param every the distance of all years, of what happens in a cycle; 0 of anything else
+     */
+    private static List<PartialDate> made(PartialDate key, Random random, int every) {
         List<PartialDate> dates = new ArrayList<>();
         Integer month = key.month();
-        int wide = key.year() >= 1900 ? 1 : key.year() >= 1700 ? 2 : 5;
+        int wide = key.year() >= 1900 ? 1 : key.year() >= 1700 ? 2 : 3;
         int step = wide * 2 + random.nextInt(wide * 2 + 1);
         for (int side : new int[] {-1, 1}) {
             int away = 0;
             for (int rung = 1; rung <= RUNGS; rung++) {
                 if (month == null) {
-                    away += rung > Distractors.MOST ? 1 : step + random.nextInt(2);
+                    away += every > 0 ? every : rung > Distractors.MOST ? 1 : step + random.nextInt(2);
                     dates.add(new PartialDate(key.year() + side * away, null, null));
                 } else {
                     away += 2 + random.nextInt(2);

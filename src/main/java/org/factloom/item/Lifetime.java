@@ -18,8 +18,8 @@ final class Lifetime {
     /** How far a wrong birth, founding or death may lie from the right one. */
     private static final int AROUND = 12;
 
-    /** A child of this age does nothing that an article dates. */
-    private static final int CHILDHOOD = 5;
+    /** Before this age hardly anybody does what an article dates. */
+    private static final int CHILDHOOD = 15;
 
     /** Before this age nobody takes a degree, marries or is elected. */
     private static final int YOUTH = 18;
@@ -27,6 +27,11 @@ final class Lifetime {
     private static final Pattern GROWN =
             Pattern.compile("\\b(?:degree|[BM]\\.?A\\b|[BM]\\.?Sc\\b|Ph\\.?D|LL\\.?[BD]|MBA|doctorate|diploma|graduate"
                     + "|marry|married|elected|appointed|promoted|commissioned|ordained|professor|director)\\b");
+
+    /** What is done at one time of a life. */
+    private static final Pattern STUDY = Pattern.compile(
+            "\\b(?:degree|[BM]\\.?A\\b|[BM]\\.?Sc\\b|LL\\.?B|diploma|graduate[ds]?"
+                    + "|(?:enter|attend|enrol|enroll|matriculate)\\b.*\\b(?:School|College|University|Academy|Institute))\\b");
 
     /** From here on the last year of an article may be the present, and later ones have not come yet. */
     private static final int RECENT = 2000;
@@ -50,6 +55,12 @@ final class Lifetime {
         last = dates.stream().mapToInt(PartialDate::year).max().orElse(0);
     }
 
+    /** Whether it is a date of somebody's youth, and the article does not give the birth. */
+    boolean isOfYouth(Finding finding) {
+        return STUDY.matcher(finding.wording().question()).find()
+                && year(BIRTH, finding).isEmpty();
+    }
+
     Predicate<PartialDate> around(Finding finding, PartialDate key) {
         int latest = last >= RECENT ? last : last + BEYOND;
         if (EDGE.matcher(finding.fact().relation()).matches()) {
@@ -61,9 +72,10 @@ final class Lifetime {
         int ended = end.map(PartialDate::year).orElse(Integer.MAX_VALUE);
         boolean late = end.filter(death -> death.isStrictlyBefore(key)).isPresent();
         int childhood = GROWN.matcher(finding.wording().question()).find() ? YOUTH : CHILDHOOD;
+        int alive = born > 0 && born <= key.year() ? born : Math.min(first, key.year()) - BEYOND;
         int low = Math.max(
                 key.year() >= founded ? founded : Integer.MIN_VALUE,
-                born + childhood <= key.year() && born > 0 ? born + childhood : Math.min(first, key.year()) - BEYOND);
+                born + childhood <= key.year() && born > 0 ? born + childhood : alive);
         int earliest = key.year() > ended ? ended : low;
         int until = key.year() <= ended ? Math.min(ended, latest) : latest;
         return date -> date.year() >= earliest

@@ -45,5 +45,9 @@ class LivesTest {
         assertTrue(asked.stream().anyMatch(question -> question.contains("elected")), asked.toString());
         List<String> again = questions(once + "She was re-elected on one occasion.");
         assertTrue(again.stream().noneMatch(question -> question.contains("elected")), again.toString());
+        List<String> atOnce = questions(
+                "Anna Berg is a Norwegian politician. "
+                        + "She was elected to the Norwegian Parliament from Rogaland in 1989, and was re-elected on one occasion.");
+        assertTrue(atOnce.stream().noneMatch(question -> question.contains("elected")), atOnce.toString());
     }
 }

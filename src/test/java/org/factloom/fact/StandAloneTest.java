@@ -32,6 +32,9 @@ class StandAloneTest {
                 "Anna Berg discovered the foundations of Milltown Hall.|Who discovered the foundations of Milltown Hall? Anna Berg",
                 "In 1921, Anna Berg bought the Northport Mill and Milltown Hall.|Who bought the Northport Mill and Milltown Hall in 1921? Anna Berg",
                 "In 1803, Anna Berg was honoured in Milltown Hall for her work on Northport Bridge.|In which year was Anna Berg honoured in Milltown Hall for her work on Northport Bridge? 1803",
+                "The Northport Club sold Milltown Hall in 1921.|In which year did the Northport Club sell Milltown Hall? 1921",
+                "Milltown Hall was sold to Northport Council in 1921.|In which year was Milltown Hall sold to Northport Council? 1921",
+                "In 1926, the Northport Club built the road to Milltown Hall.|In which year did the Northport Club build the road to Milltown Hall? 1926",
                 "Milltown Hall was damaged by the 1921 fire of Northport in the 20th century.|In which century was Milltown Hall damaged by the 1921 fire of Northport? 20th century",
             })
     void isAsked(String sentence, String expected) {
@@ -53,6 +56,10 @@ class StandAloneTest {
                 "In 1803, Anna Berg was granted a degree in Milltown Hall for her efforts.",
                 "In 1803, Milltown Hall was praised by Northport for her beauty.",
                 "Their son opened Milltown Hall in 1921.",
+                "Milltown Hall sold in 1921 to Northport Council.",
+                "The Northport Club decided to sell Milltown Hall in 1921.",
+                "In 1921, the Northport Club joined the board of directors of Milltown Hall and the board of directors.",
+                "In 1926, the Northport Club converted the tracks to Milltown Hall gauge.",
             })
     void isLeft(String sentence) {
         assertEquals(List.of(), asked(sentence));

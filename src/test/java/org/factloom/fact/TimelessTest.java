@@ -117,8 +117,8 @@ class TimelessTest {
                 List.of("What does the abbreviation MRW stand for? Mountain Rescue Watch"),
                 Asked.of(
                         "Common oak",
-                        "The common oak is a tree. The Mountain Rescue Watch (MRW) plants oaks. Anna Berg leads MRW."
-                                + " The Old Tree Society (OTS) counts oaks.",
+                        "The common oak is a tree. The Mountain Rescue Watch (MRW) plants oaks. Anna Berg leads MRW. Carl Berg left MRW."
+                                + " The Old Tree Society (OTS) counts oaks. Anna Berg left OTS.",
                         Family.ACRONYM));
     }
 

@@ -239,6 +239,77 @@ class DistractorsTest {
     }
 
     @Test
+    void anElectionHasOptionsOfItsCycle() {
+        Reading reading = read("Lund Harbour was built in 1961. It was sold in 1986 and closed in 1998.");
+        for (int i = 0; i < 20; i++) {
+            Finding elected = finding(
+                    reading,
+                    "f" + i,
+                    date("1989"),
+                    "In which year was Anna Berg elected to the Norwegian Parliament?",
+                    "");
+            List<String> wrong = options(reading, elected);
+            assertTrue(wrong.size() > 1, wrong::toString);
+            assertTrue(wrong.stream().allMatch(year -> Integer.parseInt(year) % 4 == 1989 % 4), wrong::toString);
+        }
+        Finding day = finding(
+                reading,
+                "f",
+                date("4 May 1989"),
+                "On what date was Anna Berg elected to the Norwegian Parliament?",
+                "");
+        assertEquals(List.of(), options(reading, day));
+        assertTrue(IntStream.range(0, 20)
+                .mapToObj(i -> finding(
+                        reading,
+                        "f" + i,
+                        date("1989"),
+                        "In which year was Anna Berg elected a member of the Lund Society?",
+                        ""))
+                .flatMap(club -> options(reading, club).stream())
+                .anyMatch(year -> Integer.parseInt(year) % 4 != 1989 % 4));
+    }
+
+    @Test
+    void whoeverGraduatesIsOfAnAge() {
+        Reading reading =
+                read("Lund Harbour was built in 1961. It was sold in 1964. It was closed in 1968. It fell in 1990.");
+        for (int i = 0; i < 20; i++) {
+            Finding graduation = finding(
+                    reading, "f" + i, date("1972"), "In which year did Anna Berg graduate from Lund School?", "");
+            List<String> wrong = options(reading, graduation);
+            assertTrue(wrong.size() > 1, wrong::toString);
+            assertTrue(wrong.stream().allMatch(year -> Math.abs(Integer.parseInt(year) - 1972) <= 4), wrong::toString);
+        }
+    }
+
+    @Test
+    void nobodyDoesWhatIsDatedAsAChild() {
+        Reading reading =
+                read("Anna Berg was born in 1950. Anna Berg painted in 1961. She left in 1970. She died in 1999.");
+        Finding birth = finding(reading, "b", date("1950"), "In which year was Anna Berg born?", "");
+        Finding born = new Finding(
+                new Fact(
+                        "b",
+                        Family.DATED_EVENT,
+                        "Anna Berg",
+                        "was born",
+                        birth.fact().value(),
+                        Fact.Certainty.CERTAIN,
+                        birth.fact().evidence()),
+                birth.wording(),
+                List.of());
+        for (int i = 0; i < 20; i++) {
+            Finding left = finding(reading, "f" + i, date("1970"), "In which year did Anna Berg leave?", "");
+            List<String> wrong = new Distractors(
+                            new Material(new Material.Source(reading, List.of(born, left)), List.of(), i))
+                    .of(left);
+            assertTrue(wrong.size() > 1, wrong::toString);
+            assertTrue(wrong.stream().allMatch(year -> Integer.parseInt(year) >= 1965), wrong::toString);
+        }
+    }
+
+    @Test
     void spansBeginWithTheirTopicAtTheEarliest() {
         for (int i = 0; i < 20; i++) {
             List<String> spans = ClosedSet.spans("years", "1910–1973", 1892, new Random(i));
