@@ -89,7 +89,12 @@ public class AttemptViews {
                 revealed && slot.itemVersion().item() instanceof Item.Card card ? card.back() : null,
                 marked.map(answer -> Feedback.of(slot, answer, slug -> articleOf(slot, slug)))
                         .orElse(null),
-                marked.map(answer -> recourse(attempt, slot, answer)).orElse(null));
+                marked.map(answer -> recourse(attempt, slot, answer)).orElse(null),
+                attempt.isExam() && marked.isPresent()
+                        ? Optional.ofNullable(saved.lateOf(attemptId).get(number))
+                                .map(late -> LateAnswer.of(slot, late))
+                                .orElse(null)
+                        : null);
     }
 
     private Recourse recourse(Attempt attempt, AttemptSlot slot, Answer answer) {
@@ -101,7 +106,9 @@ public class AttemptViews {
     Optional<Result> result(UUID attemptId) {
         Attempt attempt = own(attemptId);
         List<Answer> given = answers.to(attempt);
-        return attempt.finishedAt().map(_ -> Result.of(attempt, state(attempt), given, tries(attempt)));
+        return attempt.finishedAt()
+                .map(_ -> Result.of(
+                        attempt, state(attempt), given, saved.lateOf(attemptId).keySet(), tries(attempt)));
     }
 
     private StoredArticle articleOf(AttemptSlot slot, String slug) {
@@ -113,12 +120,11 @@ public class AttemptViews {
         return AttemptState.of(attempt, answers.to(attempt), open ? saved.of(attempt.id()) : Map.of(), clock.instant());
     }
 
-    /** The finished attempts under the terms of one, the first first; none of an attempt without terms. */
+    /** The attempts under the terms of one, the first first; none of an attempt without terms. */
     private List<Attempt> tries(Attempt attempt) {
-        return attempt.terms().stream()
-                .flatMap(terms -> attempts.under(terms, attempt.personId()).stream())
-                .filter(other -> other.finishedAt().isPresent())
-                .toList();
+        return attempt.terms()
+                .map(terms -> attempts.under(terms, attempt.personId()))
+                .orElse(List.of());
     }
 
     private Attempt own(UUID attemptId) {

@@ -51,7 +51,14 @@ class ExamPages {
             @RestForm @Nullable @Min(1) @Max(100) Integer questions,
             @RestForm @Nullable @Min(0) @Max(600) Integer minutes) {
         Integer limit = minutes == null || minutes == 0 ? null : minutes;
-        return see(exams.start(new ExamRequest(article, topic, questions, limit)), "");
+        return see(exams.start(new ExamRequest(article, topic, questions, limit, null, null)), "");
+    }
+
+    /** Another try under the same terms; with other questions, as far as there are any. */
+    @POST
+    @Path("attempts/{id}/tries")
+    public Response tryAgain(UUID id) {
+        return see(exams.tryAgain(id), "");
     }
 
     /** Without scripts: saves the answer to one question, and shows the next. */

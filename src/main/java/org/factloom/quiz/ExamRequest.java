@@ -11,17 +11,25 @@ import org.jspecify.annotations.Nullable;
  * @param topic slug of a topic, for all its articles
  * @param questions how many at most; {@value #QUESTIONS} unless told
  * @param minutes the time limit; none unless told
+ * @param counting which of several attempts counts; the best unless told
+ * @param tries how often it may be taken; as often as one likes unless told
  */
 public record ExamRequest(
         @Nullable String article,
         @Nullable String topic,
         @Nullable @Min(1) @Max(100) Integer questions,
-        @Nullable @Min(1) @Max(600) Integer minutes) {
+        @Nullable @Min(1) @Max(600) Integer minutes,
+        @Nullable Counting counting,
+        @Nullable @Min(1) @Max(100) Integer tries) {
 
     static final int QUESTIONS = 16;
 
     PracticeRequest practice() {
         return new PracticeRequest(article, topic, null, null, null);
+    }
+
+    Counting counted() {
+        return counting == null ? Counting.BEST : counting;
     }
 
     int size() {

@@ -43,17 +43,33 @@ public class Exams {
     /** Starts an exam, or finds the one that the person has open under the same terms. */
     @Transactional
     UUID start(ExamRequest request) {
-        PracticePool.Pool pool = pools.of(request.practice(), person.id());
-        if (pool.withoutCards().items().isEmpty()) {
-            throw new Problem(Status.CONFLICT, messages.nothing_to_practise());
-        }
+        PracticePool.Pool pool = pools.of(request.practice(), person.id()).withoutCards();
+        requireAny(pool);
         Terms terms = allTerms.of(
                 pool.title(),
                 pool.article() == null ? null : pool.article().id(),
                 pool.topic() == null ? null : pool.topic().id(),
-                request.size(),
-                request.minutes());
-        UUID taker = person.idOrNewGuest();
+                request);
+        return sit(terms, pool, person.idOrNewGuest());
+    }
+
+    /** The next try under the terms of an exam of the person, or the one that is open. */
+    @Transactional
+    UUID tryAgain(UUID attemptId) {
+        Attempt attempt = person.id().flatMap(id -> attempts.of(id, attemptId)).orElseThrow(NotFoundException::new);
+        Terms terms = attempt.terms().orElseThrow(NotFoundException::new);
+        PracticePool.Pool pool = pools.of(terms.practice(), person.id()).withoutCards();
+        requireAny(pool);
+        return sit(terms, pool, attempt.personId());
+    }
+
+    private void requireAny(PracticePool.Pool pool) {
+        if (pool.items().isEmpty()) {
+            throw new Problem(Status.CONFLICT, messages.nothing_to_practise());
+        }
+    }
+
+    private UUID sit(Terms terms, PracticePool.Pool pool, UUID taker) {
         attempts.lockTries(terms, taker);
         List<Attempt> tries = attempts.under(terms, taker);
         Optional<Attempt> open =
@@ -61,9 +77,12 @@ public class Exams {
         if (open.isPresent()) {
             return open.get().id();
         }
+        if (terms.triesLeft(tries.size()).equals(Optional.of(0))) {
+            throw new Problem(Status.CONFLICT, messages.no_try_left(tries.size()));
+        }
         Attempt attempt = Attempt.exam(taker, terms, tries.size() + 1, clock.instant());
         attempts.persist(attempt);
-        pool.withoutCards().fill(attempt, terms.questions());
+        pool.fill(attempt, terms.questions());
         return attempt.id();
     }
 

@@ -21,6 +21,9 @@ public interface QuizMessages {
     @Message("Time is up, or this was submitted before. What you just wrote was kept, but does not count.")
     String too_late();
 
+    @Message("You have taken this exam {#if tries == 1}once{#else}{tries} times{/if}, as often as it may be taken.")
+    String no_try_left(int tries);
+
     @Message("An exam is marked when it is submitted.")
     String marked_at_the_end();
 
@@ -224,55 +227,14 @@ public interface QuizMessages {
     @Message("Not saved, retrying")
     String not_saved();
 
-    // the result
+    @Message("Arrived after the end, kept but not counted:")
+    String late_answer();
+
+    @Message("the answer taken back")
+    String taken_back();
 
     @Message("Result")
-    String result();
-
-    @Message("You answered {right} of {count} right")
-    String score(int right, int count);
-
-    @Message("{#if count == 1}One more was{#else}{count} more were{/if} partly right.")
-    String partly(int count);
-
-    @Message("Practise the missed facts")
-    String practise_missed();
-
-    @Message("Another ten")
-    String another_ten();
-
-    @Message("All questions")
-    String all_questions();
-
-    @Message("By form")
-    String by_form();
-
-    @Message("By section")
-    String by_section();
-
-    @Message("Form")
-    String form();
-
-    @Message("Section")
-    String section();
-
-    @Message("{right} of {count}")
-    String right_of(int right, int count);
-
-    @Message("Right")
-    String outcome_right();
-
-    @Message("Partly right")
-    String outcome_partly();
-
-    @Message("Missed")
-    String outcome_wrong();
-
-    @Message("Your progress is kept in this browser only. With an account you find it on any device.")
-    String keep_progress();
-
-    @Message("Sign up to keep it")
-    String sign_up();
+    String back_to_result();
 
     // keys
 

@@ -129,6 +129,17 @@ class QuizResource {
         return result(id);
     }
 
+    @POST
+    @Path("{id}/tries")
+    @Operation(
+            summary = "Takes an exam again",
+            description =
+                    "Under the same terms, with other questions as far as there are any. Who has a try open is given that one.")
+    @APIResponse(responseCode = "409", description = "No try is left.")
+    public RestResponse<AttemptState> tryAgain(UUID id) {
+        return started(exams.tryAgain(id));
+    }
+
     @GET
     @Path("{id}/result")
     @Operation(summary = "The result of an attempt")

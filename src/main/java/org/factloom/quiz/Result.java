@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.factloom.fact.Evidence;
@@ -39,35 +40,66 @@ public record Result(
      *
      * @param section of its evidence: "Infobox" for the box, empty for the lead; nothing where no evidence is quoted, and across
      *     articles
+     * @param article the title of the article that it asks
+     * @param score 0 to 1
+     * @param late whether an answer to it arrived after the end, which is kept and does not count
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Line(
-            int number, String form, String stem, @Nullable String section, Outcome outcome) {}
+            int number,
+            String form,
+            String stem,
+            @Nullable String section,
+            String article,
+            Outcome outcome,
+            double score,
+            boolean late) {}
 
-    /** How many of some questions were right. */
-    public record Tally(String name, int right, int questions) {
+    /**
+     * How some questions went.
+     *
+     * @param right how many were wholly right
+     * @param score their mean, 0 to 1
+     */
+    public record Tally(String name, int right, int questions, double score) {
 
         static Tally of(String name, List<Line> lines) {
             long right = lines.stream()
                     .filter(line -> line.outcome() == Outcome.RIGHT)
                     .count();
-            return new Tally(name, (int) right, lines.size());
+            double score = lines.stream().mapToDouble(Line::score).average().orElse(0);
+            return new Tally(name, (int) right, lines.size(), score);
+        }
+
+        public int percent() {
+            return Result.percent(score);
         }
     }
 
-    static Result of(Attempt attempt, AttemptState state, List<Answer> answers, List<Attempt> tries) {
+    /**
+     * @param late the numbers of the questions to which answers came after the end
+     * @param tries all attempts under the same terms
+     */
+    static Result of(
+            Attempt attempt, AttemptState state, List<Answer> answers, Set<Integer> late, List<Attempt> tries) {
         List<Line> lines = answers.stream()
                 .map(answer -> {
-                    Item item = attempt.slot(answer.number())
-                            .orElseThrow()
-                            .itemVersion()
-                            .item();
+                    AttemptSlot slot = attempt.slot(answer.number()).orElseThrow();
+                    Item item = slot.itemVersion().item();
                     String section = item.origin().evidence().stream()
                             .findFirst()
                             .filter(evidence -> evidence.article().isEmpty())
                             .map(Evidence::section)
                             .orElse(null);
-                    return new Line(answer.number(), item.form().id(), item.stem(), section, answer.outcome());
+                    return new Line(
+                            answer.number(),
+                            item.form().id(),
+                            item.stem(),
+                            section,
+                            slot.storedArticle().title(),
+                            answer.outcome(),
+                            answer.score(),
+                            late.contains(answer.number()));
                 })
                 .toList();
         return new Result(
@@ -80,6 +112,20 @@ public record Result(
                 attempt.article().map(StoredArticle::slug).orElse(""),
                 attempt.topic().slug(),
                 lines);
+    }
+
+    /** Whole percent; 100 only where nothing is missing. */
+    static int percent(double score) {
+        return (int) Math.min(Math.round(100 * score), score < 1 ? 99 : 100);
+    }
+
+    public int percent() {
+        return percent(score);
+    }
+
+    /** How long it took. */
+    public Duration used() {
+        return Duration.ofSeconds(seconds);
     }
 
     public int right() {
@@ -103,9 +149,23 @@ public record Result(
         return tally(Line::form);
     }
 
-    /** Of the questions whose evidence is quoted. */
+    /** Of the questions whose evidence is quoted; none where several articles are asked, as their sections share names. */
     public List<Tally> bySection() {
-        return tally(Line::section);
+        return article.isEmpty() ? List.of() : tally(Line::section);
+    }
+
+    /** By the titles of the articles; none where there is one. */
+    public List<Tally> byArticle() {
+        return article.isEmpty() ? tally(Line::article) : List.of();
+    }
+
+    public boolean pretest() {
+        return attempt.mode() == Mode.PRETEST;
+    }
+
+    /** Whether answers came after the end. */
+    public boolean late() {
+        return lines.stream().anyMatch(Line::late);
     }
 
     private List<Tally> tally(Function<Line, @Nullable String> name) {

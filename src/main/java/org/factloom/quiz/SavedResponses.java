@@ -55,6 +55,9 @@ class SavedResponses {
     private static final String OF_ATTEMPT =
             "select number, sequence, response, flagged, saved_at from saved_response where attempt_id = ? order by number";
 
+    private static final String LATE_OF_ATTEMPT =
+            "select number, sequence, response, false as flagged, received_at as saved_at from late_response where attempt_id = ? order by number";
+
     /** What became of an answer. */
     enum Outgoing {
         SAVED,
@@ -111,9 +114,18 @@ class SavedResponses {
 
     /** By number of the question; joins a transaction that is under way. */
     Map<Integer, SavedResponse> of(UUID attempt) {
+        return all(OF_ATTEMPT, attempt);
+    }
+
+    /** What came after the end of an attempt, by number of the question; saved at means received at. */
+    Map<Integer, SavedResponse> lateOf(UUID attempt) {
+        return all(LATE_OF_ATTEMPT, attempt);
+    }
+
+    private Map<Integer, SavedResponse> all(String sql, UUID attempt) {
         return withConnection(connection -> {
             Map<Integer, SavedResponse> saved = new LinkedHashMap<>();
-            try (PreparedStatement query = connection.prepareStatement(OF_ATTEMPT)) {
+            try (PreparedStatement query = connection.prepareStatement(sql)) {
                 query.setObject(1, attempt);
                 try (ResultSet rows = query.executeQuery()) {
                     while (rows.next()) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param back of a card, once it is revealed
  * @param feedback once it is answered
  * @param recourse with the feedback
+ * @param late what arrived after the end of its exam
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Screen(
@@ -17,7 +18,8 @@ public record Screen(
         Source source,
         @Nullable String back,
         @Nullable Feedback feedback,
-        @Nullable Recourse recourse) {
+        @Nullable Recourse recourse,
+        @Nullable LateAnswer late) {
 
     /**
      * The article that a question is from.

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param counting which of them counts
  * @param score what counts, 0 to 1
  * @param counts the number of the one that counts; nothing where the average does
- * @param tries all of them, the first first
+ * @param triesLeft how many more there may be; nothing where there is no limit
+ * @param tries all that are finished, the first first
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Standing(
@@ -20,28 +21,45 @@ public record Standing(
         Counting counting,
         double score,
         @Nullable Integer counts,
+        @Nullable Integer triesLeft,
         List<Try> tries) {
 
     /** One of them. */
-    public record Try(UUID attempt, int number, double score) {}
+    public record Try(UUID attempt, int number, double score) {
 
-    /** @param finished this one among them */
-    static @Nullable Standing of(Attempt attempt, List<Attempt> finished) {
-        return attempt.terms()
-                .map(terms -> new Standing(
-                        attempt.tryNumber().orElseThrow(),
-                        terms.counting(),
-                        terms.counting().score(finished).orElseThrow(),
-                        terms.counting()
-                                .counted(finished)
-                                .flatMap(Attempt::tryNumber)
-                                .orElse(null),
-                        finished.stream()
-                                .map(one -> new Try(
-                                        one.id(),
-                                        one.tryNumber().orElseThrow(),
-                                        one.score().orElseThrow()))
-                                .toList()))
-                .orElse(null);
+        public int percent() {
+            return Result.percent(score);
+        }
+    }
+
+    /** @param all attempts under the same terms, this finished one among them */
+    static @Nullable Standing of(Attempt attempt, List<Attempt> all) {
+        return attempt.terms().map(terms -> of(attempt, terms, all)).orElse(null);
+    }
+
+    private static Standing of(Attempt attempt, Terms terms, List<Attempt> all) {
+        List<Attempt> finished =
+                all.stream().filter(one -> one.finishedAt().isPresent()).toList();
+        return new Standing(
+                attempt.tryNumber().orElseThrow(),
+                terms.counting(),
+                terms.counting().score(finished).orElseThrow(),
+                terms.counting().counted(finished).flatMap(Attempt::tryNumber).orElse(null),
+                terms.triesLeft(all.size()).orElse(null),
+                finished.stream()
+                        .map(one -> new Try(
+                                one.id(),
+                                one.tryNumber().orElseThrow(),
+                                one.score().orElseThrow()))
+                        .toList());
+    }
+
+    public int percent() {
+        return Result.percent(score);
+    }
+
+    /** Whether another may be taken. */
+    public boolean again() {
+        return triesLeft == null || triesLeft > 0;
     }
 }

@@ -45,6 +45,9 @@ public class Terms {
     @Enumerated(EnumType.STRING)
     private Counting counting;
 
+    @Column
+    private @Nullable Integer tries;
+
     protected Terms() {}
 
     public UUID id() {
@@ -75,5 +78,25 @@ public class Terms {
 
     public Counting counting() {
         return counting;
+    }
+
+    /** How often they may be taken; nothing where there is no limit. */
+    public Optional<Integer> tries() {
+        return Optional.ofNullable(tries);
+    }
+
+    /** How often they may still be taken by somebody who has taken them {@code taken} times; nothing where there is no limit. */
+    Optional<Integer> triesLeft(int taken) {
+        return tries().map(most -> Math.max(0, most - taken));
+    }
+
+    /** What they ask of. */
+    PracticeRequest practice() {
+        return new PracticeRequest(
+                article().map(StoredArticle::slug).orElse(null),
+                topic().map(Topic::slug).orElse(null),
+                null,
+                null,
+                null);
     }
 }

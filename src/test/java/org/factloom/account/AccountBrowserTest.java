@@ -10,27 +10,17 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.util.List;
-import org.factloom.browser.Axe;
-import org.factloom.browser.Chromium;
+import org.factloom.browser.BrowserCase;
 import org.factloom.browser.Watch;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-class AccountBrowserTest {
-
-    private static Chromium chromium;
-
-    @TestHTTPResource("/")
-    URI home;
+class AccountBrowserTest extends BrowserCase {
 
     @Inject
     TestPeople people;
@@ -38,31 +28,8 @@ class AccountBrowserTest {
     @Inject
     People stored;
 
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.open();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-    }
-
     private void signIn(BrowserContext visitor, Person person) {
         visitor.addCookies(List.of(new Cookie(Sessions.COOKIE, people.cookie(person)).setUrl(home.toString())));
-    }
-
-    private void check(Page page, String path) {
-        page.navigate(home.resolve(path).toString());
-        check(page);
-    }
-
-    private static void check(Page page) {
-        Axe.check(page);
-        assertEquals(
-                true,
-                page.evaluate("document.documentElement.scrollWidth <= innerWidth"),
-                () -> page.url() + " is wider than the window");
     }
 
     @ParameterizedTest

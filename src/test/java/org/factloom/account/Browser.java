@@ -21,6 +21,14 @@ public final class Browser {
         return given().redirects().follow(false).cookies(cookies).accept("text/html");
     }
 
+    /** As the scripts of a page ask; after a page was seen. */
+    public RequestSpecification json() {
+        return request()
+                .accept(ContentType.JSON)
+                .contentType(ContentType.JSON)
+                .header("X-CSRF-TOKEN", cookie("csrf-token"));
+    }
+
     /** @param path encoded as a link would be */
     public Response get(String path) {
         return keep(request().urlEncodingEnabled(false).get(path));

@@ -1,59 +1,29 @@
 package org.factloom.library;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.net.URI;
-import org.factloom.browser.Axe;
-import org.factloom.browser.Chromium;
+import org.factloom.browser.BrowserCase;
 import org.factloom.browser.Watch;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-class LibraryBrowserTest {
-
-    private static Chromium chromium;
-
-    @TestHTTPResource("/")
-    URI home;
+class LibraryBrowserTest extends BrowserCase {
 
     @Inject
     Rivers rivers;
 
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.open();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-    }
-
     @BeforeEach
     void load() {
         rivers.load();
-    }
-
-    private void check(Page page, String path) {
-        page.navigate(home.resolve(path).toString());
-        Axe.check(page);
-        assertEquals(
-                true,
-                page.evaluate("document.documentElement.scrollWidth <= innerWidth"),
-                () -> page.url() + " is wider than the window");
     }
 
     @ParameterizedTest

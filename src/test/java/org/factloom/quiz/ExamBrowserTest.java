@@ -6,56 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.factloom.browser.Axe;
-import org.factloom.browser.Chromium;
 import org.factloom.browser.Watch;
 import org.factloom.item.Form;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Exams as a learner takes them: by keys, without a network, in two windows. */
 @QuarkusTest
-class ExamBrowserTest {
+class ExamBrowserTest extends QuizBrowserCase {
 
     private static final Pattern SAVED = Pattern.compile("Saved \\d\\d:\\d\\d:\\d\\d");
 
     private static final List<String> EVENTS =
             List.of("The docks reopened", "The union was founded", "The governor returned");
-
-    private static Chromium chromium;
-
-    @TestHTTPResource("/")
-    URI home;
-
-    @Inject
-    HarbourRevolt harbourRevolt;
-
-    @Inject
-    Sittings sittings;
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.open();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-    }
-
-    @BeforeEach
-    void load() {
-        harbourRevolt.load();
-    }
 
     @Test
     void aWholeExamIsTakenByKeyboardAlone() {
@@ -93,7 +59,7 @@ class ExamBrowserTest {
     @Test
     void whatIsAnsweredWithoutANetworkIsSentWhenItIsBack() {
         try (BrowserContext visitor = chromium.visitor()) {
-            Page page = start(visitor);
+            Page page = exam(visitor);
             String attempt = URI.create(page.url()).getPath();
             visitor.setOffline(true);
             for (int number = 1; number <= 5; number++) {
@@ -118,7 +84,7 @@ class ExamBrowserTest {
     @Test
     void whatNeverLeftThisDeviceIsSentByTheNextPageOfTheExam() {
         try (BrowserContext visitor = chromium.visitor()) {
-            Page page = start(visitor);
+            Page page = exam(visitor);
             String attempt = URI.create(page.url()).getPath();
             int typed = sittings.number(attempt, Form.TYPED);
             page.locator(".navigator [data-go='" + typed + "']").click();
@@ -136,7 +102,7 @@ class ExamBrowserTest {
     @Test
     void twoWindowsAgreeOnTheLaterAnswer() {
         try (BrowserContext visitor = chromium.visitor()) {
-            Page one = start(visitor);
+            Page one = exam(visitor);
             String attempt = URI.create(one.url()).getPath();
             int typed = sittings.number(attempt, Form.TYPED);
             Page two = visitor.newPage();
@@ -160,7 +126,7 @@ class ExamBrowserTest {
     @Test
     void theTimeIsTheServersAndCanBeHidden() {
         try (BrowserContext visitor = chromium.visitor()) {
-            Page page = start(visitor);
+            Page page = exam(visitor);
             String attempt = URI.create(page.url()).getPath();
             assertThat(page.locator("[data-timer]")).containsText(Pattern.compile("(20:00|19:\\d\\d)"));
             button(page, "Hide the time").click();
@@ -173,7 +139,7 @@ class ExamBrowserTest {
         }
     }
 
-    private Page start(BrowserContext visitor) {
+    private Page exam(BrowserContext visitor) {
         Page page = visitor.newPage();
         page.navigate(home.resolve("/articles/" + HarbourRevolt.SLUG).toString());
         page.getByText("Other ways").click();
@@ -217,17 +183,5 @@ class ExamBrowserTest {
 
     private static Locator state(Page page) {
         return page.locator("[data-save-state]");
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
-    }
-
-    private static void check(Page page) {
-        Axe.check(page);
-        assertEquals(
-                true,
-                page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"),
-                "it scrolls sideways");
     }
 }

@@ -2,13 +2,11 @@ package org.factloom.quiz;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -16,13 +14,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.factloom.browser.Axe;
-import org.factloom.browser.Chromium;
+import org.factloom.browser.BrowserCase;
 import org.factloom.browser.Watch;
 import org.factloom.item.Form;
 import org.factloom.library.SetLoader;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,31 +25,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Numbers, choices for a blank, pairs, several right options and lists, answered by keyboard alone. */
 @QuarkusTest
-class FormsBrowserTest {
+class FormsBrowserTest extends BrowserCase {
 
     private static final Map<String, String> STREETS =
             Map.of("Rope makers", "Hemp Lane", "Sail makers", "Canvas Yard", "Coopers", "Barrel Row");
-
-    private static Chromium chromium;
-
-    @TestHTTPResource("/")
-    URI home;
 
     @Inject
     SetLoader loader;
 
     @Inject
     Sittings sittings;
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.open();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-    }
 
     @BeforeEach
     void load() {
@@ -152,12 +132,5 @@ class FormsBrowserTest {
                 .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(text))
                 .locator("kbd")
                 .textContent();
-    }
-
-    private static void check(Page page) {
-        Axe.check(page);
-        assertTrue(
-                (boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"),
-                () -> page.url() + " is wider than the window");
     }
 }

@@ -1,7 +1,6 @@
 package org.factloom.quiz;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Keyboard;
@@ -11,7 +10,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.util.List;
 import org.factloom.account.Names;
-import org.factloom.browser.Axe;
 import org.factloom.browser.Watch;
 import org.factloom.item.Form;
 import org.junit.jupiter.api.Test;
@@ -152,17 +150,5 @@ class QuizBrowserTest extends QuizBrowserCase {
     private static String attempt(Page page) {
         String path = URI.create(page.url()).getPath();
         return path.substring(0, path.indexOf("/questions/"));
-    }
-
-    private void check(Page page, String path) {
-        page.navigate(home.resolve(path).toString());
-        check(page);
-    }
-
-    private static void check(Page page) {
-        Axe.check(page);
-        assertTrue(
-                (boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"),
-                () -> page.url() + " is wider than the window");
     }
 }

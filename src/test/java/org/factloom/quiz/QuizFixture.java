@@ -23,7 +23,8 @@ class QuizFixture implements AccessFixture {
                 "attempt", student -> sittings.start(student).toString(),
                 "wrong", student -> sittings.wrong(student).toString(),
                 "finished", student -> sittings.finished(student).toString(),
-                "exam", student -> sittings.exam(student).toString());
+                "exam", student -> sittings.exam(student).toString(),
+                "sat", student -> sittings.sat(student).toString());
     }
 
     private String revolt() {

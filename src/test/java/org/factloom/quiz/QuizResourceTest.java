@@ -9,9 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.factloom.account.Browser;
@@ -51,19 +49,21 @@ class QuizResourceTest {
 
     @Test
     void anAttemptIsStartedAndNamed() {
-        Response started = json().body(Map.of("article", HarbourRevolt.SLUG)).post("/api/attempts");
+        Response started =
+                browser.json().body(Map.of("article", HarbourRevolt.SLUG)).post("/api/attempts");
         started.then()
                 .statusCode(201)
                 .body("title", equalTo("Harbour revolt"))
                 .body("questions", hasSize(6))
                 .body("questions[0].outcome", nullValue());
-        json().get(started.header("Location")).then().statusCode(200);
+        browser.json().get(started.header("Location")).then().statusCode(200);
     }
 
     @Test
     void aQuestionComesWithoutItsKey() {
         for (int number = CHOICE; number <= CARD; number++) {
-            String question = json().get("/api" + attempt + "/questions/" + number)
+            String question = browser.json()
+                    .get("/api" + attempt + "/questions/" + number)
                     .then()
                     .statusCode(200)
                     .body("feedback", nullValue())
@@ -74,7 +74,8 @@ class QuizResourceTest {
             assertFalse(question.contains("1,200") || question.contains("1969"), question);
             assertFalse(question.contains("evidence") || question.contains("correction"), question);
         }
-        json().get("/api" + attempt + "/questions/" + CARD + "?revealed=true")
+        browser.json()
+                .get("/api" + attempt + "/questions/" + CARD + "?revealed=true")
                 .then()
                 .body("back", equalTo("around 1,200"));
     }
@@ -98,7 +99,10 @@ class QuizResourceTest {
     void anotherAnswerToTheSameQuestionIsAConflict() {
         mark(STATEMENT, "{\"choice\": 1}").then().statusCode(200);
         mark(STATEMENT, "{\"choice\": 0}").then().statusCode(409).contentType("application/problem+json");
-        json().get("/api" + attempt + "/questions/" + STATEMENT).then().body("feedback.outcome", equalTo("right"));
+        browser.json()
+                .get("/api" + attempt + "/questions/" + STATEMENT)
+                .then()
+                .body("feedback.outcome", equalTo("right"));
     }
 
     @Test
@@ -120,14 +124,15 @@ class QuizResourceTest {
 
     @Test
     void theResultIsThereOnceAllIsAnswered() {
-        json().get("/api" + attempt + "/result").then().statusCode(409);
+        browser.json().get("/api" + attempt + "/result").then().statusCode(409);
         mark(CHOICE, "{\"choice\": 0}");
         mark(STATEMENT, "{\"choice\": 1}");
         mark(TYPED, "{\"text\": \"haddad\"}");
         mark(CLOZE, "{\"text\": \"1968\"}");
         mark(ORDERING, "{\"order\": [0, 1, 2]}");
         mark(CARD, "{\"known\": true}");
-        json().get("/api" + attempt + "/result")
+        browser.json()
+                .get("/api" + attempt + "/result")
                 .then()
                 .statusCode(200)
                 .body("article", equalTo(HarbourRevolt.SLUG))
@@ -137,13 +142,6 @@ class QuizResourceTest {
     }
 
     private Response mark(int number, String body) {
-        return json().body(body).post("/api" + attempt + "/answers/" + number + "/mark");
-    }
-
-    private RequestSpecification json() {
-        return browser.request()
-                .accept(ContentType.JSON)
-                .contentType(ContentType.JSON)
-                .header("X-CSRF-TOKEN", browser.cookie("csrf-token"));
+        return browser.json().body(body).post("/api" + attempt + "/answers/" + number + "/mark");
     }
 }
