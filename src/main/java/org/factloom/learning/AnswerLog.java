@@ -19,7 +19,12 @@ public class AnswerLog implements PanacheRepository<AnswerLogEntry> {
 
     /** Appends a graded response, an entry for each fact of its item. Call it in the transaction that stores the response. */
     public void append(UUID person, UUID response, ItemVersion version, Mark mark, Instant at) {
-        append(person, response, 0, version, mark, at);
+        append(person, response, 0, version, mark, at, false);
+    }
+
+    /** The same of an answer that was given before the article was read: a miss then says nothing of what was learned. */
+    public void appendPretest(UUID person, UUID response, ItemVersion version, Mark mark, Instant at) {
+        append(person, response, 0, version, mark, at, true);
     }
 
     /**
@@ -28,14 +33,14 @@ public class AnswerLog implements PanacheRepository<AnswerLogEntry> {
      * @param answeredAt when it was answered, so that a later answer to a fact still is the later one
      */
     public void correct(UUID person, UUID response, ItemVersion version, Mark mark, Instant answeredAt) {
-        int earlier = find("personId = ?1 and responseId = ?2 order by correction desc", person, response)
+        AnswerLogEntry earlier = find("personId = ?1 and responseId = ?2 order by correction desc", person, response)
                 .firstResultOptional()
-                .orElseThrow()
-                .correction();
-        append(person, response, earlier + 1, version, mark, answeredAt);
+                .orElseThrow();
+        append(person, response, earlier.correction() + 1, version, mark, answeredAt, earlier.isPretest());
     }
 
-    private void append(UUID person, UUID response, int correction, ItemVersion version, Mark mark, Instant at) {
+    private void append(
+            UUID person, UUID response, int correction, ItemVersion version, Mark mark, Instant at, boolean pretest) {
         List<String> facts = version.item().origin().facts();
         for (int i = 0; i < facts.size(); i++) {
             persist(new AnswerLogEntry(
@@ -45,7 +50,8 @@ public class AnswerLog implements PanacheRepository<AnswerLogEntry> {
                     version,
                     facts.get(i),
                     mark.factScores().get(i),
-                    at));
+                    at,
+                    pretest));
         }
     }
 
@@ -61,8 +67,8 @@ public class AnswerLog implements PanacheRepository<AnswerLogEntry> {
     void replay(@Observes GuestMerged merged) {
         getEntityManager()
                 .createNativeQuery("""
-                        insert into answer_log (person_id, fact_id, item_version_id, form, answered_at, score, response_id, correction)
-                        select :account, fact_id, item_version_id, form, answered_at, score, response_id, correction
+                        insert into answer_log (person_id, fact_id, item_version_id, form, answered_at, score, response_id, correction, pretest)
+                        select :account, fact_id, item_version_id, form, answered_at, score, response_id, correction, pretest
                         from answer_log where person_id = :guest order by id
                         on conflict (response_id, fact_id, person_id, correction) do nothing""")
                 .setParameter("account", merged.account())

@@ -49,6 +49,9 @@ public class AnswerLogEntry {
     @Column
     private int correction;
 
+    @Column
+    private boolean pretest;
+
     protected AnswerLogEntry() {}
 
     AnswerLogEntry(
@@ -58,7 +61,8 @@ public class AnswerLogEntry {
             ItemVersion version,
             String factId,
             double score,
-            Instant at) {
+            Instant at,
+            boolean pretest) {
         this.personId = personId;
         this.responseId = responseId;
         this.correction = correction;
@@ -67,6 +71,7 @@ public class AnswerLogEntry {
         this.factId = factId;
         this.score = score;
         this.answeredAt = at;
+        this.pretest = pretest;
     }
 
     public String factId() {
@@ -94,5 +99,10 @@ public class AnswerLogEntry {
     /** 0 for the mark itself, 1 for its first correction and so on; the highest counts. */
     public int correction() {
         return correction;
+    }
+
+    /** Whether it was answered before the article was read. */
+    public boolean isPretest() {
+        return pretest;
     }
 }

@@ -13,14 +13,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 
-/** What people know, read from the last answer to each fact. */
+/** What people know, read from the last answer to each fact; what was missed before it was read, in a pretest, is still untried. */
 @ApplicationScoped
 public class FactStates {
 
     private static final String LAST = """
             last as (
                 select distinct on (fact_id) fact_id, score, answered_at
-                from answer_log where person_id = :person
+                from answer_log where person_id = :person and not (pretest and score < 1)
                 order by fact_id, answered_at desc, id desc
             )""";
 

@@ -84,7 +84,8 @@ public interface LibraryMessages {
     @Message("Before you read")
     String pretest();
 
-    @Message("Five questions now make the text stick better, even when you guess.")
+    @Message(
+            "Five questions now make the text stick better, even when you guess. What you miss here is not counted as missed.")
     String pretest_explained();
 
     @Message("Try five questions")

@@ -6,15 +6,30 @@ import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.factloom.learning.ArticleStanding;
 import org.factloom.quiz.AttemptState;
+import org.factloom.quiz.Mode;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the home page shows.
  *
  * @param shelves all topics
- * @param unfinished the attempt to go on with, where there is one
+ * @param unfinished what to go on with, exams first
  */
-public record Home(List<Shelf> shelves, @Nullable AttemptState unfinished) {
+public record Home(List<Shelf> shelves, List<AttemptState> unfinished) {
+
+    public List<AttemptState> exams() {
+        return unfinished.stream()
+                .filter(attempt -> attempt.mode() == Mode.EXAM)
+                .toList();
+    }
+
+    /** The practice to go on with, where there is one. */
+    public @Nullable AttemptState practice() {
+        return unfinished.stream()
+                .filter(attempt -> attempt.mode() != Mode.EXAM)
+                .findFirst()
+                .orElse(null);
+    }
 
     /** Whether anything was ever answered. */
     public boolean practised() {
@@ -23,7 +38,7 @@ public record Home(List<Shelf> shelves, @Nullable AttemptState unfinished) {
 
     /** Whether something else comes before new questions. */
     public boolean secondary() {
-        return unfinished != null || weak() != null;
+        return !unfinished.isEmpty() || weak() != null;
     }
 
     public int known() {

@@ -30,6 +30,28 @@ public interface ProgressMessages {
     @Message("in the articles that you have practised.")
     String in_practised();
 
+    @Message("Go on with the exam")
+    String go_on_exam();
+
+    @Message("Your exam is running")
+    String exam_running();
+
+    @Message("{answered} of {count} answered")
+    String answered_of(int answered, int count);
+
+    @Message(
+            "{#if minutes == 0}less than a minute left{#else if minutes == 1}1 minute left{#else}{minutes} minutes left{/if}")
+    String minutes_left(long minutes);
+
+    @Message("no time limit")
+    String no_limit();
+
+    @Message("Practise all articles, mixed")
+    String practise_topic();
+
+    @Message("As an exam")
+    String as_exam();
+
     @Message("Continue: question {number} of {count}")
     String go_on(int number, int count);
 

@@ -38,7 +38,7 @@ class Shelves {
 
     @Transactional
     Home home(Optional<UUID> person) {
-        return new Home(of(person), views.unfinished().orElse(null));
+        return new Home(of(person), views.unfinished());
     }
 
     /** Nothing where there is no such article. */

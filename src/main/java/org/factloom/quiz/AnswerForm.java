@@ -1,10 +1,7 @@
 package org.factloom.quiz;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -26,28 +23,6 @@ public record AnswerForm(
         @RestForm("right") @Nullable List<Integer> rights,
         @RestForm("event") @Nullable List<Integer> events,
         @RestForm("place") @Nullable List<Integer> places) {
-
-    /**
-     * What is shown again where an answer was unclear.
-     *
-     * @param order the events, as {@link #events} counts them, by the places that they were given
-     */
-    public record Entry(String text, Map<Integer, Integer> order, String unclear) {
-
-        static final Entry NONE = new Entry("", Map.of(), "");
-
-        /** The place of the event that is shown at {@code index}; without a choice, the place where it stands. */
-        public int placeOf(int index) {
-            return order.getOrDefault(index, index + 1);
-        }
-    }
-
-    Entry entry(String unclear) {
-        Map<Integer, Integer> order = new HashMap<>();
-        IntStream.range(0, pairs())
-                .forEach(i -> order.put(given(events).get(i), given(places).get(i)));
-        return new Entry(text == null ? "" : text, order, unclear);
-    }
 
     /** Whether two events share a place. */
     boolean isNoOrder() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +26,9 @@ final class Assembly {
     }
 
     /**
-     * At most {@code size} items of different facts: those of the lowest rank first, then of sentences not asked yet, then of the
-     * forms asked least. None tells the answer of another, and no sentence is asked more than twice: where that leaves fewer, there are
-     * fewer. Items of one sentence stand apart wherever that is possible.
+     * At most {@code size} items of different facts: those of the lowest rank first, then of the articles asked least, then of sentences
+     * not asked yet, then of the forms asked least. None tells the answer of another, and no sentence is asked more than twice: where that leaves fewer, there are
+     * fewer. Items of one sentence stand apart wherever that is possible, and articles take turns.
      */
     List<Candidate> choose(List<Candidate> pool, int size) {
         List<Candidate> left = new ArrayList<>(pool);
@@ -35,7 +36,9 @@ final class Assembly {
         List<Candidate> chosen = new ArrayList<>();
         Set<String> sentences = new HashSet<>();
         Map<Form, Integer> forms = new EnumMap<>(Form.class);
+        Map<String, Integer> articles = new HashMap<>();
         Comparator<Candidate> next = Comparator.<Candidate>comparingInt(Candidate::rank)
+                .thenComparing(candidate -> articles.getOrDefault(candidate.article(), 0))
                 .thenComparing(candidate -> !Collections.disjoint(sentences, candidate.sentences()))
                 .thenComparing(candidate -> forms.getOrDefault(candidate.item().form(), 0));
         while (chosen.size() < size && !left.isEmpty()) {
@@ -43,6 +46,7 @@ final class Assembly {
             chosen.add(best);
             sentences.addAll(best.sentences());
             forms.merge(best.item().form(), 1, Integer::sum);
+            articles.merge(best.article(), 1, Integer::sum);
             left.removeIf(one -> best.sharesFact(one) || best.leaks(one) || isSpent(one, chosen));
         }
         return apart(chosen);
@@ -57,7 +61,7 @@ final class Assembly {
                         >= MOST_OF_A_SENTENCE);
     }
 
-    /** In random order, but for items of one sentence: those with most of their kind left go first. */
+    /** In random order, but for items of one sentence or article: those with most of their kind left go first. */
     private List<Candidate> apart(List<Candidate> chosen) {
         List<Candidate> left = new ArrayList<>(chosen);
         Collections.shuffle(left, random);
@@ -67,6 +71,13 @@ final class Assembly {
                     left,
                     Comparator.<Candidate, Boolean>comparing(
                                     candidate -> ordered.isEmpty() || !candidate.sharesSentence(ordered.getLast()))
+                            .thenComparing(candidate -> ordered.isEmpty()
+                                    || !candidate
+                                            .article()
+                                            .equals(ordered.getLast().article()))
+                            .thenComparing(candidate -> left.stream()
+                                    .filter(other -> other.article().equals(candidate.article()))
+                                    .count())
                             .thenComparing(candidate -> left.stream()
                                     .filter(candidate::sharesSentence)
                                     .count()));

@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderBy;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -174,6 +175,14 @@ public class Attempt {
 
     void add(AttemptSlot slot) {
         slots.add(slot);
+    }
+
+    /** Puts its deadline off; the new one, nothing without a time limit. */
+    Optional<Instant> extend(Duration extra) {
+        if (deadline != null) {
+            deadline = deadline.plus(extra);
+        }
+        return deadline();
     }
 
     /** @param scores of the answered questions; what is not answered scores nothing */

@@ -79,6 +79,13 @@ public record AttemptState(
         return secondsLeft == null ? 0 : secondsLeft / 60;
     }
 
+    /** How many questions are answered, marked or not. */
+    public int answered() {
+        return (int) questions.stream()
+                .filter(step -> step.outcome() != null || step.isAnswered())
+                .count();
+    }
+
     /** The first question that is not answered yet. */
     public Optional<Integer> next() {
         return questions.stream()

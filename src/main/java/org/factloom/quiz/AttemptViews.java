@@ -42,10 +42,12 @@ public class AttemptViews {
         this.clock = clock;
     }
 
-    /** What the person started last, where it is not finished. */
+    /** What the person can go on with, exams first. */
     @Transactional
-    public Optional<AttemptState> unfinished() {
-        return person.id().flatMap(attempts::unfinished).map(attempt -> state(attempt));
+    public List<AttemptState> unfinished() {
+        return person.id().map(attempts::unfinished).orElse(List.of()).stream()
+                .map(attempt -> state(attempt))
+                .toList();
     }
 
     @Transactional
@@ -61,13 +63,13 @@ public class AttemptViews {
             return Optional.empty();
         }
         AttemptState state = state(attempt);
-        List<ExamSheet.Entry> entries = attempt.slots().stream()
-                .map(slot -> new ExamSheet.Entry(
+        List<OpenQuestion> questions = attempt.slots().stream()
+                .map(slot -> OpenQuestion.of(
                         Question.of(slot),
                         slot.storedArticle().language(),
                         state.questions().get(slot.number() - 1).saved()))
                 .toList();
-        return Optional.of(new ExamSheet(state, entries));
+        return Optional.of(new ExamSheet(state, questions));
     }
 
     /** @param revealed whether to show the back of a card */
@@ -90,11 +92,14 @@ public class AttemptViews {
                 marked.map(answer -> Feedback.of(slot, answer, slug -> articleOf(slot, slug)))
                         .orElse(null),
                 marked.map(answer -> recourse(attempt, slot, answer)).orElse(null),
-                attempt.isExam() && marked.isPresent()
-                        ? Optional.ofNullable(saved.lateOf(attemptId).get(number))
-                                .map(late -> LateAnswer.of(slot, late))
-                                .orElse(null)
-                        : null);
+                marked.flatMap(_ -> Optional.ofNullable(late(attempt).get(number)))
+                        .map(late -> LateAnswer.of(slot, late))
+                        .orElse(null));
+    }
+
+    /** What came after the end of an exam, by number; in practice a draft that came late is of no interest. */
+    private Map<Integer, SavedResponse> late(Attempt attempt) {
+        return attempt.isExam() ? saved.lateOf(attempt.id()) : Map.of();
     }
 
     private Recourse recourse(Attempt attempt, AttemptSlot slot, Answer answer) {
@@ -107,8 +112,8 @@ public class AttemptViews {
         Attempt attempt = own(attemptId);
         List<Answer> given = answers.to(attempt);
         return attempt.finishedAt()
-                .map(_ -> Result.of(
-                        attempt, state(attempt), given, saved.lateOf(attemptId).keySet(), tries(attempt)));
+                .map(_ ->
+                        Result.of(attempt, state(attempt), given, late(attempt).keySet(), tries(attempt)));
     }
 
     private StoredArticle articleOf(AttemptSlot slot, String slug) {

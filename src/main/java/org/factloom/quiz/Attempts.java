@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.factloom.account.GuestMerged;
 
 /** All attempts, each seen only by its owner. */
@@ -96,22 +97,34 @@ public class Attempts implements PanacheRepositoryBase<Attempt, UUID> {
                 .getSingleResult();
     }
 
-    /** How often each item was asked in attempts of the person; of items that never were nothing. */
+    /**
+     * How often each item was asked in attempts of the person; of items that never were nothing. What was left unanswered in practice was
+     * not seen; an exam shows all.
+     */
     Map<String, Integer> timesAsked(UUID person) {
         return getEntityManager()
                 .createQuery("""
                         select v.storedItem.id, count(*) from Attempt a join a.slots s join s.itemVersion v
-                        where a.personId = :person group by v.storedItem.id""", Object[].class)
+                        where a.personId = :person and (a.mode = EXAM
+                            or exists (from Answer w where w.attemptId = a.id and w.number = s.number))
+                        group by v.storedItem.id""", Object[].class)
                 .setParameter("person", person)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> ((Long) row[1]).intValue()));
     }
 
-    /** What the person started last, where it is not finished. What was left earlier is not brought up again. */
-    public Optional<Attempt> unfinished(UUID person) {
-        return find("personId = ?1 order by startedAt desc, id desc", person)
+    /**
+     * What the person can go on with: all open exams, the one that ends first first, and the practice that was started last, where it is
+     * not finished. Practice that was left earlier is not brought up again.
+     */
+    public List<Attempt> unfinished(UUID person) {
+        Stream<Attempt> exams = stream(
+                "personId = ?1 and mode = EXAM and finishedAt is null order by deadline nulls last, startedAt", person);
+        Stream<Attempt> practice = find("personId = ?1 and mode <> EXAM order by startedAt desc, id desc", person)
                 .firstResultOptional()
-                .filter(attempt -> attempt.finishedAt().isEmpty());
+                .filter(attempt -> attempt.finishedAt().isEmpty())
+                .stream();
+        return Stream.concat(exams, practice).toList();
     }
 
     /**

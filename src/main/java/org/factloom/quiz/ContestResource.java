@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +37,9 @@ class ContestResource {
             summary = "Contests a question, or the mark of its answer",
             description =
                     "There is one contest an answer: filed again, it has the new reason. The mark stays as it is.")
-    @APIResponse(responseCode = "200", description = "It is filed for the owner of the questions.")
+    @APIResponseSchema(value = Screen.class, responseDescription = "It is filed for the owner of the questions.")
     @APIResponse(responseCode = "400", description = "The reason is missing, longer than 1,000 characters, or no text.")
+    @APIResponse(responseCode = "404", description = "There is no such attempt of this person, or no such question.")
     @APIResponse(responseCode = "409", description = "The mark is not told yet.")
     public Screen contest(UUID id, int number, @NotNull ContestRequest request) {
         contesting.contest(id, number, request);
@@ -51,8 +53,9 @@ class ContestResource {
             description =
                     "In practice the answer counts as right from then on, and a contest is filed with the reason, if one is given; "
                             + "in an exam only the latter. May be repeated.")
-    @APIResponse(responseCode = "200", description = "It is filed and, in practice, the mark corrected.")
+    @APIResponseSchema(value = Screen.class, responseDescription = "It is filed and, in practice, the mark corrected.")
     @APIResponse(responseCode = "400", description = "The reason is longer than 1,000 characters, or no text.")
+    @APIResponse(responseCode = "404", description = "There is no such attempt of this person, or no such question.")
     @APIResponse(
             responseCode = "409",
             description = "The mark is not told yet, or the answer was empty, or right, or that of a card.")

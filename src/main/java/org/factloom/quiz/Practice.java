@@ -125,7 +125,11 @@ public class Practice {
     private Answer store(Attempt attempt, AttemptSlot slot, Response response, Mark mark) {
         Answer answer = new Answer(attempt.id(), slot.number(), ResponseForm.of(response), mark, clock.instant());
         answers.persist(answer);
-        answerLog.append(attempt.personId(), answer.id(), slot.itemVersion(), mark, answer.answeredAt());
+        if (attempt.mode() == Mode.PRETEST) {
+            answerLog.appendPretest(attempt.personId(), answer.id(), slot.itemVersion(), mark, answer.answeredAt());
+        } else {
+            answerLog.append(attempt.personId(), answer.id(), slot.itemVersion(), mark, answer.answeredAt());
+        }
         List<Answer> all = answers.to(attempt);
         if (all.size() == attempt.slots().size()) {
             attempt.finish(

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -193,20 +194,36 @@ class PracticePool {
 
     private Pool ofSame(UUID attemptId, UUID person) {
         Attempt attempt = attempts.of(person, attemptId).orElseThrow(NotFoundException::new);
-        Set<String> facts = attempt.slots().stream()
-                .flatMap(slot -> slot.itemVersion().item().origin().facts().stream())
-                .collect(Collectors.toSet());
-        return asking(attempt, attempt.title(), facts, person);
+        return asking(attempt, attempt.title(), forms(attempt).keySet(), person);
     }
 
-    /** Facts of an attempt, in the items least often asked. */
+    /** Facts of an attempt, in the items least often asked, and in other forms than there. */
     private Pool asking(Attempt attempt, String title, Set<String> facts, UUID person) {
         Map<String, Integer> times = attempts.timesAsked(person);
+        Map<String, Set<Form>> forms = forms(attempt);
         return new Pool(
                 title,
                 attempt.article().orElse(null),
                 null,
                 facts.isEmpty() ? List.of() : items.ofFacts(facts),
-                item -> times.getOrDefault(item.id(), 0));
+                item -> 2 * times.getOrDefault(item.id(), 0) + (isOfForm(item, forms) ? 1 : 0));
+    }
+
+    /** Whether one of its facts was asked in its form. */
+    private static boolean isOfForm(StoredItem item, Map<String, Set<Form>> forms) {
+        return item.facts().stream().anyMatch(fact -> forms.getOrDefault(fact.id(), Set.of())
+                .contains(item.current().form()));
+    }
+
+    /** The forms in which an attempt asks each fact, by the id of the fact. */
+    private static Map<String, Set<Form>> forms(Attempt attempt) {
+        Map<String, Set<Form>> forms = new HashMap<>();
+        for (AttemptSlot slot : attempt.slots()) {
+            for (String fact : slot.itemVersion().item().origin().facts()) {
+                forms.computeIfAbsent(fact, _ -> EnumSet.noneOf(Form.class))
+                        .add(slot.itemVersion().form());
+            }
+        }
+        return forms;
     }
 }

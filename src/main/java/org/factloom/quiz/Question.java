@@ -2,7 +2,9 @@ package org.factloom.quiz;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.factloom.item.Form;
 import org.factloom.item.Item;
+import org.factloom.web.TextRun;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,15 +61,27 @@ public record Question(
         };
     }
 
-    /** The part of a cloze before its blank; all of another stem. */
-    public String beforeBlank() {
-        int blank = stem.indexOf(Item.BLANK);
-        return blank < 0 ? stem : stem.substring(0, blank);
+    /** Whether it is answered by choosing one of several options. */
+    public boolean oneChoice() {
+        return form.equals(Form.MULTIPLE_CHOICE.id())
+                || form.equals(Form.CLOZE_CHOICE.id())
+                || form.equals(Form.TRUE_FALSE.id());
     }
 
-    public String afterBlank() {
+    /** Whether "I do not know" is an answer to it: where there is nothing to guess from. */
+    public boolean mayBeUnknown() {
+        return !oneChoice() && !form.equals(Form.ORDERING.id());
+    }
+
+    /** The part of a cloze before its blank; all of another stem. */
+    public List<TextRun> before() {
         int blank = stem.indexOf(Item.BLANK);
-        return blank < 0 ? "" : stem.substring(blank + Item.BLANK.length());
+        return TextRun.of(blank < 0 ? stem : stem.substring(0, blank));
+    }
+
+    public List<TextRun> after() {
+        int blank = stem.indexOf(Item.BLANK);
+        return blank < 0 ? List.of() : TextRun.of(stem.substring(blank + Item.BLANK.length()));
     }
 
     public boolean hasBlank() {

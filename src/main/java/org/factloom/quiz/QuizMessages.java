@@ -24,6 +24,12 @@ public interface QuizMessages {
     @Message("You have taken this exam {#if tries == 1}once{#else}{tries} times{/if}, as often as it may be taken.")
     String no_try_left(int tries);
 
+    @Message("This exam is over; more time would change nothing.")
+    String over_already();
+
+    @Message("This exam has no time limit.")
+    String without_limit();
+
     @Message("An exam is marked when it is submitted.")
     String marked_at_the_end();
 
@@ -83,6 +89,9 @@ public interface QuizMessages {
     @Message("Choose for each what belongs to it.")
     String matching_hint();
 
+    @Message("Or drag the words to their places.")
+    String matching_drag();
+
     @Message("nothing chosen")
     String nothing_chosen();
 
@@ -123,7 +132,7 @@ public interface QuizMessages {
     String did_not_know();
 
     @Message(
-            "That is no answer to this question: it is of another form, too long, or names what was not offered. Nothing was saved.")
+            "That is no answer to this question: it is of another form, too long, no text, or names what was not offered. Nothing was saved.")
     String not_an_answer();
 
     @Message("This question was answered otherwise before. The first answer counts.")

@@ -27,7 +27,7 @@ class QuizPages {
     @CheckedTemplate
     static class Templates {
 
-        static native TemplateInstance question(Screen screen, AnswerForm.Entry entry);
+        static native TemplateInstance question(Screen screen, OpenQuestion open);
 
         static native TemplateInstance feedback(Screen screen, Feedback feedback);
 
@@ -80,12 +80,12 @@ class QuizPages {
     @Path("attempts/{id}/questions/{number}")
     public Object answer(UUID id, int number, @BeanParam AnswerForm form) {
         if (form.isNoOrder()) {
-            return again(id, number, form.entry(messages.order_unclear()));
+            return again(id, number, form, messages.order_unclear());
         }
         return switch (practice.answer(id, number, form.response())) {
             case Practice.Outgoing.Saved _, Practice.Outgoing.TooLate _ -> seeQuestion(id, number);
-            case Practice.Outgoing.Unclear(String reason) -> again(id, number, form.entry(reason));
-            case Practice.Outgoing.Blank _ -> again(id, number, form.entry(messages.blank_answer()));
+            case Practice.Outgoing.Unclear(String reason) -> again(id, number, form, reason);
+            case Practice.Outgoing.Blank _ -> again(id, number, form, messages.blank_answer());
         };
     }
 
@@ -98,15 +98,14 @@ class QuizPages {
                 .orElseGet(() -> attempt(id));
     }
 
-    private TemplateInstance again(UUID id, int number, AnswerForm.Entry entry) {
-        return Templates.question(views.screen(id, number, false), entry);
+    private TemplateInstance again(UUID id, int number, AnswerForm form, String reason) {
+        Screen screen = views.screen(id, number, false);
+        return Templates.question(screen, screen.open().refused(form.response(), reason));
     }
 
     private static TemplateInstance page(Screen screen) {
         Feedback feedback = screen.feedback();
-        return feedback == null
-                ? Templates.question(screen, AnswerForm.Entry.NONE)
-                : Templates.feedback(screen, feedback);
+        return feedback == null ? Templates.question(screen, screen.open()) : Templates.feedback(screen, feedback);
     }
 
     private static Response seeQuestion(UUID id, int number) {

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.factloom.web.Problem;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -26,6 +27,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "attempts")
 class QuizResource {
+
+    private static final String NOT_THERE = "There is no such thing, or it is another person's.";
 
     private final Practice practice;
     private final Exams exams;
@@ -44,6 +47,12 @@ class QuizResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Starts an attempt of up to ten questions, each marked as soon as it is answered")
+    @APIResponseSchema(value = AttemptState.class, responseCode = "201", responseDescription = "It is started.")
+    @APIResponse(
+            responseCode = "400",
+            description = "Not exactly one of article, topic, missed and again is given, or the body is no JSON.")
+    @APIResponse(responseCode = "404", description = NOT_THERE)
+    @APIResponse(responseCode = "409", description = "There is nothing to ask.")
     public RestResponse<AttemptState> start(@NotNull PracticeRequest request) {
         return started(practice.start(request));
     }
@@ -54,8 +63,28 @@ class QuizResource {
     @Operation(
             summary = "Starts an exam, marked when it ends",
             description = "Who has the same exam open is given that one.")
+    @APIResponseSchema(value = AttemptState.class, responseCode = "201", responseDescription = "It runs.")
+    @APIResponse(
+            responseCode = "400",
+            description =
+                    "Not exactly one of article and topic is given, a number is out of range, or the body is no JSON.")
+    @APIResponse(responseCode = "404", description = NOT_THERE)
+    @APIResponse(responseCode = "409", description = "There is nothing to ask, or no try is left.")
     public RestResponse<AttemptState> startExam(@NotNull @Valid ExamRequest request) {
         return started(exams.start(request));
+    }
+
+    @POST
+    @Path("{id}/tries")
+    @Operation(
+            summary = "Takes an exam again",
+            description =
+                    "Under the same terms, with other questions as far as there are any. Who has a try open is given that one.")
+    @APIResponseSchema(value = AttemptState.class, responseCode = "201", responseDescription = "The next try runs.")
+    @APIResponse(responseCode = "404", description = NOT_THERE)
+    @APIResponse(responseCode = "409", description = "There is nothing to ask, or no try is left.")
+    public RestResponse<AttemptState> tryAgain(UUID id) {
+        return started(exams.tryAgain(id));
     }
 
     private RestResponse<AttemptState> started(UUID id) {
@@ -70,6 +99,8 @@ class QuizResource {
             summary = "Where an attempt stands",
             description =
                     "What is saved, what is marked and, with a time limit, the seconds left by the server's clock.")
+    @APIResponseSchema(value = AttemptState.class, responseDescription = "As it stands now.")
+    @APIResponse(responseCode = "404", description = NOT_THERE)
     public AttemptState state(UUID id) {
         return views.state(id);
     }
@@ -82,6 +113,8 @@ class QuizResource {
     @GET
     @Path("{id}/questions/{number}")
     @Operation(summary = "A question, and its key and evidence once it is marked")
+    @APIResponseSchema(value = Screen.class, responseDescription = "The question.")
+    @APIResponse(responseCode = "404", description = NOT_THERE)
     public Screen question(UUID id, int number, @RestQuery boolean revealed) {
         return views.screen(id, number, revealed);
     }
@@ -93,8 +126,15 @@ class QuizResource {
             summary = "Saves an answer",
             description =
                     "May be repeated. The highest sequence wins; one that is not above the saved one changes nothing "
-                            + "and is told what is saved. Options and events are counted from 0 as they are shown.")
+                            + "and is told what is saved. Options and events are counted from 0 as they are shown. "
+                            + "In practice, it keeps a draft.")
+    @APIResponseSchema(value = SavedResponse.class, responseDescription = "What is saved now.")
+    @APIResponse(
+            responseCode = "400",
+            description = "It cannot be an answer to the question, the sequence is below 1, or the body is no JSON.")
+    @APIResponse(responseCode = "404", description = NOT_THERE)
     @APIResponse(responseCode = "409", description = "It is over, or marked: the answer is kept, but does not count.")
+    @APIResponse(responseCode = "413", description = "The body is larger than 2 MB.")
     public SavedResponse save(UUID id, int number, @NotNull @Valid SaveRequest request) {
         return saving.save(id, number, request);
     }
@@ -106,6 +146,11 @@ class QuizResource {
             summary = "Answers a question in practice, and marks it",
             description =
                     "May be repeated. Where something is to be typed, \"known\": false says that it is not known.")
+    @APIResponseSchema(value = Screen.class, responseDescription = "It is marked.")
+    @APIResponse(
+            responseCode = "400",
+            description = "It cannot be an answer to the question, or nothing is answered, or the body is no JSON.")
+    @APIResponse(responseCode = "404", description = NOT_THERE)
     @APIResponse(
             responseCode = "409",
             description = "It was answered otherwise before, and the first answer counts; or it is an exam.")
@@ -124,25 +169,18 @@ class QuizResource {
     @POST
     @Path("{id}/submission")
     @Operation(summary = "Ends an exam, and tells its result", description = "May be repeated.")
+    @APIResponseSchema(value = Result.class, responseDescription = "It is over, and marked.")
+    @APIResponse(responseCode = "404", description = NOT_THERE)
     public Result submit(UUID id) {
         exams.submit(id);
         return result(id);
     }
 
-    @POST
-    @Path("{id}/tries")
-    @Operation(
-            summary = "Takes an exam again",
-            description =
-                    "Under the same terms, with other questions as far as there are any. Who has a try open is given that one.")
-    @APIResponse(responseCode = "409", description = "No try is left.")
-    public RestResponse<AttemptState> tryAgain(UUID id) {
-        return started(exams.tryAgain(id));
-    }
-
     @GET
     @Path("{id}/result")
     @Operation(summary = "The result of an attempt")
+    @APIResponseSchema(value = Result.class, responseDescription = "How it went.")
+    @APIResponse(responseCode = "404", description = NOT_THERE)
     @APIResponse(responseCode = "409", description = "It is still open.")
     public Result result(UUID id) {
         return views.result(id).orElseThrow(() -> new Problem(Response.Status.CONFLICT, messages.not_finished()));

@@ -54,7 +54,11 @@ public record ResponseForm(
                 || pairs != null && pairs.stream().allMatch(right -> right == Response.Pairs.NONE);
     }
 
-    /** @throws IllegalArgumentException when none or more than one component is given */
+    private static boolean cannotBeStored(String text) {
+        return text.codePoints().anyMatch(code -> code == 0 || Character.getType(code) == Character.SURROGATE);
+    }
+
+    /** @throws IllegalArgumentException when none or more than one component is given, or a text is none */
     Response response() {
         boolean gap = Stream.of(order, choices, pairs, texts)
                 .filter(Objects::nonNull)
@@ -62,6 +66,10 @@ public record ResponseForm(
                 .anyMatch(Objects::isNull);
         if (gap) {
             throw new IllegalArgumentException("a list consists of numbers or texts");
+        }
+        List<String> typed = texts != null ? texts : text != null ? List.of(text) : List.of();
+        if (typed.stream().anyMatch(ResponseForm::cannotBeStored)) {
+            throw new IllegalArgumentException("a text has no null character and no half of a pair of surrogates");
         }
         List<Response> given = Stream.of(
                         choice == null ? null : new Response.Choice(choice),

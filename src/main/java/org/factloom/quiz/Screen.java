@@ -21,6 +21,14 @@ public record Screen(
         @Nullable Recourse recourse,
         @Nullable LateAnswer late) {
 
+    /** The question with what is answered so far. */
+    OpenQuestion open() {
+        return OpenQuestion.of(
+                question,
+                source.language(),
+                attempt.questions().get(question.number() - 1).saved());
+    }
+
     /**
      * The article that a question is from.
      *

@@ -1,5 +1,8 @@
 package org.factloom.web;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
@@ -44,8 +47,22 @@ final class ErrorMapping {
 
     /** Its body is added by {@link #giveEveryErrorABodyAndStoreNothing}; its message speaks of the framework and is not shown. */
     @ServerExceptionMapper
-    Response webApplication(WebApplicationException e) {
-        return e.getResponse();
+    Response webApplication(WebApplicationException e, ContainerRequestContext request) {
+        JsonProcessingException json = causedBy(e, JsonProcessingException.class);
+        return json == null || e.getResponse().getStatus() != 400 ? e.getResponse() : unreadable(json, request);
+    }
+
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException e, ContainerRequestContext request) {
+        return unreadable(e, request);
+    }
+
+    private Response unreadable(JsonProcessingException e, ContainerRequestContext request) {
+        JsonLocation at = e.getLocation();
+        String detail = at == null
+                ? messages.no_json()
+                : messages.unreadable_json(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
+        return errors.response(400, detail, wantsJson(request));
     }
 
     @ServerExceptionMapper

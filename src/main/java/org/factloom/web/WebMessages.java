@@ -58,6 +58,13 @@ public interface WebMessages {
     @Message("Close")
     String close();
 
+    @Message("The body of this request could not be read: it must be JSON.")
+    String no_json();
+
+    @Message(
+            "The JSON of this request could not be read at line {line}, column {column}: it ends too early, is no JSON, or something else is expected there.")
+    String unreadable_json(int line, int column);
+
     @Message("This request cannot be read")
     String error_400();
 

@@ -8,6 +8,7 @@ for (const form of document.querySelectorAll("form[data-unsaved]")) {
     event.preventDefault();
     const body = new URLSearchParams(new FormData(form, event.submitter));
     if (await saved(form, body)) {
+      form.dispatchEvent(new Event("answered"));
       location.assign(form.action);
     } else {
       // The server has something to say: let the page that it sends say it.
@@ -35,9 +36,10 @@ async function saved(form, body) {
 }
 
 function tell(form) {
-  if (form.querySelector("[role=alert]")) return;
+  if (form.querySelector("[data-not-sent]")) return;
   const line = document.createElement("p");
   line.className = "error";
+  line.dataset.notSent = "";
   line.setAttribute("role", "alert");
   line.textContent = form.dataset.unsaved;
   form.append(line);

@@ -1,12 +1,16 @@
-import { register } from "/js/keys.js";
+import { enabled, register } from "/js/keys.js";
+import { matchable } from "/js/match.js";
 import { movable } from "/js/order.js";
 import { Outbox } from "/js/outbox.js";
+import { read, show } from "/js/response.js";
+import { say } from "/js/saved.js";
 import { startTimer } from "/js/timer.js";
 
 const exam = document.querySelector("[data-exam]");
 const forms = new Map([...exam.querySelectorAll("form[data-question]")].map((form) => [Number(form.dataset.question), form]));
 const links = new Map([...exam.querySelectorAll(".navigator [data-go]")].map((link) => [Number(link.dataset.go), link]));
 const state = exam.querySelector("[data-save-state]");
+const heading = "[id^=stem-]";
 const quiet = 500; // milliseconds after the last letter before an answer is sent
 const sequences = new Map([...forms].map(([number, form]) => [number, Number(form.elements.sequence.value)]));
 const timers = new Map();
@@ -20,6 +24,8 @@ const outbox = new Outbox(
 
 exam.classList.add("scripted");
 for (const list of exam.querySelectorAll("[data-events]")) movable(list, () => list.dispatchEvent(new Event("change", { bubbles: true })));
+for (const list of exam.querySelectorAll("[data-pairs]")) matchable(list);
+for (const hint of exam.querySelectorAll("[data-by-key]")) hint.hidden = !enabled();
 for (const steps of exam.querySelectorAll("[data-steps]")) steps.hidden = false;
 
 // What another page, or this one before it was closed, could not send.
@@ -27,7 +33,7 @@ for (const [number, answer] of outbox.pending) {
   const form = forms.get(number);
   if (!form) continue;
   sequences.set(number, Math.max(sequences.get(number), answer.sequence));
-  show(form, answer);
+  put(form, answer);
   mark(number);
 }
 
@@ -61,51 +67,10 @@ function send(number) {
   outbox.put(number, { sequence, ...answer });
 }
 
-/** What is answered, in the form of the server; null for nothing. */
-function read(form) {
-  const data = new FormData(form);
-  switch (form.dataset.form) {
-    case "multiple-choice":
-    case "cloze-choice":
-    case "true-false":
-      return data.has("choice") ? { choice: Number(data.get("choice")) } : null;
-    case "multiple-response":
-      return data.has("choices") ? { choices: data.getAll("choices").map(Number) } : null;
-    case "matching": {
-      const pairs = data.getAll("right").map(Number);
-      return pairs.some((right) => right >= 0) ? { pairs } : null;
-    }
-    case "ordering": {
-      const events = data.getAll("event").map(Number);
-      const places = data.getAll("place").map(Number);
-      const order = places.map((_, index) => events[places.indexOf(index + 1)]);
-      return order.includes(undefined) ? null : { order };
-    }
-    case "list": {
-      const texts = data.getAll("entry");
-      return texts.some((text) => text.trim()) ? { texts } : null;
-    }
-    default:
-      return data.get("text").trim() ? { text: data.get("text") } : null;
-  }
-}
-
 /** Puts an answer of the outbox, or of the server, into the form. */
-function show(form, { response, flagged }) {
+function put(form, { response, flagged }) {
   form.elements.flagged.checked = flagged;
-  const given = response ?? {};
-  for (const box of form.querySelectorAll("input[name=choice]")) box.checked = Number(box.value) === given.choice;
-  for (const box of form.querySelectorAll("input[name=choices]")) box.checked = (given.choices ?? []).includes(Number(box.value));
-  form.querySelectorAll("select[name=right]").forEach((select, index) => (select.value = String(given.pairs?.[index] ?? -1)));
-  form.querySelectorAll("input[name=entry]").forEach((entry, index) => (entry.value = given.texts?.[index] ?? ""));
-  if (form.elements.text) form.elements.text.value = given.text ?? "";
-  const list = form.querySelector("[data-events]");
-  if (list && given.order) {
-    for (const item of list.children) {
-      item.querySelector("select").value = String(given.order.indexOf(Number(item.querySelector("[name=event]").value)) + 1);
-    }
-    list.dispatchEvent(new Event("placed"));
-  }
+  show(form, response);
   form.dataset.sent = JSON.stringify({ response: read(form), flagged });
 }
 
@@ -123,18 +88,7 @@ function mark(number) {
 
 function heard({ state: now, number, saved }) {
   const words = exam.dataset;
-  const kept = outbox ? outbox.size : 0;
-  const told = {
-    saving: words.saving,
-    retrying: words.retrying,
-    offline: words.offline.replace("{count}", kept),
-    "signed-out": words.signedOut,
-    over: words.over,
-    saved: `${words.saved} ${new Date().toLocaleTimeString("en-GB")}`,
-  };
-  state.classList.toggle("trouble", !["saving", "saved"].includes(now));
-  state.textContent = told[now];
-  if (now === "signed-out") state.append(" ", signIn());
+  say(state, now, outbox?.size);
   if (now === "over") location.assign(`/attempts/${words.exam}/result`);
   if (!saved) return;
   const form = forms.get(number);
@@ -144,18 +98,10 @@ function heard({ state: now, number, saved }) {
   if (saved.sequence > sequences.get(number)) {
     // Another page of the same learner was later.
     sequences.set(number, saved.sequence);
-    show(form, saved);
+    put(form, saved);
     mark(number);
-    state.textContent = words.elsewhere;
+    say(state, "elsewhere");
   }
-}
-
-function signIn() {
-  const link = document.createElement("a");
-  link.href = "/sign-in";
-  link.target = "_blank";
-  link.textContent = exam.dataset.signIn;
-  return link;
 }
 
 // One question in view.
@@ -175,7 +121,7 @@ function go(number, focus = true) {
     else links.get(other).removeAttribute("aria-current");
   }
   history.replaceState(null, "", `#question-${number}`);
-  if (focus) forms.get(number).querySelector(".stem").focus({ preventScroll: true });
+  if (focus) forms.get(number).querySelector(heading).focus({ preventScroll: true });
   scrollTo({ top: 0 });
 }
 
@@ -197,7 +143,7 @@ for (let digit = 1; digit <= 9; digit++) {
     shown: "1–9",
     run: () => {
       const form = forms.get(current);
-      const control = form.querySelector(`[data-digit="${digit}"]`);
+      const control = form.querySelector(`[data-key="${digit}"]`);
       if (control) control.matches("select") ? control.focus() : control.click();
       else form.querySelectorAll("[data-events] > li")[digit - 1]?.focus();
     },
@@ -218,6 +164,6 @@ register({ key: "f", label: labels.keyFlag, run: () => forms.get(current).elemen
 
 go(current, false);
 // Before the first rendering nothing can be focused.
-requestAnimationFrame(() => document.activeElement === document.body && forms.get(current).querySelector(".stem").focus({ preventScroll: true }));
+requestAnimationFrame(() => document.activeElement === document.body && forms.get(current).querySelector(heading).focus({ preventScroll: true }));
 startTimer(exam, () => outbox.flush());
 outbox.flush();

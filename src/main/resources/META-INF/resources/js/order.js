@@ -1,3 +1,5 @@
+import { draggable } from "/js/drag.js";
+
 /** Events to put in order: moved by their buttons, dragged, or picked up by number and moved by arrows; the hidden places follow. */
 
 /** @param moved called after each move by the learner */
@@ -37,12 +39,21 @@ export function movable(list, moved) {
     tell(item);
   }
 
+  /** Where the pointer is, as soon as it is past the middle of another event. */
+  function follow(item, y) {
+    for (const other of items()) {
+      const box = other.getBoundingClientRect();
+      if (other === item || y < box.top || y > box.bottom) continue;
+      const before = y < box.top + box.height / 2;
+      if (before && other.previousElementSibling !== item) other.before(item);
+      if (!before && other.nextElementSibling !== item) other.after(item);
+    }
+  }
+
   for (const item of items()) {
     item.tabIndex = -1;
-    item.draggable = true;
     item.querySelector("select").hidden = true;
-    item.querySelector("kbd").hidden = false;
-    item.querySelector(".move").hidden = false;
+    for (const part of item.querySelectorAll("kbd, .move, [data-grip]")) part.hidden = false;
     for (const button of item.querySelectorAll("button")) {
       button.addEventListener("click", () => {
         move(item, "up" in button.dataset);
@@ -53,26 +64,20 @@ export function movable(list, moved) {
       move(item, event.detail === "up");
       item.focus();
     });
-    item.addEventListener("dragstart", (event) => {
-      event.dataTransfer.setData("text/plain", "");
-      event.dataTransfer.effectAllowed = "move";
-      item.classList.add("dragged");
-    });
-    item.addEventListener("dragend", () => {
-      item.classList.remove("dragged");
-      tell(item);
+    let before = [];
+    draggable(item, {
+      grip: item.querySelector("[data-grip]"),
+      moved: ({ y }) => {
+        if (before.length === 0) before = items();
+        follow(item, y);
+      },
+      dropped: (point) => {
+        if (!point) list.append(...before);
+        else if (before.some((one, index) => one !== list.children[index])) tell(item);
+        before = [];
+      },
     });
   }
-  list.addEventListener("dragover", (event) => {
-    const dragged = list.querySelector(".dragged");
-    const over = event.target.closest("[data-events] > li");
-    if (!dragged || !over || over.parentElement !== list) return;
-    event.preventDefault();
-    if (over === dragged) return;
-    const half = over.getBoundingClientRect();
-    if (event.clientY < half.top + half.height / 2) over.before(dragged);
-    else over.after(dragged);
-  });
   list.addEventListener("placed", place);
   place();
 }

@@ -10,8 +10,10 @@ export class Outbox {
   /**
    * @param page where a fresh token is found when the one at hand is refused
    * @param heard told of every change of state, and of every answer of the server: ({ state, number, saved, status })
+   * @param apart whether questions end one by one, as in practice; an exam is over for all of them
    */
-  constructor(attempt, page, token, heard) {
+  constructor(attempt, page, token, heard, { apart = false } = {}) {
+    this.apart = apart;
     this.page = page;
     this.attempt = attempt;
     this.token = token;
@@ -37,6 +39,12 @@ export class Outbox {
     this.waiting.set(number, answer);
     this.#write();
     this.flush();
+  }
+
+  /** Forgets what waits for a question: it was answered for good. */
+  drop(number) {
+    this.waiting.delete(number);
+    this.#write();
   }
 
   /** Sends all that waits, one after the other; comes back when nothing waits, or nothing can be sent. */
@@ -89,7 +97,7 @@ export class Outbox {
     else this.rushed = true;
     this.#write();
     if (response.status === 409) {
-      this.stopped = true;
+      this.stopped = !this.apart;
       this.heard({ state: "over", number, status: 409 });
     } else {
       this.heard({ state: this.size > 0 ? "saving" : "saved", number, saved, status: response.status });
@@ -102,7 +110,7 @@ export class Outbox {
     try {
       const response = await fetch(this.page, { headers: { Accept: "text/html" }, signal: AbortSignal.timeout(patience) });
       const page = new DOMParser().parseFromString(await response.text(), "text/html");
-      const token = page.querySelector("[data-exam] input[name=csrf-token]")?.value;
+      const token = page.querySelector("main input[name=csrf-token]")?.value;
       const renewed = response.ok && token && token !== this.token;
       if (renewed) this.token = token;
       return renewed;

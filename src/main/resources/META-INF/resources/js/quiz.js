@@ -1,10 +1,12 @@
 import { enabled, register } from "/js/keys.js";
+import { matchable } from "/js/match.js";
 import { movable } from "/js/order.js";
 import "/js/press.js";
 import "/js/answer.js";
+import "/js/draft.js";
 
 // Whoever begins to type means the only field.
-const field = document.getElementById("text");
+const field = document.querySelector("main input[name=text], main input[name=entry]");
 if (field) {
   document.addEventListener("keydown", (event) => {
     const plain = !event.ctrlKey && !event.altKey && !event.metaKey && !event.defaultPrevented;
@@ -28,9 +30,11 @@ for (const time of document.querySelectorAll("time[data-clock]")) {
   time.textContent = new Date(time.dateTime).toLocaleTimeString("en-GB");
 }
 
+for (const list of document.querySelectorAll("[data-pairs]")) matchable(list);
+
 for (const list of document.querySelectorAll("[data-events]")) {
   document.querySelector("[data-by-key]").hidden = !enabled();
-  movable(list, () => {});
+  movable(list, () => list.dispatchEvent(new Event("change", { bubbles: true })));
   for (let place = 1; place <= list.children.length; place++) {
     register({
       key: String(place),

@@ -62,6 +62,22 @@ class ProgressPagesTest {
     }
 
     @Test
+    void aRunningExamIsGoneOnWithAndSaysHowLongItRuns() {
+        browser.post("/exams", "topic", HarbourRevolt.TOPIC, "minutes", "20")
+                .then()
+                .statusCode(303);
+        start();
+        browser.get("/")
+                .then()
+                .body(allOf(
+                        containsString("Your exam is running"),
+                        containsString("0 of 5 answered"),
+                        containsString("19 minutes left"),
+                        containsString("Go on with the exam"),
+                        containsString("Continue: question 1 of 6")));
+    }
+
+    @Test
     void theOverviewCountsFactsOfEachArticle() {
         browser.get("/progress").then().statusCode(200).body(containsString("Nothing practised yet"));
         String attempt = start();

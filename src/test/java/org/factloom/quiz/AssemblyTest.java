@@ -70,6 +70,27 @@ class AssemblyTest {
     }
 
     @RepeatedTest(20)
+    void articlesTakeTurns(RepetitionInfo seed) {
+        List<Candidate> pool = new ArrayList<>();
+        IntStream.range(0, 20).forEach(fact -> pool.add(of("long", fact)));
+        IntStream.range(0, 4).forEach(fact -> pool.add(of("short", fact)));
+        IntStream.range(0, 4).forEach(fact -> pool.add(of("other", fact)));
+        List<Candidate> chosen = assembly(seed).choose(pool, 10);
+        for (String article : List.of("long", "short", "other")) {
+            long asked =
+                    chosen.stream().filter(one -> one.article().equals(article)).count();
+            assertTrue(asked == 3 || asked == 4, article + ": " + asked);
+        }
+        for (int i = 1; i < chosen.size(); i++) {
+            assertNotEquals(chosen.get(i).article(), chosen.get(i - 1).article(), chosen.toString());
+        }
+    }
+
+    private static Candidate of(String article, int fact) {
+        return new Candidate(new Item.Card(origin(article + fact, fact * 10), "front", "back"), article, 0);
+    }
+
+    @RepeatedTest(20)
     void noSentenceIsAskedMoreThanTwice(RepetitionInfo seed) {
         List<Candidate> pool = new ArrayList<>();
         IntStream.range(0, 5).forEach(fact -> pool.add(card("same" + fact, 0, 0)));

@@ -6,10 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import org.factloom.account.Role;
 import org.factloom.browser.Watch;
 import org.factloom.item.Form;
 import org.junit.jupiter.api.Test;
@@ -23,6 +28,9 @@ class ExamBrowserTest extends QuizBrowserCase {
     private static final List<String> EVENTS =
             List.of("The docks reopened", "The union was founded", "The governor returned");
 
+    @Inject
+    ExtraTimes extraTimes;
+
     @Test
     void aWholeExamIsTakenByKeyboardAlone() {
         try (BrowserContext visitor = chromium.visitor(360, 740)) {
@@ -34,11 +42,11 @@ class ExamBrowserTest extends QuizBrowserCase {
             page.waitForURL("**/attempts/*");
             String attempt = URI.create(page.url()).getPath();
             for (int number = 1; number <= 5; number++) {
-                assertThat(page.locator("section.current .stem")).isFocused();
+                assertThat(page.locator("section.current [id^=stem-]")).isFocused();
                 check(page);
                 answer(page, sittings.form(attempt, number));
                 assertThat(state(page)).hasText(SAVED);
-                page.locator("section.current .stem").focus();
+                page.locator("section.current [id^=stem-]").focus();
                 if (number == 2) {
                     page.keyboard().press("f");
                     assertThat(page.locator(".navigator .flagged")).hasCount(1);
@@ -134,6 +142,15 @@ class ExamBrowserTest extends QuizBrowserCase {
             sittings.end(attempt, 40);
             assertThat(page.locator("[data-announce]")).hasText("1 minute left.");
             assertThat(page.locator("[data-timer]")).isVisible();
+            extraTimes.grant(
+                    UUID.fromString(attempt.substring("/attempts/".length())),
+                    Duration.ofMinutes(30),
+                    people.make(Role.TEACHER).id(),
+                    "Fire alarm");
+            assertThat(page.locator("[data-timer]"))
+                    .containsText(
+                            Pattern.compile("(30|29):\\d\\d"),
+                            new LocatorAssertions.ContainsTextOptions().setTimeout(10_000));
             sittings.end(attempt, -6);
             page.waitForURL("**/result");
         }

@@ -106,7 +106,7 @@ class FormsBrowserTest extends BrowserCase {
                 keys.press("Enter");
             }
             case MATCHING -> {
-                List<String> lefts = page.locator(".pairs label span").allTextContents();
+                List<String> lefts = page.locator(".pairs label bdi").allTextContents();
                 keys.press("1");
                 for (String left : lefts) {
                     keys.type(STREETS.get(left));

@@ -27,7 +27,7 @@ class QuizTabsBrowserTest extends QuizBrowserCase {
                     case MULTIPLE_CHOICE -> button(page, "Karim Nasser").click();
                     case TRUE_FALSE -> button(page, "False").click();
                     case TYPED, CLOZE -> {
-                        page.locator("#text").fill(form == Form.TYPED ? "Salim Haddad" : "3 June 1968");
+                        page.locator("input[name=text]").fill(form == Form.TYPED ? "Salim Haddad" : "3 June 1968");
                         button(page, "Answer").click();
                     }
                     case ORDERING -> {
@@ -65,7 +65,7 @@ class QuizTabsBrowserTest extends QuizBrowserCase {
 
             page.navigate(home.resolve(attempt + "/questions/3").toString());
             page.keyboard().type("s1?");
-            assertThat(page.locator("#text")).hasValue("s1?");
+            assertThat(page.locator("input[name=text]")).hasValue("s1?");
             assertThat(page.locator("dialog#keys")).isHidden();
             assertEquals(0, sittings.answers(attempt));
         }

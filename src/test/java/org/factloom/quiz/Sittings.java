@@ -123,6 +123,20 @@ public class Sittings {
                 .executeUpdate();
     }
 
+    /** As when its owner, or whoever may, deletes it. */
+    void delete(String attempt) {
+        UUID id = UUID.fromString(attempt.substring("/attempts/".length()));
+        for (String rows : List.of(
+                "delete from saved_response where attempt_id = :id",
+                "delete from attempt_slot where attempt_id = :id",
+                "delete from attempt where id = :id")) {
+            attempts.getEntityManager()
+                    .createNativeQuery(rows)
+                    .setParameter("id", id)
+                    .executeUpdate();
+        }
+    }
+
     /** How many late answers to it are kept. */
     long late(String attempt) {
         return ((Number) attempts.getEntityManager()

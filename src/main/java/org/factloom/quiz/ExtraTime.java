@@ -1,0 +1,68 @@
+package org.factloom.quiz;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.UuidGenerator;
+
+/** Time that was granted beyond the limit of an attempt. Never changed: it says who gave it, when and why. */
+@Entity
+@Immutable
+public class ExtraTime {
+
+    @Id
+    @GeneratedValue
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @Column(name = "attempt_id")
+    private UUID attemptId;
+
+    @Column
+    private int seconds;
+
+    @Column(name = "granted_by")
+    private UUID grantedBy;
+
+    @Column
+    private String reason;
+
+    @Column(name = "granted_at")
+    private Instant grantedAt;
+
+    protected ExtraTime() {}
+
+    ExtraTime(Attempt attempt, Duration extra, UUID grantedBy, String reason, Instant grantedAt) {
+        this.attemptId = attempt.id();
+        this.seconds = Math.toIntExact(extra.toSeconds());
+        this.grantedBy = grantedBy;
+        this.reason = reason;
+        this.grantedAt = grantedAt;
+    }
+
+    public UUID attemptId() {
+        return attemptId;
+    }
+
+    public Duration extra() {
+        return Duration.ofSeconds(seconds);
+    }
+
+    /** The person who answers for it. */
+    public UUID grantedBy() {
+        return grantedBy;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    public Instant grantedAt() {
+        return grantedAt;
+    }
+}

@@ -1,0 +1,47 @@
+/** The answer that stands in the form of a question, as the server takes it, and the way back. */
+
+/** What is answered; null for nothing. */
+export function read(form) {
+  const data = new FormData(form);
+  switch (form.dataset.form) {
+    case "multiple-choice":
+    case "cloze-choice":
+    case "true-false":
+      return data.has("choice") ? { choice: Number(data.get("choice")) } : null;
+    case "multiple-response":
+      return data.has("choices") ? { choices: data.getAll("choices").map(Number) } : null;
+    case "matching": {
+      const pairs = data.getAll("right").map(Number);
+      return pairs.some((right) => right >= 0) ? { pairs } : null;
+    }
+    case "ordering": {
+      const events = data.getAll("event").map(Number);
+      const places = data.getAll("place").map(Number);
+      const order = places.map((_, index) => events[places.indexOf(index + 1)]);
+      return order.includes(undefined) ? null : { order };
+    }
+    case "list": {
+      const texts = data.getAll("entry");
+      return texts.some((text) => text.trim()) ? { texts } : null;
+    }
+    default:
+      return data.get("text")?.trim() ? { text: data.get("text") } : null;
+  }
+}
+
+/** Puts an answer into the form. */
+export function show(form, response) {
+  const given = response ?? {};
+  for (const box of form.querySelectorAll("input[name=choice]")) box.checked = Number(box.value) === given.choice;
+  for (const box of form.querySelectorAll("input[name=choices]")) box.checked = (given.choices ?? []).includes(Number(box.value));
+  form.querySelectorAll("select[name=right]").forEach((select, index) => (select.value = String(given.pairs?.[index] ?? -1)));
+  form.querySelectorAll("input[name=entry]").forEach((entry, index) => (entry.value = given.texts?.[index] ?? ""));
+  if (form.elements.text) form.elements.text.value = given.text ?? "";
+  const list = form.querySelector("[data-events]");
+  if (list && given.order) {
+    for (const item of list.children) {
+      item.querySelector("select").value = String(given.order.indexOf(Number(item.querySelector("[name=event]").value)) + 1);
+    }
+  }
+  form.querySelector("[data-events], [data-pairs]")?.dispatchEvent(new Event("placed"));
+}
