@@ -14,7 +14,7 @@ record FoldedText(List<String> words) {
 
     /** English and Arabic articles, the latter with their assimilated forms. */
     private static final Set<String> ARTICLES =
-            Set.of("the", "a", "an", "al", "el", "ar", "as", "ash", "ad", "at", "az");
+            Set.of("the", "a", "an", "al", "el", "ar", "as", "ash", "ad", "at", "az", "ul", "ud");
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern APOSTROPHES = Pattern.compile("['’‘`´ʼʻʾʿ]");
@@ -22,7 +22,7 @@ record FoldedText(List<String> words) {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}%.]+|\\.(?!\\d)|(?<!\\d)\\.");
 
     static FoldedText of(String text) {
-        String compatible = Normalizer2.getNFKCCasefoldInstance().normalize(text);
+        String compatible = Normalizer2.getNFKCCasefoldInstance().normalize(text.replace(" & ", " and "));
         String bare = MARKS.matcher(Normalizer2.getNFDInstance().normalize(compatible))
                 .replaceAll("");
         String plain = APOSTROPHES.matcher(withoutStrokes(bare)).replaceAll("");

@@ -1,9 +1,12 @@
 package org.factloom.item;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Marks responses. Pure: the same item and response always get the same mark. */
 public final class Grading {
@@ -28,13 +31,13 @@ public final class Grading {
                         : notOfTheForm(item, response);
             case Item.Numeric numeric ->
                 response instanceof Response.Text(String text)
-                        ? judged(item, NumericAnswer.of(numeric).judge(text))
+                        ? judged(item, ExpectedNumber.of(numeric).judge(text))
                         : notOfTheForm(item, response);
             case Item.Matching matching -> pairs(matching, response);
             case Item.MultipleResponse several -> choices(several, response);
             case Item.Recall recall ->
                 response instanceof Response.Texts(List<String> texts)
-                        ? uniform(item, Recollection.of(recall, texts).score(), "")
+                        ? recollected(recall, Recollection.of(recall, texts))
                         : notOfTheForm(item, response);
         };
     }
@@ -50,7 +53,7 @@ public final class Grading {
         return switch (item) {
             case Item.Typed typed -> TypedAnswer.of(typed.answer()).unclear(text);
             case Item.Cloze cloze -> TypedAnswer.of(cloze.answer()).unclear(text);
-            case Item.Numeric numeric -> NumericAnswer.of(numeric).unclear(text);
+            case Item.Numeric numeric -> ExpectedNumber.of(numeric).unclear(text);
             default -> Optional.empty();
         };
     }
@@ -76,7 +79,7 @@ public final class Grading {
         return uniform(item, verdict.score(), verdict.remark());
     }
 
-    /** Right picks less wrong ones, as a share of the keys. */
+    /** Right picks less wrong ones, as a share of the keys; whoever chooses everything has chosen nothing. */
     private static Mark choices(Item.MultipleResponse item, Response response) {
         if (!(response instanceof Response.Choices(List<Integer> options))) {
             return notOfTheForm(item, response);
@@ -88,7 +91,13 @@ public final class Grading {
         }
         long right = options.stream().filter(item.keys()::contains).count();
         long wrong = options.size() - right;
-        return uniform(item, Math.max(0, (double) (right - wrong) / item.keys().size()), "");
+        if (wrong > 0 && options.size() == item.options().size()) {
+            return uniform(item, 0, "every option was chosen");
+        }
+        String remark = wrong == 0
+                ? found(right, item.keys().size(), " found")
+                : right + " of " + item.keys().size() + " found, and each wrong choice takes one away";
+        return uniform(item, Math.max(0, (double) (right - wrong) / item.keys().size()), remark);
     }
 
     /** Every pair that was found counts for its fact. */
@@ -100,10 +109,15 @@ public final class Grading {
         if (given.size() != pairs || given.stream().anyMatch(right -> right < Response.Pairs.NONE || right >= pairs)) {
             throw new IllegalArgumentException("item " + item.id() + " has " + pairs + " pairs, not " + given);
         }
-        return inPlace(item, given);
+        List<Boolean> found =
+                IntStream.range(0, pairs).mapToObj(i -> given.get(i) == i).toList();
+        return ofParts(item, found, " pairs found");
     }
 
-    /** Every event that stands at its own place counts for its fact. */
+    /**
+     * Every event that stands at its own place counts for its fact. Where more of them follow each other in the right order, those count
+     * that do so after another: one event that is out of place moves the places of all.
+     */
     private static Mark order(Item.Ordering item, Response response) {
         if (!(response instanceof Response.Order(List<Integer> given))) {
             return notOfTheForm(item, response);
@@ -115,18 +129,49 @@ public final class Grading {
                 .equals(IntStream.range(0, events).boxed().toList())) {
             throw new IllegalArgumentException("item " + item.id() + " has " + events + " events, not " + given);
         }
-        return inPlace(item, given);
+        List<Boolean> atTheirPlace =
+                IntStream.range(0, events).mapToObj(i -> given.get(i) == i).toList();
+        List<Integer> run = longestRun(given);
+        return run.size() - 1 > Collections.frequency(atTheirPlace, true)
+                ? ofParts(
+                        item,
+                        IntStream.range(0, events)
+                                .mapToObj(i -> run.indexOf(i) > 0)
+                                .toList(),
+                        " follow another in the right order")
+                : ofParts(item, atTheirPlace, " at their place");
     }
 
-    /** 1 for each fact whose part is at its own place. */
-    private static Mark inPlace(Item item, List<Integer> given) {
-        List<Double> places = IntStream.range(0, given.size())
-                .mapToObj(i -> given.get(i) == i ? 1.0 : 0.0)
-                .toList();
-        double score =
-                places.stream().mapToDouble(Double::doubleValue).average().orElse(0);
-        List<Double> factScores = places.size() == item.origin().facts().size() ? places : perFact(item, score);
-        return new Mark(score, factScores, "");
+    /** The longest ascending subsequence, the first found of equally long ones. */
+    private static List<Integer> longestRun(List<Integer> given) {
+        List<List<Integer>> ending = new ArrayList<>();
+        for (int event : given) {
+            List<Integer> best = ending.stream()
+                    .filter(run -> run.getLast() < event)
+                    .max(Comparator.comparingInt(List::size))
+                    .orElse(List.of());
+            ending.add(Stream.concat(best.stream(), Stream.of(event)).toList());
+        }
+        return ending.stream().max(Comparator.comparingInt(List::size)).orElse(List.of());
+    }
+
+    /** Each part counts alike, for the fact in whose order it stands. */
+    private static Mark ofParts(Item item, List<Boolean> right, String what) {
+        long found = right.stream().filter(part -> part).count();
+        double score = (double) found / right.size();
+        List<Double> parts = right.stream().map(part -> part ? 1.0 : 0.0).toList();
+        List<Double> factScores = parts.size() == item.origin().facts().size() ? parts : perFact(item, score);
+        return new Mark(score, factScores, found(found, right.size(), what));
+    }
+
+    /** "2 of 3 found"; nothing where all were, or none. */
+    private static String found(long found, int all, String what) {
+        return found == 0 || found == all ? "" : found + " of " + all + what;
+    }
+
+    private static Mark recollected(Item.Recall item, Recollection recollection) {
+        long found = recollection.found().stream().filter(part -> part).count();
+        return uniform(item, recollection.score(), found(found, item.answers().size(), " found"));
     }
 
     private static Mark uniform(Item item, double score, String remark) {

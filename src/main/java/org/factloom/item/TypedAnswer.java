@@ -18,20 +18,24 @@ interface TypedAnswer {
         return Optional.empty();
     }
 
-    /** Dates and numbers are compared by value where the key can be read as one, all else by its letters. */
+    /** Dates, numbers and spans of them are compared by value where the key can be read as such, all else by its letters. */
     static TypedAnswer of(Item.Answer answer) {
+        TypedName exact = new TypedName(answer, false);
         return switch (answer.type()) {
-            case "date" -> {
-                TypedName exact = new TypedName(answer, false);
-                yield TypedDate.of(answer, exact).<TypedAnswer>map(date -> date).orElse(exact);
-            }
-            case "quantity" -> {
-                TypedName exact = new TypedName(answer, false);
-                yield TypedQuantity.of(answer, exact)
-                        .<TypedAnswer>map(quantity -> quantity)
+            case "date" ->
+                TypedDate.of(answer, exact)
+                        .<TypedAnswer>map(date -> date)
+                        .or(() -> TypedPeriod.ofDates(answer, exact))
                         .orElse(exact);
-            }
-            default -> new TypedName(answer, true);
+            case "quantity" ->
+                TypedQuantity.of(answer, exact)
+                        .<TypedAnswer>map(quantity -> quantity)
+                        .or(() -> TypedPeriod.ofNumbers(answer, exact))
+                        .orElse(exact);
+            default ->
+                TypedPeriod.ofDates(answer, exact)
+                        .<TypedAnswer>map(period -> period)
+                        .orElseGet(() -> new TypedName(answer, true));
         };
     }
 }

@@ -2,111 +2,97 @@ package org.factloom.item;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Names and terms: compared by letters, with slips of the pen forgiven unless they make another word.
+ * Names and terms: compared by letters, then as another form of the same name, then with slips of the pen forgiven unless they make
+ * another word.
  *
  * @param right the key and what else is accepted
- * @param others names that no slip may come near
- * @param forgiving whether slips are forgiven at all
+ * @param others names that no form and no slip may come near
+ * @param type of the answer, "person", "place"
+ * @param forgiving whether anything but the letters of the key is right
  */
-record TypedName(List<String> right, List<FoldedText> others, boolean forgiving) implements TypedAnswer {
+record TypedName(List<String> right, List<String> others, String type, boolean forgiving) implements TypedAnswer {
 
-    /** Pairs of these are a letter or two apart and never a slip for one another. */
-    private static final Set<String> TELLING = Set.of(
-            "north",
-            "south",
-            "east",
-            "west",
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "majority",
-            "minority",
-            "internal",
-            "external",
-            "increase",
-            "decrease",
-            "increased",
-            "decreased",
-            "first",
-            "second",
-            "third");
+    private static final Verdict AMBIGUOUS =
+            new Verdict(0, "that may as well be another one whom the article names: write the name in full");
 
     TypedName(Item.Answer answer, boolean forgiving) {
         this(
                 Stream.concat(Stream.of(answer.key()), answer.accepted().stream())
                         .toList(),
-                answer.others().stream().map(FoldedText::of).toList(),
+                answer.others(),
+                answer.type(),
                 forgiving);
     }
 
     @Override
     public Verdict judge(String typed) {
-        FoldedText given = FoldedText.of(typed);
-        if (given.isEmpty()) {
+        if (FoldedText.of(typed).isEmpty()) {
             return Verdict.WRONG;
         }
-        if (isRight(given)) {
+        if (isRight(typed)) {
             return Verdict.RIGHT;
         }
         if (!forgiving) {
+            return right.stream().anyMatch(key -> NameForm.same(NameForm.words(typed), NameForm.words(key)))
+                    ? Verdict.RIGHT
+                    : Verdict.WRONG;
+        }
+        String given = NameForm.withoutLead(typed);
+        if (FoldedText.of(given).isEmpty() || others.stream().anyMatch(other -> matches(given, other))) {
             return Verdict.WRONG;
         }
-        return right.stream()
-                .filter(key -> isSlip(given, FoldedText.of(key)))
-                .min(Comparator.comparingInt(key -> distance(given, FoldedText.of(key))))
-                .map(key -> new Verdict(1, "spelling forgiven: it is written “" + key + "”"))
-                .orElse(Verdict.WRONG);
+        return isRight(given) ? Verdict.RIGHT : otherForm(given).orElseGet(() -> slip(given));
     }
 
     /** Whether nothing but case, diacritics, punctuation and articles differs. */
-    boolean isRight(FoldedText given) {
-        return right.stream().anyMatch(key -> FoldedText.of(key).matches(given));
+    boolean isRight(String typed) {
+        return right.stream().anyMatch(key -> matches(typed, key));
     }
 
-    private boolean isSlip(FoldedText given, FoldedText key) {
-        int distance = distance(given, key);
-        return distance <= forgiven(key.withoutArticles().joined())
-                && digits(given).equals(digits(key))
-                && telling(given).equals(telling(key))
-                && !prefixed(given, key)
-                && others.stream().noneMatch(other -> distance(given, other) <= distance);
+    private static boolean matches(String typed, String name) {
+        return FoldedText.of(name).matches(FoldedText.of(typed));
     }
 
-    /** One slip from 5 letters on, two from 8. */
-    private static int forgiven(String key) {
-        return key.length() >= 8 ? 2 : key.length() >= 5 ? 1 : 0;
+    private Optional<Verdict> otherForm(String given) {
+        return right.stream()
+                .filter(key -> likeness(given, key).isPresent())
+                .min(Comparator.comparing(key -> likeness(given, key).orElseThrow()))
+                .map(key -> judge(given, key, likeness(given, key).orElseThrow()));
     }
 
-    private static int distance(FoldedText one, FoldedText other) {
-        return Math.min(
-                EditDistance.between(one.joined(), other.joined()),
-                EditDistance.between(
-                        one.withoutArticles().joined(), other.withoutArticles().joined()));
+    private Verdict judge(String given, String key, Likeness likeness) {
+        boolean ambiguous = others.stream().anyMatch(other -> likeness(given, other)
+                .filter(otherLikeness -> switch (likeness) {
+                    case PLAIN -> otherLikeness == Likeness.PLAIN;
+                    case SPELLING -> Slip.distance(given, other) <= Slip.distance(given, key);
+                    case ORDER, SHORT, WITHIN -> true;
+                })
+                .isPresent());
+        return ambiguous ? AMBIGUOUS : new Verdict(1, likeness.remark(key));
     }
 
-    private static String digits(FoldedText text) {
-        return text.joined().replaceAll("\\D", "");
-    }
-
-    private static List<String> telling(FoldedText text) {
-        return text.words().stream().filter(TELLING::contains).toList();
-    }
-
-    /** Whether a word of one is a word of the other with something before it: "unofficial" is no slip for "official". */
-    private static boolean prefixed(FoldedText one, FoldedText other) {
-        List<String> given = one.withoutArticles().words();
-        List<String> key = other.withoutArticles().words();
-        for (int i = 0; i < Math.min(given.size(), key.size()); i++) {
-            if (!given.get(i).equals(key.get(i))
-                    && (given.get(i).endsWith(key.get(i)) || key.get(i).endsWith(given.get(i)))) {
-                return true;
-            }
+    private Optional<Likeness> likeness(String given, String name) {
+        if (PlaceForm.isCountry(given) && !type.equals("place") && !PlaceForm.isCountry(name)) {
+            return Optional.empty();
         }
-        return false;
+        return switch (type) {
+            case "person" -> PersonForm.likeness(given, name);
+            case "place" -> PlaceForm.likeness(given, name);
+            case "organisation" -> OrganisationForm.likeness(given, name);
+            default -> PlaceForm.isCountry(name) ? PlaceForm.likeness(given, name) : TermForm.likeness(given, name);
+        };
+    }
+
+    private Verdict slip(String given) {
+        return right.stream()
+                .filter(key -> Slip.isOne(given, key)
+                        && others.stream().noneMatch(other -> Slip.distance(given, other) <= Slip.distance(given, key)))
+                .min(Comparator.comparingInt(key -> Slip.distance(given, key)))
+                .map(key -> new Verdict(1, Likeness.SPELLING.remark(key)))
+                .orElse(Verdict.WRONG);
     }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.factloom.language.PartialDate;
 import org.jspecify.annotations.Nullable;
 
-/** Reads dates as learners type them: "3 June 1968", "June 3rd, 1968", "1968-06-03", "23.6.1968", "June 1968", "1968". */
+/** Reads dates as learners type them: "3 June 1968", "June 3rd, 1968", "1968-06-03", "23.6.1968", "June 1968", "1968", "44 BC". */
 final class WrittenDate {
 
     /** A date, or why the words are none: a reason that a learner can act on. */
@@ -33,12 +33,34 @@ final class WrittenDate {
             "october",
             "november",
             "december");
-    private static final Set<String> FILLERS = Set.of("on", "in", "of", "the", "year");
+    private static final Set<String> FILLERS = Set.of(
+            "on",
+            "in",
+            "of",
+            "the",
+            "year",
+            "it",
+            "was",
+            "about",
+            "around",
+            "circa",
+            "c.",
+            "ca.",
+            "ca",
+            "c",
+            "approximately",
+            "ad",
+            "ce",
+            "a.d.");
     private static final Pattern WORD = Pattern.compile("[^\\s,]+");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?");
     private static final Pattern YEAR_LAST =
             Pattern.compile("(\\d{1,2})\\s*[-/. ]\\s*(\\d{1,2})\\s*[-/. ]\\s*(\\d{4})");
     private static final Pattern YEAR = Pattern.compile("\\d{3,4}");
+    private static final Pattern BEFORE_CHRIST =
+            Pattern.compile("^(?:c\\.|ca\\.|circa )? ?(\\d{1,4}) ?b\\.?c\\.?(?:e\\.?)?$");
+    private static final Pattern COMMON_ERA =
+            Pattern.compile("^(?:(?:ad|a\\.d\\.) ?(\\d{1,4})|(\\d{1,4}) ?(?:ad|a\\.d\\.|ce|c\\.e\\.))$");
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?\\.?");
 
     private static final Reading NO_DATE =
@@ -52,6 +74,14 @@ final class WrittenDate {
                 .normalize(text)
                 .replaceAll("[‐‑–—]", "-")
                 .strip();
+        Matcher before = BEFORE_CHRIST.matcher(plain);
+        if (before.matches()) {
+            return date(1 - number(before.group(1)), null, null);
+        }
+        Matcher common = COMMON_ERA.matcher(plain);
+        if (common.matches()) {
+            return date(number(common.group(1) == null ? common.group(2) : common.group(1)), null, null);
+        }
         Matcher yearFirst = YEAR_FIRST.matcher(plain);
         if (yearFirst.matches()) {
             String day = yearFirst.group(3);
@@ -62,6 +92,18 @@ final class WrittenDate {
             return numeric(number(yearLast.group(1)), number(yearLast.group(2)), number(yearLast.group(3)));
         }
         return words(plain);
+    }
+
+    /** All dates that "3/6/1968" may be; none of what is not written so. */
+    static List<PartialDate> readings(String text) {
+        Matcher yearLast = YEAR_LAST.matcher(text.strip());
+        if (!yearLast.matches()) {
+            return List.of();
+        }
+        int year = number(yearLast.group(3));
+        int one = number(yearLast.group(1));
+        int other = number(yearLast.group(2));
+        return List.of(new PartialDate(year, one, other), new PartialDate(year, other, one));
     }
 
     /** Day and month in either order: unclear unless only one order makes a date. */

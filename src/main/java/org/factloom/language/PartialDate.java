@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A date as precise as an article gives it.
  *
- * @param year of the common era
+ * @param year of the common era; 0 is 1 BC, and -43 is 44 BC
  * @param month 1 to 12, or null where only the year is given
  * @param day 1 to 31, or null where only the month is given
  */

@@ -1,7 +1,9 @@
 package org.factloom.quiz;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What must be struck out of a text and put into it to make another, letter by letter. */
 public final class CharacterDifference {
@@ -36,6 +38,21 @@ public final class CharacterDifference {
             }
         }
         return List.copyOf(parts);
+    }
+
+    /** The same to the one of {@code to} and {@code others} that needs the least change; the first of equally near ones. */
+    static List<Part> nearest(String from, String to, List<String> others) {
+        return Stream.concat(Stream.of(to), others.stream())
+                .map(text -> between(from, text))
+                .min(Comparator.comparingInt(CharacterDifference::changed))
+                .orElseThrow();
+    }
+
+    private static int changed(List<Part> parts) {
+        return parts.stream()
+                .filter(part -> part.change() != Change.SAME)
+                .mapToInt(part -> part.text().codePointCount(0, part.text().length()))
+                .sum();
     }
 
     /** Whether what was changed, a letter for a letter counting once, is at most a third of what came of it. */

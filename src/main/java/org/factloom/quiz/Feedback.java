@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param score 0 to 1
  * @param given the answer in words, "true" or "false" for a statement; empty where nothing was typed, for an order and for pairs
  * @param key the right answer in words, "true" or "false" for a statement; empty for an order and for pairs
+ * @param accepted what else would have been right
  * @param correction of a false statement, what is true instead
  * @param remark why the score is what it is; may be empty
  * @param options as they were shown; of a statement, "true" and "false"; of a list to name its parts and what else was typed
@@ -34,6 +35,7 @@ public record Feedback(
         double score,
         String given,
         String key,
+        List<String> accepted,
         @Nullable String correction,
         String remark,
         List<MarkedOption> options,
@@ -118,6 +120,7 @@ public record Feedback(
                 answer.score(),
                 told.given,
                 told.key,
+                accepted(item),
                 told.correction,
                 answer.remark(),
                 told.options,
@@ -127,27 +130,30 @@ public record Feedback(
                 answer.answeredAt());
     }
 
+    private static List<String> accepted(Item item) {
+        return switch (item) {
+            case Item.Typed typed -> typed.answer().accepted();
+            case Item.Cloze cloze -> cloze.answer().accepted();
+            default -> List.of();
+        };
+    }
+
     private static Told told(
             Item item, AttemptSlot slot, ResponseForm response, Function<String, StoredArticle> articles) {
         return switch (item) {
             case Item.OneOf choice -> choice(choice, slot, response.choice(), articles);
             case Item.TrueFalse statement -> judged(statement, response.choice());
-            case Item.Typed typed -> new Told(typed(response), typed.answer().key());
-            case Item.Cloze cloze -> new Told(typed(response), cloze.answer().key());
+            case Item.Typed typed -> new Told(response.typed(), typed.answer().key());
+            case Item.Cloze cloze -> new Told(response.typed(), cloze.answer().key());
             case Item.Ordering ordering ->
                 new Told("", "", null, List.of(), events(ordering, given(response.order())), List.of());
-            case Item.Numeric numeric -> new Told(typed(response), numeric.keyText());
+            case Item.Numeric numeric -> new Told(response.typed(), numeric.keyText());
             case Item.Matching matching ->
                 new Told("", "", null, List.of(), List.of(), pairs(matching, given(response.pairs())));
             case Item.MultipleResponse several -> chosen(several, slot, given(response.choices()), articles);
             case Item.Recall recall -> recalled(recall, given(response.texts()));
             case Item.Card card -> new Told("", card.back());
         };
-    }
-
-    /** What was typed; nothing where the question was left open. */
-    private static String typed(ResponseForm response) {
-        return response.text() == null ? "" : response.text();
     }
 
     private static <T> List<T> given(@Nullable List<T> chosen) {
@@ -233,10 +239,10 @@ public record Feedback(
         return text.replaceAll("[^\\p{L}\\p{M}\\p{N}]", "").toLowerCase(Locale.ROOT);
     }
 
-    /** What was typed, corrected letter by letter; empty where it is no near miss, and of numbers, in which a letter is no slip. */
+    /** What was typed, corrected letter by letter to the nearest right answer; empty where it is no near miss, and of numbers, in which a letter is no slip. */
     public List<CharacterDifference.Part> difference() {
         boolean words = wroteOtherwise() && !Character.isDigit(given.strip().codePointAt(0));
-        List<CharacterDifference.Part> parts = words ? CharacterDifference.between(given, key) : List.of();
+        List<CharacterDifference.Part> parts = words ? CharacterDifference.nearest(given, key, accepted) : List.of();
         return CharacterDifference.isNearMiss(parts) ? parts : List.of();
     }
 

@@ -209,6 +209,9 @@ public interface QuizMessages {
     @Message("You wrote:")
     String you_wrote();
 
+    @Message("Also right:")
+    String also_right();
+
     @Message("Infobox")
     String infobox();
 

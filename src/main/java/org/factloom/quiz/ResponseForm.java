@@ -46,6 +46,11 @@ public record ResponseForm(
         };
     }
 
+    /** What was typed; nothing where the question was left open. */
+    String typed() {
+        return text == null ? "" : text;
+    }
+
     /** Whether nothing was answered, nor was it said that nothing is known. */
     boolean isBlank() {
         return text != null && text.isBlank()

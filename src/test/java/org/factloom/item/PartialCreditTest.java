@@ -82,7 +82,8 @@ class PartialCreditTest {
         assertEquals(1, chosen(0, 1, 2));
         assertEquals(2 / 3.0, chosen(0, 1));
         assertEquals(1 / 3.0, chosen(0, 1, 3));
-        assertEquals(1 / 3.0, chosen(0, 1, 2, 3, 4));
+        assertEquals(2 / 3.0, chosen(0, 1, 2, 3));
+        assertEquals(0, chosen(0, 1, 2, 3, 4), "everything is nothing");
         assertEquals(0, chosen(0, 3, 4));
         assertEquals(0, chosen());
         assertThrows(IllegalArgumentException.class, () -> chosen(5));

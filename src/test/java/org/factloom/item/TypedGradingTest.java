@@ -19,7 +19,7 @@ class TypedGradingTest {
             Khalid Ahmad Zaki   | '  khalid  AHMAD zaki ' | 1     | ''
             Khalid Ahmad Zaki   | Khalid Ahmed Zaki        | 1     | spelling forgiven: it is written “Khalid Ahmad Zaki”
             Khalid Ahmad Zaki   | Khalid Ahmed Zaky        | 1     | spelling forgiven
-            Khalid Ahmad Zaki   | Kalid Ahmed Zaky         | 0     | ''
+            Khalid Ahmad Zaki   | Kalid Ahmed Zaky         | 1     | spelling forgiven
             Khalid Ahmad Zaki   | Zaki                     | 0     | ''
             Khalid Ahmad Zaki   | Khalid                   | 0     | ''
             Khalid Ahmad Zaki   | ''                       | 0     | ''
@@ -43,7 +43,7 @@ class TypedGradingTest {
             Oman                | Amman                    | 0     | ''
             Oman                | Oma                      | 0     | ''
             Kirkuk              | Kirkuc                   | 1     | spelling forgiven
-            Kirkuk              | Qirquk                   | 0     | ''
+            Kirkuk              | Qirquk                   | 1     | spelling forgiven
             Nineveh             | ninevah                  | 1     | spelling forgiven
             the Partisans       | partisans                | 1     | ''
             the Partisans       | The Partisans.           | 1     | ''
@@ -83,9 +83,9 @@ class TypedGradingTest {
             3 June 1968 | JUNE 1968            | 0.5 | half credit
             3 June 1968 | 1968-06              | 0.5 | half credit
             3 June 1968 | 1968                 | 0.5 | half credit
-            3 June 1968 | 4 June 1968          | 0   | ''
-            3 June 1968 | 3 July 1968          | 0   | ''
-            3 June 1968 | 3 June 1969          | 0   | ''
+            3 June 1968 | 4 June 1968          | 0   | month and year are right
+            3 June 1968 | 3 July 1968          | 0   | only the year is right
+            3 June 1968 | 3 June 1969          | 0   | day and month are right
             3 June 1968 | June 1969            | 0   | ''
             3 June 1968 | ''                   | 0   | ''
             6 June 1968 | 6.6.1968             | 1   | ''
@@ -127,7 +127,7 @@ class TypedGradingTest {
             a dozen               | 12                | 1   | ''
             25%                   | 25                | 1   | ''
             300–2,000             | 300-2000          | 1   | ''
-            300–2,000             | 2000              | 0   | ''
+            300–2,000             | 2000              | 0.5 | half credit
             dozens of fighters    | dozens of fihgters | 0  | ''
             150 fighters          | ''                | 0   | ''
             """)
@@ -142,7 +142,8 @@ class TypedGradingTest {
             Sulaymaniyah    | Sulaymaniyeh    | Sulaymaniyeh     | 0
             Abdul Karim     | Abdul Kasim     | Abdul Kabim      | 0
             Hassan Sari     | Hassan Sariya   | Hasan Sari       | 1
-            Ahmed al-Bakr   | Ahmad al-Bakri  | Ahmad al-Bakr    | 0
+            Ahmed al-Bakr   | Ahmad al-Bakri  | Ahmad al-Bakr    | 1
+            Ahmed al-Bakr   | Ahmad al-Bakri  | Ahmad al-Bakrri  | 0
             """)
     void anotherEntitysNameIsNeverTakenForASlip(String key, String other, String typed, double score) {
         assertEquals(
@@ -173,7 +174,7 @@ class TypedGradingTest {
             date     | 3 June 1968 | Febuary 1968 | true
             date     | 3 June 1968 | 7 May 1912   | false
             date     | 3 June 1968 | ''           | false
-            date     | late 1967   | whenever     | false
+            date     | late 1967   | whenever     | true
             quantity | 2,000       | 2.000        | true
             quantity | 2,000       | many         | true
             quantity | 2,000       | 300 or 2000  | true

@@ -2,7 +2,9 @@ package org.factloom.quiz;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,6 +29,16 @@ class CharacterDifferenceTest {
                             case ADDED -> "+" + part.text() + "+";
                         })
                         .collect(Collectors.joining()));
+    }
+
+    @Test
+    void theNearestRightAnswerIsTheOneToCompareWith() {
+        assertEquals(
+                CharacterDifference.between("Tolkein", "Tolkien"),
+                CharacterDifference.nearest("Tolkein", "J. R. R. Tolkien", List.of("Ronald", "Tolkien")));
+        assertEquals(
+                CharacterDifference.between("Hadad", "Haddad"),
+                CharacterDifference.nearest("Hadad", "Haddad", List.of()));
     }
 
     @ParameterizedTest

@@ -71,6 +71,19 @@ class FeedbackPagesTest extends QuizPagesCase {
     }
 
     @Test
+    void anAcceptedAnswerWithASlipIsComparedWithWhatIsAccepted() {
+        String attempt = start();
+        answer(attempt, Form.TYPED, "text", "Hadad")
+                .then()
+                .body(allOf(
+                        containsString("Right."),
+                        containsString("it is written “Haddad”"),
+                        containsString("Also right:"),
+                        containsString("Had<ins>"),
+                        not(containsString("Salim </ins>"))));
+    }
+
+    @Test
     void aDateThatCanBeReadTwoWaysIsAskedForAgainAndNotSaved() {
         String attempt = start();
         int cloze = number(attempt, Form.CLOZE);
