@@ -36,11 +36,13 @@ public record Calibration(List<Bin> bins, int answers, double logLoss, double rm
 
     public static Calibration of(List<Prediction> predictions) {
         List<Bin> bins = bins(predictions);
-        double loss = predictions.stream().mapToDouble(Calibration::loss).average().orElse(Double.NaN);
+        double loss =
+                predictions.stream().mapToDouble(Calibration::loss).average().orElse(Double.NaN);
         double squares = bins.stream()
                 .mapToDouble(bin -> bin.answers() * Math.pow(bin.observed() - bin.predicted(), 2))
                 .sum();
-        return new Calibration(bins, predictions.size(), loss, Math.sqrt(squares / predictions.size()), auc(predictions));
+        return new Calibration(
+                bins, predictions.size(), loss, Math.sqrt(squares / predictions.size()), auc(predictions));
     }
 
     /** −ln of the probability that was given to what happened. */
@@ -79,7 +81,7 @@ public record Calibration(List<Bin> bins, int answers, double logLoss, double rm
             for (to = from; to < sorted.length && sorted[to].predicted() == sorted[from].predicted(); to++) {
                 rights += sorted[to].right() ? 1 : 0;
             }
-            ranks += rights * (from + 1 + to) / 2.0;
+            ranks += rights * (from + 1.0 + to) / 2;
             right += rights;
         }
         return (ranks - right * (right + 1) / 2) / (right * (sorted.length - right));

@@ -3,7 +3,6 @@ package org.factloom.memory;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import org.factloom.item.Form;
 import org.jspecify.annotations.Nullable;
 
 /** An entry of a learner's answer log, in the order in which they were appended. Nothing is ever changed: corrections are entries too. */
@@ -36,9 +35,6 @@ public sealed interface LogEntry {
             if (!(ResponseModel.guess(observation.form(), observation.options()) <= 1) || observation.options() < 0) {
                 return "an answer of the form " + observation.form().id() + " was chosen among "
                         + observation.options();
-            }
-            if (observation.form() == Form.CARD && observation.rated() == null) {
-                return "a card has no rating";
             }
             LocalDate utc = answer.at().atOffset(ZoneOffset.UTC).toLocalDate();
             if (Math.abs(ChronoUnit.DAYS.between(utc, answer.day())) > DAY_OFF) {

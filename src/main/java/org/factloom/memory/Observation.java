@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param form in which the fact was asked
  * @param options among how many the answer was chosen, or paired, or ordered; 0 where nothing was chosen
  * @param score 0 to 1, on this fact
- * @param rated how the learner rated the own recall; null where nobody asked. Of a card it is the answer.
+ * @param rated how the learner rated the own recall; null where nobody asked. Of a card it is the answer; without it, knowing is Good
  * @param hinted whether a hint was shown before
  * @param changed whether another answer was chosen before
  * @param forgiven whether a slip of the pen was forgiven

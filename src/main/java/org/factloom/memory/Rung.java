@@ -22,7 +22,8 @@ public enum Rung {
         };
     }
 
-    static Rung of(MemoryState memory) {
+    /** The rung of a memory: cued from a stability of 3 days, free from 14. */
+    public static Rung of(MemoryState memory) {
         if (memory.stability() < CUED_FROM) {
             return RECOGNITION;
         }

@@ -23,8 +23,9 @@ public final class Siblings {
     public boolean admit(String fact, Set<String> sentences, boolean again) {
         boolean free = again
                 || !facts.contains(fact)
-                        && sentences.stream()
-                                .allMatch(sentence -> factOfSentence.getOrDefault(sentence, fact).equals(fact));
+                        && sentences.stream().allMatch(sentence -> factOfSentence
+                                .getOrDefault(sentence, fact)
+                                .equals(fact));
         if (free) {
             facts.add(fact);
             sentences.forEach(sentence -> factOfSentence.putIfAbsent(sentence, fact));

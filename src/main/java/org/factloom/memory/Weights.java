@@ -51,8 +51,8 @@ public final class Weights {
         return nearest;
     }
 
-    /** The allowed weights nearest to these. */
-    static Weights nearest(double[] given) {
+    /** The allowed weights nearest to these 21. */
+    public static Weights nearest(double[] given) {
         double[] values = given.clone();
         for (int i = 0; i < COUNT; i++) {
             double least = i > 0 && i < Grade.values().length ? values[i - 1] : LEAST[i];

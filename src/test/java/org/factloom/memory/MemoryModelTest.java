@@ -34,6 +34,12 @@ class MemoryModelTest {
     }
 
     @Test
+    void aCardThatWasOnlyKnownOrNotIsGoodOrAgain() {
+        assertEquals(Grade.GOOD, Observation.of(Form.CARD, 0, 1).grade());
+        assertEquals(Grade.AGAIN, Observation.of(Form.CARD, 0, 0).grade());
+    }
+
+    @Test
     void aRightChoiceHasItsShare() {
         Outcome outcome = answer(reviewed(10, 5, 10), Observation.of(Form.MULTIPLE_CHOICE, 4, 1), "");
         double remembered = 0.9 * (1 - ResponseModel.DEFAULT.slip());

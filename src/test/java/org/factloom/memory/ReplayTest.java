@@ -24,7 +24,6 @@ class ReplayTest {
                 good,
                 answered(2, "f1", Observation.of(Form.TYPED, 0, 1.7), 1),
                 answered(3, "f1", Observation.of(Form.MULTIPLE_CHOICE, 0, 1), 1),
-                answered(4, "f1", Observation.of(Form.CARD, 0, 1), 1),
                 answered(5, "", Observation.of(Form.TYPED, 0, 1), 1),
                 new LogEntry.Answered(6, "f1", answer(Observation.of(Form.TYPED, 0, 1), 1, Double.NaN), null),
                 new LogEntry.Answered(
@@ -42,7 +41,6 @@ class ReplayTest {
                 List.of(
                         "entry 2: score 1.7 is not within 0 and 1",
                         "entry 3: an answer of the form multiple-choice was chosen among 0",
-                        "entry 4: a card has no rating",
                         "entry 5: it names no fact",
                         "entry 6: prior NaN is not within 0 and 1",
                         "entry 7: it led to MemoryState[stability=NaN, difficulty=5.0]",
