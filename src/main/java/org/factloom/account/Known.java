@@ -7,4 +7,9 @@ import java.util.UUID;
  *
  * @param name empty for a guest
  */
-record Known(UUID id, Role role, String name) {}
+record Known(UUID id, Role role, String name) {
+
+    static Known of(Person person) {
+        return new Known(person.id(), person.role(), person.name().orElse(""));
+    }
+}

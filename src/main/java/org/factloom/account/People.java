@@ -15,13 +15,6 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
 
     private static final String ACCOUNTS_LIKE = "role <> GUEST and lower(name) like lower(?1) escape '!'";
 
-    /** The person that a session stands for: nobody once the epoch has been raised, or the guest merged. */
-    @Transactional
-    Optional<Person> of(Session session) {
-        return findByIdOptional(session.person())
-                .filter(person -> person.sessionEpoch() == session.epoch() && !person.isMerged());
-    }
-
     @Transactional
     Optional<Person> named(PersonName name) {
         return find("role <> GUEST and lower(name) = lower(?1)", name.value()).firstResultOptional();

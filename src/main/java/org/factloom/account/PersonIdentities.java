@@ -19,11 +19,11 @@ class PersonIdentities implements IdentityProvider<Credential> {
     /** Attribute of the identity: its {@link Known}. */
     static final String KNOWN = "known";
 
-    private final People people;
+    private final SessionOwners sessionOwners;
     private final ApiTokens tokens;
 
-    PersonIdentities(People people, ApiTokens tokens) {
-        this.people = people;
+    PersonIdentities(SessionOwners sessionOwners, ApiTokens tokens) {
+        this.sessionOwners = sessionOwners;
         this.tokens = tokens;
     }
 
@@ -38,23 +38,21 @@ class PersonIdentities implements IdentityProvider<Credential> {
                 () -> find(credential).map(PersonIdentities::identity).orElseThrow(AuthenticationFailedException::new));
     }
 
-    private Optional<Person> find(Credential credential) {
+    private Optional<Known> find(Credential credential) {
         return switch (credential.proof()) {
-            case Credential.Cookie(Session session) -> people.of(session);
-            case Credential.Bearer(String token) -> tokens.owner(token);
+            case Credential.Cookie(Session session) -> sessionOwners.of(session);
+            case Credential.Bearer(String token) -> tokens.owner(token).map(Known::of);
         };
     }
 
-    private static SecurityIdentity identity(Person person) {
+    private static SecurityIdentity identity(Known known) {
         return QuarkusSecurityIdentity.builder()
-                .setPrincipal(new QuarkusPrincipal(person.id().toString()))
+                .setPrincipal(new QuarkusPrincipal(known.id().toString()))
                 .addRoles(Arrays.stream(Role.values())
-                        .filter(role -> role.compareTo(person.role()) <= 0)
+                        .filter(role -> role.compareTo(known.role()) <= 0)
                         .map(Role::name)
                         .collect(Collectors.toSet()))
-                .addAttribute(
-                        KNOWN,
-                        new Known(person.id(), person.role(), person.name().orElse("")))
+                .addAttribute(KNOWN, known)
                 .build();
     }
 }

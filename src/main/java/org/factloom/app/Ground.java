@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
 import org.eclipse.microprofile.config.Config;
@@ -19,6 +20,11 @@ final class Ground {
 
     /** Set in this process once the ground is laid, so that a reload in development finds it so. */
     private static final String LAID = "factloom.ground-laid";
+
+    /** Longer than a PostgreSQL that was killed needs to recover. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final int POLL_MILLISECONDS = 500;
 
     private Ground() {}
 
@@ -52,16 +58,42 @@ final class Ground {
         }
     }
 
+    /** A database that is still starting, or whose machine is, is waited for; one that refuses us is not. */
     private static void requireDatabase(String url, Config config) {
         Properties account = new Properties();
         config.getOptionalValue("quarkus.datasource.username", String.class)
                 .ifPresent(name -> account.setProperty("user", name));
         config.getOptionalValue("quarkus.datasource.password", String.class)
                 .ifPresent(password -> account.setProperty("password", password));
+        account.setProperty("loginTimeout", "5");
+        Duration patience = config.getOptionalValue("factloom.database-wait", Duration.class)
+                .orElse(PATIENCE);
+        long start = System.nanoTime();
+        while (true) {
+            try {
+                DriverManager.getConnection(url, account).close();
+                return;
+            } catch (SQLException e) {
+                if (!mayPass(e) || System.nanoTime() - start >= patience.toNanos()) {
+                    throw new CannotStartException("the database " + url + " cannot be used: " + e.getMessage(), e);
+                }
+                rest();
+            }
+        }
+    }
+
+    /** Not reached (08), or starting up and stopping (57P). */
+    private static boolean mayPass(SQLException failure) {
+        String state = String.valueOf(failure.getSQLState());
+        return state.startsWith("08") || state.startsWith("57P");
+    }
+
+    private static void rest() {
         try {
-            DriverManager.getConnection(url, account).close();
-        } catch (SQLException e) {
-            throw new CannotStartException("the database " + url + " cannot be used: " + e.getMessage(), e);
+            Thread.sleep(POLL_MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotStartException("interrupted while waiting for the database", e);
         }
     }
 

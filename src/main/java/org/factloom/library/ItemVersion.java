@@ -1,5 +1,7 @@
 package org.factloom.library;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -25,6 +27,10 @@ import org.hibernate.type.SqlTypes;
 @Immutable
 @Table(name = "item_version")
 public class ItemVersion {
+
+    /** What contents say, for those read last: many attempts ask the same items at the same time. */
+    private static final Cache<String, Item> READ =
+            Caffeine.newBuilder().maximumSize(2_000).build();
 
     @Id
     @GeneratedValue
@@ -78,6 +84,6 @@ public class ItemVersion {
 
     /** The item itself, with key and explanation. */
     public Item item() {
-        return ItemJson.read(content);
+        return READ.get(content, ItemJson::read);
     }
 }

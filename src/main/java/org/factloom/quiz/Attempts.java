@@ -38,22 +38,27 @@ public class Attempts implements PanacheRepositoryBase<Attempt, UUID> {
                         left join fetch v.storedItem i left join fetch i.set where a.id = ?1 and a.personId = ?2""", id, person).singleResultOptional();
     }
 
-    /** A question of an attempt of {@code person}, with its item. */
+    /** What an attempt of {@code person} asks, by number; nothing of another's. */
     @Transactional
-    Optional<AttemptSlot> slot(UUID person, UUID id, int number) {
+    Map<Integer, AskedItem> asked(UUID person, UUID id) {
         return getEntityManager()
                 .createQuery("""
                         select s, v from Attempt a join a.slots s join s.itemVersion v
-                        where a.id = :id and a.personId = :person and s.number = :number""", Object[].class)
+                        where a.id = :id and a.personId = :person""", Object[].class)
                 .setParameter("id", id)
                 .setParameter("person", person)
-                .setParameter("number", number)
                 .getResultStream()
                 .map(row -> (AttemptSlot) row[0])
-                .findFirst();
+                .collect(Collectors.toMap(AttemptSlot::number, AttemptSlot::asked));
     }
 
-    /** The same, with other answers to this attempt held off until the transaction ends. */
+    /** Whether the attempt is one of {@code person}. */
+    @Transactional
+    boolean isOf(UUID person, UUID id) {
+        return count("id = ?1 and personId = ?2", id, person) > 0;
+    }
+
+    /** An attempt of {@code person}, with other answers to this attempt held off until the transaction ends. */
     Optional<Attempt> ofForAnswering(UUID person, UUID id) {
         return find("id = ?1 and personId = ?2", id, person)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

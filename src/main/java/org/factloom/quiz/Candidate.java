@@ -11,23 +11,32 @@ import org.factloom.item.Item;
  *
  * @param article the slug of its article, where its evidence names no other
  * @param rank 0 for what the learner should be asked first
+ * @param sentences the places of the sentences that prove it
+ * @param shown what is read before answering, folded
+ * @param keys the answers, folded
  */
-record Candidate(Item item, String article, int rank) {
+record Candidate(Item item, String article, int rank, Set<String> sentences, String shown, List<String> keys) {
 
     /** In letters and digits. */
     private static final int LEAST_TELLING = 4;
 
-    /** The places of the sentences that prove it. */
-    Set<String> sentences() {
-        return item.origin().evidence().stream()
-                .map(evidence -> (evidence.article().isEmpty() ? article : evidence.article())
-                        + ' '
-                        + evidence.span().start())
-                .collect(Collectors.toUnmodifiableSet());
+    /** Reads the item once, for it is held against many others. */
+    static Candidate of(Item item, String article, int rank) {
+        return new Candidate(
+                item,
+                article,
+                rank,
+                item.origin().evidence().stream()
+                        .map(evidence -> (evidence.article().isEmpty() ? article : evidence.article())
+                                + ' '
+                                + evidence.span().start())
+                        .collect(Collectors.toUnmodifiableSet()),
+                " " + AliasKey.fold(shown(item)) + " ",
+                keys(item).stream().map(AliasKey::fold).toList());
     }
 
     boolean sharesSentence(Candidate other) {
-        return sentences().stream().anyMatch(other.sentences()::contains);
+        return sentences.stream().anyMatch(other.sentences::contains);
     }
 
     boolean sharesFact(Candidate other) {
@@ -43,15 +52,14 @@ record Candidate(Item item, String article, int rank) {
     }
 
     private boolean tells(Candidate other) {
-        String shown = " " + AliasKey.fold(shown()) + " ";
-        return other.keys().stream().map(AliasKey::fold).anyMatch(key -> {
+        return other.keys.stream().anyMatch(key -> {
             boolean telling = key.length() >= LEAST_TELLING && key.codePoints().anyMatch(Character::isLetter);
             return !key.isBlank() && (telling || sharesSentence(other)) && shown.contains(" " + key + " ");
         });
     }
 
     /** What is read before answering, but for options: they stand for many things. */
-    private String shown() {
+    private static String shown(Item item) {
         return switch (item) {
             case Item.Matching matching ->
                 matching.pairs().stream().map(Item.Pair::left).collect(Collectors.joining(" \n"));
@@ -62,7 +70,7 @@ record Candidate(Item item, String article, int rank) {
     }
 
     /** The answer in words, each part of one; of a false statement what is true instead; none for an order. */
-    private List<String> keys() {
+    private static List<String> keys(Item item) {
         return switch (item) {
             case Item.OneOf choice -> List.of(choice.keyText());
             case Item.Typed typed -> List.of(typed.answer().key());

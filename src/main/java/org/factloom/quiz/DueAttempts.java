@@ -3,9 +3,12 @@ package org.factloom.quiz;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.factloom.web.Outage;
 import org.jboss.logging.Logger;
 
 /**
@@ -21,6 +24,7 @@ class DueAttempts {
     private final Attempts attempts;
     private final Ending ending;
     private final Clock clock;
+    private volatile boolean databaseAway;
 
     DueAttempts(Attempts attempts, Ending ending, Clock clock) {
         this.attempts = attempts;
@@ -28,16 +32,31 @@ class DueAttempts {
         this.clock = clock;
     }
 
+    /** While the database is away it says so once, and looks again every second. */
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void end() {
-        var latest = clock.instant().minus(SavedResponses.GRACE);
-        List<UUID> due = QuarkusTransaction.requiringNew().call(() -> attempts.overdue(latest, AT_ONCE));
-        for (UUID attempt : due) {
-            try {
-                QuarkusTransaction.requiringNew().run(() -> ending.ofOverdue(attempt, latest));
-            } catch (RuntimeException e) {
-                LOG.errorf(e, "Attempt %s is overdue and could not be ended; it is tried again", attempt);
+        Instant latest = clock.instant().minus(SavedResponses.GRACE);
+        try {
+            List<UUID> due = QuarkusTransaction.requiringNew().call(() -> attempts.overdue(latest, AT_ONCE));
+            due.forEach(attempt -> end(attempt, latest));
+            databaseAway = false;
+        } catch (RuntimeException e) {
+            SQLException outage = Outage.behind(e).orElseThrow(() -> e);
+            if (!databaseAway) {
+                LOG.warnf("Overdue attempts wait for the database: %s", outage.getMessage());
             }
+            databaseAway = true;
+        }
+    }
+
+    private void end(UUID attempt, Instant latest) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> ending.ofOverdue(attempt, latest));
+        } catch (RuntimeException e) {
+            if (Outage.behind(e).isPresent()) {
+                throw e;
+            }
+            LOG.errorf(e, "Attempt %s is overdue and could not be ended; it is tried again", attempt);
         }
     }
 }

@@ -56,7 +56,7 @@ class Ending {
     }
 
     private double mark(Attempt attempt, AttemptSlot slot, Response shown, Instant savedAt) {
-        Response response = slot.asTheItemCounts(shown);
+        Response response = slot.asked().asTheItemCounts(shown);
         Mark mark = Grading.grade(slot.itemVersion().item(), response);
         Answer answer = new Answer(attempt.id(), slot.number(), ResponseForm.of(response), mark, savedAt);
         answers.persist(answer);

@@ -96,7 +96,7 @@ public class Practice {
         }
         AttemptSlot slot = attempt.slot(number).orElseThrow(NotFoundException::new);
         Item item = slot.itemVersion().item();
-        Response response = meant(() -> slot.asTheItemCounts(sent.response()));
+        Response response = meant(() -> slot.asked().asTheItemCounts(sent.response()));
         Optional<Answer> earlier = answers.to(attempt, number);
         if (earlier.isPresent()) {
             boolean same = earlier.get().response().equals(ResponseForm.of(response));

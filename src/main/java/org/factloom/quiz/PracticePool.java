@@ -79,7 +79,7 @@ class PracticePool {
         private List<Candidate> candidates() {
             return items.stream()
                     .map(item ->
-                            new Candidate(item.current().item(), item.article().slug(), rank.applyAsInt(item)))
+                            Candidate.of(item.current().item(), item.article().slug(), rank.applyAsInt(item)))
                     .toList();
         }
     }

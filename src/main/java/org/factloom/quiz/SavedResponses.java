@@ -29,7 +29,8 @@ class SavedResponses {
     /** What still counts after a deadline: it was on its way. */
     static final Duration GRACE = Duration.ofSeconds(5);
 
-    private static final String SAVE = """
+    /** Its places: attempt, person, number, latest deadline, sequence, response, flagged, time. */
+    static final String SAVE = """
             with open as (
                 select s.attempt_id, s.number from attempt a join attempt_slot s on s.attempt_id = a.id
                 where a.id = ? and a.person_id = ? and s.number = ? and a.finished_at is null

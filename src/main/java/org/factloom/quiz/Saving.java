@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.UUID;
 import org.factloom.account.CurrentPerson;
 import org.factloom.item.Grading;
-import org.factloom.item.Item;
 import org.factloom.item.Response;
 import org.factloom.web.Problem;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +16,21 @@ import org.jspecify.annotations.Nullable;
 class Saving {
 
     private final Attempts attempts;
+    private final AskedItems asked;
     private final SavedResponses saved;
     private final CurrentPerson person;
     private final QuizMessages messages;
     private final Clock clock;
 
-    Saving(Attempts attempts, SavedResponses saved, CurrentPerson person, QuizMessages messages, Clock clock) {
+    Saving(
+            Attempts attempts,
+            AskedItems asked,
+            SavedResponses saved,
+            CurrentPerson person,
+            QuizMessages messages,
+            Clock clock) {
         this.attempts = attempts;
+        this.asked = asked;
         this.saved = saved;
         this.person = person;
         this.messages = messages;
@@ -39,27 +46,29 @@ class Saving {
      */
     SavedResponse save(UUID attemptId, int number, SaveRequest request) {
         UUID taker = person.id().orElseThrow(NotFoundException::new);
-        AttemptSlot slot = attempts.slot(taker, attemptId, number).orElseThrow(NotFoundException::new);
+        AskedItem question = asked.of(taker, attemptId, number).orElseThrow(NotFoundException::new);
         ResponseForm response = request.response() == null || request.response().isBlank() ? null : request.response();
-        String unclear = response == null ? null : unclear(slot, response);
+        String unclear = response == null ? null : unclear(question, response);
         SavedResponse now =
                 new SavedResponse(number, request.sequence(), response, request.flagged(), clock.instant(), unclear);
         return switch (saved.save(taker, attemptId, now)) {
             case SAVED -> now;
             case STALE -> saved.of(attemptId, number).orElseThrow();
             case ENDED -> {
+                if (!attempts.isOf(taker, attemptId)) {
+                    throw new NotFoundException();
+                }
                 saved.keepLate(taker, attemptId, now);
                 throw new Problem(Status.CONFLICT, messages.too_late());
             }
         };
     }
 
-    private @Nullable String unclear(AttemptSlot slot, ResponseForm sent) {
+    private @Nullable String unclear(AskedItem question, ResponseForm sent) {
         try {
-            Response response = slot.asTheItemCounts(sent.response());
-            Item item = slot.itemVersion().item();
-            Grading.grade(item, response);
-            return Grading.unclear(item, response).orElse(null);
+            Response response = question.asTheItemCounts(sent.response());
+            Grading.grade(question.item(), response);
+            return Grading.unclear(question.item(), response).orElse(null);
         } catch (IllegalArgumentException _) {
             throw new Problem(Status.BAD_REQUEST, messages.not_an_answer());
         }

@@ -3,6 +3,7 @@ package org.factloom.web;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.lang.annotation.Annotation;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -84,12 +86,18 @@ final class ErrorMapping {
         if (causedBy(failure, OptimisticLockException.class) != null) {
             return errors.response(409, null, asJson);
         }
-        SQLException sql = causedBy(failure, SQLException.class);
-        if (sql != null && isAway(sql)) {
-            LOG.warnf("The database is away: %s", sql.getMessage());
+        if (causedBy(failure, HttpClosedException.class) != null) {
+            return errors.response(400, null, asJson); // whoever asked is gone, and reads nothing
+        }
+        Optional<SQLException> outage = Outage.behind(failure);
+        if (outage.isPresent()) {
+            LOG.warnf(
+                    "The database is away, or does not answer in time: %s",
+                    outage.get().getMessage());
             return errors.withBody(
                     Response.status(503).header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS), 503, null, Map.of(), asJson);
         }
+        SQLException sql = causedBy(failure, SQLException.class);
         if (sql != null && isUnfitText(sql)) {
             LOG.warnf("The database refused what was sent: %s", sql.getMessage());
             return errors.response(400, messages.unfit_text(), asJson);
@@ -116,12 +124,6 @@ final class ErrorMapping {
     private static boolean wantsJson(ContainerRequestContext request) {
         return ErrorBody.wantsJson(
                 request.getUriInfo().getRequestUri().getPath(), request.getHeaderString(HttpHeaders.ACCEPT));
-    }
-
-    /** Connection failures (08), resources used up (53), shutdown (57P); the pool's own time limit has no state. */
-    private static boolean isAway(SQLException failure) {
-        String state = failure.getSQLState();
-        return state == null || state.startsWith("08") || state.startsWith("53") || state.startsWith("57P");
     }
 
     /** Data exceptions (22): a null character, or half of a surrogate pair in JSON. */

@@ -27,6 +27,9 @@ class SignUpTest {
     People people;
 
     @Inject
+    SessionOwners sessionOwners;
+
+    @Inject
     Sessions sessions;
 
     @Inject
@@ -57,7 +60,7 @@ class SignUpTest {
         Session session = sessions.open(browser.cookie(Sessions.COOKIE)).orElseThrow();
         assertEquals(guest.id(), session.person());
         assertNotEquals(guestCookie, browser.cookie(Sessions.COOKIE));
-        assertTrue(people.of(sessions.open(guestCookie).orElseThrow()).isEmpty(), "the guest's cookie must end");
+        assertTrue(sessionOwners.of(sessions.open(guestCookie).orElseThrow()).isEmpty(), "the guest's cookie must end");
     }
 
     @Test

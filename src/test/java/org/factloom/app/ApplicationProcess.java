@@ -2,7 +2,6 @@ package org.factloom.app;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
@@ -14,9 +13,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged application as a process of its own, on free ports, with the question sets of this project and otherwise the settings that it is given. */
-final class ApplicationProcess implements AutoCloseable {
+public final class ApplicationProcess implements AutoCloseable {
 
     private static final int MINUTES_TO_START = 2;
+    private static final String PORT = "QUARKUS_HTTP_PORT";
 
     private final Process process;
     private final int port;
@@ -42,13 +42,13 @@ final class ApplicationProcess implements AutoCloseable {
     }
 
     /** Starts it, on ports that are free unless {@code environment} names others, and waits until it is ready or has ended. */
-    static ApplicationProcess start(Path folder, Map<String, String> environment) throws Exception {
-        int port = freePort();
+    public static ApplicationProcess start(Path folder, Map<String, String> environment) throws Exception {
+        int port = environment.containsKey(PORT) ? Integer.parseInt(environment.get(PORT)) : freePort();
         int managementPort = freePort();
         ProcessBuilder builder = new ProcessBuilder(java(), "-jar", jar().toString())
                 .directory(folder.toFile())
                 .redirectErrorStream(true);
-        builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        builder.environment().put(PORT, Integer.toString(port));
         builder.environment().put("QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort));
         builder.environment()
                 .put("FACTLOOM_QUESTIONS", Path.of("questions").toAbsolutePath().toString());
@@ -76,18 +76,22 @@ final class ApplicationProcess implements AutoCloseable {
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // it was stopped while it wrote
         } finally {
             readyOrEnded.countDown();
         }
     }
 
-    boolean alive() {
+    public boolean alive() {
         return process.isAlive();
     }
 
     URI at(String path) {
         return URI.create("http://localhost:" + port + path);
+    }
+
+    public long pid() {
+        return process.pid();
     }
 
     int port() {
@@ -99,12 +103,12 @@ final class ApplicationProcess implements AutoCloseable {
     }
 
     /** What it has written so far, to both of its streams. */
-    List<String> lines() {
+    public List<String> lines() {
         return List.copyOf(lines);
     }
 
     /** As {@code kill -9} does. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly();
         process.waitFor();
     }

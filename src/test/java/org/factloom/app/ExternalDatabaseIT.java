@@ -1,17 +1,22 @@
 package org.factloom.app;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.RestAssured;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executors;
 import org.factloom.account.Browser;
+import org.factloom.load.Line;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.snakeyaml.engine.v2.api.Load;
@@ -49,6 +54,7 @@ class ExternalDatabaseIT {
         Map<String, String> environment = environment();
         int nobody = ApplicationProcess.freePort();
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://localhost:" + nobody + "/factloom");
+        environment.put("FACTLOOM_DATABASE_WAIT", "1S");
         try (ApplicationProcess application = ApplicationProcess.start(folder, environment)) {
             assertEquals(1, application.ended());
             assertEquals(1, application.lines().size(), application.lines()::toString);
@@ -58,6 +64,55 @@ class ExternalDatabaseIT {
                             + "/factloom cannot be used: "),
                     line);
         }
+    }
+
+    @Test
+    void aDatabaseThatIsStillStartingIsWaitedFor() throws Exception {
+        Map<String, String> environment = environment();
+        int later = ApplicationProcess.freePort();
+        int database = redirect(environment, later);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var application = threads.submit(() -> ApplicationProcess.start(folder, environment));
+            Thread.sleep(Duration.ofSeconds(4));
+            try (Line _ = new Line(later, database);
+                    ApplicationProcess started = application.get()) {
+                assertTrue(started.alive(), started.lines()::toString);
+            }
+        }
+    }
+
+    @Test
+    void whileNothingComesFromTheDatabaseEveryAnswerSaysWhenToComeBack() throws Exception {
+        Map<String, String> environment = environment();
+        int port = ApplicationProcess.freePort();
+        int database = redirect(environment, port);
+        try (Line line = new Line(port, database);
+                ApplicationProcess application = ApplicationProcess.start(folder, environment)) {
+            given().get(application.at("/library")).then().statusCode(200);
+            line.freeze();
+            given().accept("text/html")
+                    .get(application.at("/library"))
+                    .then()
+                    .statusCode(503)
+                    .header("Retry-After", "10")
+                    .body(containsString("Please try again in a few seconds"));
+            given().accept("application/json")
+                    .get(application.at("/api/articles"))
+                    .then()
+                    .statusCode(503)
+                    .header("Retry-After", "10")
+                    .contentType("application/problem+json");
+            line.thaw();
+            given().get(application.at("/library")).then().statusCode(200);
+        }
+    }
+
+    /** Lets the application look for its database at {@code port}; returns where it is. */
+    private static int redirect(Map<String, String> environment, int port) {
+        String url = environment.get("QUARKUS_DATASOURCE_JDBC_URL");
+        URI address = URI.create(url.substring("jdbc:".length()));
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", url.replace(":" + address.getPort() + "/", ":" + port + "/"));
+        return address.getPort();
     }
 
     private static Map<String, String> environment() {

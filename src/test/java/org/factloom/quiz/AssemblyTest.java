@@ -87,7 +87,7 @@ class AssemblyTest {
     }
 
     private static Candidate of(String article, int fact) {
-        return new Candidate(new Item.Card(origin(article + fact, fact * 10), "front", "back"), article, 0);
+        return Candidate.of(new Item.Card(origin(article + fact, fact * 10), "front", "back"), article, 0);
     }
 
     @RepeatedTest(20)
@@ -124,9 +124,9 @@ class AssemblyTest {
         for (int fact = 0; fact < 8; fact++) {
             Origin origin = origin("f" + fact, fact / 4);
             Item.Answer answer = new Item.Answer("back" + fact, List.of(), "term", List.of());
-            pool.add(new Candidate(choice(origin, "Who was it?", "back" + fact), "article", 0));
+            pool.add(Candidate.of(choice(origin, "Who was it?", "back" + fact), "article", 0));
             pool.add(statement("f" + fact, fact / 4, 0));
-            pool.add(new Candidate(new Item.Typed(origin, "Who was it?", answer), "article", 0));
+            pool.add(Candidate.of(new Item.Typed(origin, "Who was it?", answer), "article", 0));
             pool.add(card("f" + fact, fact / 4, 0));
         }
         List<Candidate> chosen = assembly(seed).choose(pool, 10);
@@ -142,9 +142,9 @@ class AssemblyTest {
                 List.of(new Item.Pair("Ana Brod fell", "1905"), new Item.Pair("It ended", "1907")));
         Item numeric = new Item.Numeric(origin("f4", 400), "How many?", new BigDecimal("1200"), "", 0);
         List<Candidate> pool = List.of(
-                new Candidate(choice(origin("f1", 0), "Who led the rising?", "Ana Brod"), "article", 0),
-                new Candidate(matching, "article", 0),
-                new Candidate(numeric, "article", 0),
+                Candidate.of(choice(origin("f1", 0), "Who led the rising?", "Ana Brod"), "article", 0),
+                Candidate.of(matching, "article", 0),
+                Candidate.of(numeric, "article", 0),
                 asking("f5", 400, "Where did 1,200 rebels fall?", "Ulm"));
         Set<String> facts = facts(assembly(seed).choose(pool, 10));
         assertTrue(facts.contains("f1") ^ facts.contains("f3"), "a name in a pair");
@@ -158,8 +158,8 @@ class AssemblyTest {
 
     @Test
     void sentencesOfDifferentArticlesAreDifferent() {
-        Candidate one = new Candidate(card("f1", 5, 0).item(), "one", 0);
-        Candidate other = new Candidate(card("f2", 5, 0).item(), "other", 0);
+        Candidate one = Candidate.of(card("f1", 5, 0).item(), "one", 0);
+        Candidate other = Candidate.of(card("f2", 5, 0).item(), "other", 0);
         assertFalse(one.sharesSentence(other));
     }
 
@@ -233,15 +233,15 @@ class AssemblyTest {
     }
 
     private static Candidate card(String fact, int sentence, int rank) {
-        return new Candidate(new Item.Card(origin(fact, sentence), "front", "back"), "article", rank);
+        return Candidate.of(new Item.Card(origin(fact, sentence), "front", "back"), "article", rank);
     }
 
     private static Candidate asking(String fact, int sentence, String front, String back) {
-        return new Candidate(new Item.Card(origin(fact, sentence), front, back), "article", 0);
+        return Candidate.of(new Item.Card(origin(fact, sentence), front, back), "article", 0);
     }
 
     private static Candidate statement(String fact, int sentence, int rank) {
-        return new Candidate(new Item.TrueFalse(origin(fact, sentence), "So it is.", true, null), "article", rank);
+        return Candidate.of(new Item.TrueFalse(origin(fact, sentence), "So it is.", true, null), "article", rank);
     }
 
     private static Origin origin(String fact, int sentence) {

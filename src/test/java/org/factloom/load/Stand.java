@@ -1,0 +1,107 @@
+package org.factloom.load;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.factloom.app.ApplicationProcess;
+import org.jspecify.annotations.Nullable;
+
+/** The packaged application and a PostgreSQL of its own, as processes of this machine, with a line between them. */
+public final class Stand implements AutoCloseable {
+
+    private final Path logs;
+    private final Path folder;
+    private final PostgresProcess database;
+    private final Line line;
+    private final String httpPort = "" + PostgresProcess.freePort();
+    private volatile @Nullable ApplicationProcess application;
+
+    /** @param logs where what both have written is kept */
+    public Stand(Path logs) throws Exception {
+        Files.createDirectories(logs);
+        folder = Files.createTempDirectory("factloom-stand");
+        this.logs = logs;
+        database = PostgresProcess.start(folder);
+        Runtime.getRuntime().addShutdownHook(new Thread(this::clear));
+        line = new Line(database.port());
+        application = launch();
+    }
+
+    private ApplicationProcess launch() throws Exception {
+        ApplicationProcess started = ApplicationProcess.start(
+                folder,
+                Map.of(
+                        "QUARKUS_HTTP_PORT",
+                        httpPort,
+                        "QUARKUS_DATASOURCE_JDBC_URL",
+                        "jdbc:postgresql://localhost:" + line.port() + "/postgres",
+                        "QUARKUS_DATASOURCE_USERNAME",
+                        database.user(),
+                        "QUARKUS_DATASOURCE_PASSWORD",
+                        database.password()));
+        if (!started.alive()) {
+            throw new IllegalStateException("the application does not start: " + String.join("\n", started.lines()));
+        }
+        return started;
+    }
+
+    public URI server() {
+        return URI.create("http://localhost:" + httpPort);
+    }
+
+    public int httpPort() {
+        return Integer.parseInt(httpPort);
+    }
+
+    public PostgresProcess database() {
+        return database;
+    }
+
+    /** Between application and database. */
+    public Line line() {
+        return line;
+    }
+
+    /** As {@code kill -9} does. */
+    public void killApplication() throws Exception {
+        application.kill();
+        keepLog();
+    }
+
+    /** Starts it again, at the same port, and waits until it is ready. */
+    public void startApplicationAgain() throws Exception {
+        application = launch();
+    }
+
+    private void keepLog() throws IOException {
+        Files.write(logs.resolve("application-" + application.pid() + ".log"), application.lines());
+    }
+
+    @Override
+    public void close() throws IOException {
+        application.close();
+        keepLog();
+        line.close();
+        database.close();
+        Files.copy(folder.resolve("server.log"), logs.resolve("postgres.log"), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Whatever ended the run, nothing of it stays. */
+    private void clear() {
+        if (application != null) {
+            application.close();
+        }
+        database.close();
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        } catch (IOException e) {
+            System.err.println(folder + " is left behind: " + e);
+        }
+    }
+}
