@@ -78,6 +78,9 @@ public interface LibraryMessages {
     @Message("Question set, with keys (YAML)")
     String download();
 
+    @Message("Practise all articles, mixed")
+    String practise_topic();
+
     @Message("Other ways")
     String other_ways();
 

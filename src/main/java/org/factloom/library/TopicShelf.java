@@ -19,4 +19,9 @@ public record TopicShelf(String slug, String title, List<ArticleSummary> article
         }
         return List.copyOf(topics.values());
     }
+
+    /** Whether more than one of its articles has anything to ask. */
+    public boolean severalAskable() {
+        return articles.stream().filter(article -> article.items() > 0).count() > 1;
+    }
 }

@@ -46,12 +46,6 @@ public interface ProgressMessages {
     @Message("no time limit")
     String no_limit();
 
-    @Message("Practise all articles, mixed")
-    String practise_topic();
-
-    @Message("As an exam")
-    String as_exam();
-
     @Message("Continue: question {number} of {count}")
     String go_on(int number, int count);
 

@@ -42,6 +42,11 @@ public record Shelf(String slug, String title, List<Book> books) {
         return books.stream().anyMatch(book -> book.standing().facts() > 0);
     }
 
+    /** Whether more than one of its articles has anything to ask. */
+    public boolean severalAskable() {
+        return books.stream().filter(book -> book.standing().facts() > 0).count() > 1;
+    }
+
     /** When one of its articles was last practised; long ago where none was. */
     Instant lastPractised() {
         return books.stream()
