@@ -28,7 +28,7 @@ final class Events {
     /** What a topic that consists of events is called. */
     private static final Pattern HAPPENING = Pattern.compile(
             "war|battle|siege|campaign|conflict|revolt|revolution|rebellion|uprising|insurgency|coup|mutiny|massacre|strike|riots?|protests?"
-                    + "|crisis|election|referendum|pandemic|epidemic|expedition|earthquake|eruption|accident|disaster|crash|fire|flood");
+                + "|crisis|election|referendum|pandemic|epidemic|expedition|earthquake|eruption|accident|disaster|crash|fire|flood");
 
     /** The ends of a life, which stand before and after all else without anybody having to know it. */
     private static final Pattern LIFE = Pattern.compile("\\b(?:(?:was|were) born|died)\\b");
@@ -75,13 +75,22 @@ final class Events {
         return eras;
     }
 
-    /** Whether it names the topic, or a part of its name; all that an article on an event dates is part of it. */
+    /** A full name: an article on a country or a city tells of many things that have one. */
+    private static final Pattern FULL_NAME =
+            Pattern.compile(".*\\p{Lu}[\\p{L}’'.-]+ (?:(?:of|de|del|the|la) ){0,2}\\p{Lu}[\\p{L}’'-]+.*");
+
+    private static final Pattern ACRONYM = Pattern.compile("\\b\\p{Lu}{2,}\\b");
+
+    /** Whether it names the topic, a part of its name, or something else in full; all that an article on an event dates is part of it. */
     private static boolean isCentral(Finding finding, Topic topic) {
         String event = " " + AliasKey.fold(finding.wording().event()) + " ";
         boolean named = Stream.of(AliasKey.fold(topic.name()).split(" ", -1))
                 .filter(word -> word.length() >= LEAST_LETTERS)
                 .anyMatch(word -> event.contains(" " + word));
-        return named || HAPPENING.matcher(topic.head()).matches();
+        return named
+                || FULL_NAME.matcher(finding.wording().event()).matches()
+                        && !ACRONYM.matcher(finding.wording().event()).find()
+                || HAPPENING.matcher(topic.head()).matches();
     }
 
     /** Whether the event, as a statement, passes the gates of statements. */

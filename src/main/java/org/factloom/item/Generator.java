@@ -121,8 +121,11 @@ public final class Generator {
                 selection.offer(finding, passed);
             }
         }
-        Stream.concat(Timeline.write(material).stream(), Pairing.write(material).stream())
-                .filter(item -> passes(new Candidate(item, List.of(), material.reading()), drops))
+        Stream<Candidate> plain = Stream.concat(Timeline.write(material).stream(), Pairing.write(material).stream())
+                .map(item -> new Candidate(item, List.of(), material.reading()));
+        Stream.concat(plain, Precedence.write(material).stream())
+                .filter(candidate -> passes(candidate, drops))
+                .map(Candidate::item)
                 .forEach(selection::add);
         List<Item> items = selection.items().stream()
                 .sorted(Comparator.comparing(

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 class EventsTest {
 
     private static final Reading READING = new FactFinder(Seeds.analyser())
-            .read(
-                    Seeds.plain(
-                            "= Lund Harbour Building =\n\nLund Harbour burnt in 1910, 1911, 1930, 1950, 1960, 1970 and 1980, and on 3 May 1950 and 5 May 1950.\n"));
+            .read(Seeds.plain("= Lund Harbour Building =\n\n"
+                    + "Lund Harbour burnt in 1910, 1911, 1930, 1950, 1960, 1970 and 1980, and on 3 May"
+                    + " 1950 and 5 May 1950.\n"));
 
     private static Finding event(String text, String date) {
         return new Finding(
@@ -54,6 +54,16 @@ class EventsTest {
                         event("It was closed to all ships of Lund", "1960"),
                         event("Lund Harbour, which was old, was sold", "1970"),
                         event("Lund Harbour " + "and so on ".repeat(5), "1980")));
+    }
+
+    @Test
+    void whatHasAFullNameMayStandBesideTheTopic() {
+        assertEquals(
+                List.of("Anna Berg founded the Northport Mill"),
+                events(
+                        event("Anna Berg founded the Northport Mill", "1910"),
+                        event("NBX sold Northport Mill to Anna Berg", "1930"),
+                        event("The mill burnt down", "1950")));
     }
 
     @Test
