@@ -109,6 +109,8 @@ final class Actions implements Extractor {
                 .filter(name -> name.end() + 1 == clause.finite().index())
                 .findFirst()
                 .flatMap(name -> reading.entities().find(analysed.text(name)))
+                // "a mill in Munster Province, [Ireland], burned down"
+                .filter(entity -> entity.kind() != Entity.Kind.PLACE)
                 .map(entity -> finding(
                         reading, sentence, entity, "which " + thing + " " + predicate, Wording.SLOT + " " + predicate));
     }

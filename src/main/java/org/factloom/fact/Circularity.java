@@ -11,9 +11,11 @@ final class Circularity {
             Set.of("birth_name", "naming", "acronym", "gloss", "alias", "binomial", "other name");
 
     private final TopicNames topic;
+    private final String title;
 
-    Circularity(TopicNames topic) {
+    Circularity(TopicNames topic, String title) {
         this.topic = topic;
+        this.title = title;
     }
 
     boolean concerns(Finding finding) {
@@ -23,6 +25,11 @@ final class Circularity {
                 || value instanceof Value.Several
                 || SLOTS.contains(finding.wording().slot())) {
             return false;
+        }
+        // "Islamabad" is named after Islam
+        if (finding.wording().slot().equals("eponym")
+                && AliasKey.fold(title).startsWith(AliasKey.fold(value.text()))) {
+            return true;
         }
         Set<String> key = new HashSet<>(TopicNames.words(value.text()));
         Set<String> title = topic.titleWords();

@@ -30,6 +30,10 @@ final class DatedEvents implements Extractor {
     private static final Pattern BEFORE =
             Pattern.compile("\\b(?:its|his|her|their) (?:previous|former|earlier|current|then)\\b");
 
+    /** "achieved third place", and the contest stands elsewhere. */
+    private static final Pattern PLACED =
+            Pattern.compile("(?:the )?(?:first|second|third|fourth|fifth|last|runner-up|\\d+\\p{L}+) (?:place|position)");
+
     /** In words: a question or an event of a timeline is read in one breath. */
     private static final int MOST_WORDS = 18;
 
@@ -51,6 +55,11 @@ final class DatedEvents implements Extractor {
             clauses.stream()
                     .filter(clause -> clause.isPast() && Happenings.isEvent(clause))
                     .filter(clause -> Happenings.isDefinite(analysed, clause.subject()))
+                    // "Four incidents occurred": a count, and nothing of what they were
+                    .filter(clause -> !analysed.tokens()
+                            .get(clause.subject().start())
+                            .pos()
+                            .equals("CD"))
                     .filter(clause -> !clause.complement().isEmpty()
                             || clauses.stream().noneMatch(other -> clause.equals(other.host())))
                     .map(clause -> standing(phrases, clause.withoutPointers()))
@@ -101,6 +110,9 @@ final class DatedEvents implements Extractor {
             return Optional.empty();
         }
         String rest = words.complement(List.of(phrase));
+        if (PLACED.matcher(rest).matches()) {
+            return Optional.empty();
+        }
         String event = Phrases.sentence("", words.subject(), words.predicate(rest));
         String wh = preposition + " " + asked(date.date());
         String slotted = preposition + " "

@@ -12,11 +12,14 @@ import org.factloom.language.AnalysedSentence.Range;
 import org.factloom.language.Dates;
 import org.factloom.language.Token;
 
-/** In which century or decade something happened: "founded a monastery in the [6th century]", "was planned in the [1930s]". */
+/** In which century or decade, but not "in the 1800s", which may be either, something happened: "founded a monastery in the [6th century]", "was planned in the [1930s]". */
 final class Periods implements Extractor {
 
     private static final Pattern PERIOD = Pattern.compile(
             "\\b(?<in>[Ii]n|[Dd]uring) the (?:early |late |mid[- ])?(?<period>(?:1[0-9]|20|[1-9])(?:st|nd|rd|th) century|1[0-9]{2}0s|20[0-2]0s)\\b(?! (?:and|or|to|BC|until))");
+
+    /** "suffered a number of setbacks", "built for several reasons": what was left out is what matters. */
+    private static final Pattern VAGUE = Pattern.compile("\\b(?:a number of|several|various|some|many|certain)\\b");
 
     @Override
     public List<Finding> extract(Reading reading) {
@@ -66,6 +69,9 @@ final class Periods implements Extractor {
         }
         String rest = words.complement(List.of(phrase));
         boolean century = period.endsWith("century");
+        if (period.endsWith("00s") || VAGUE.matcher(rest).find()) {
+            return Optional.empty();
+        }
         String slotted = "in the " + Wording.SLOT;
         return Optional.of(new Finding(
                 reading.fact(sentence, Family.PERIOD, words.subject(), words.predicate(rest), new Value.Term(period)),

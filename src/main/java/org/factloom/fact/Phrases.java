@@ -216,6 +216,9 @@ final class Phrases {
     String inside(AnalysedSentence sentence, Range range) {
         String text = text(sentence, range);
         Token first = sentence.tokens().get(range.start());
+        if (text.equals(reading.topic().name())) {
+            return reading.topic().phrase();
+        }
         boolean name = first.isProperNoun() || !first.ner().equals("O");
         if (range.start() > 0 || name || text.startsWith(reading.topic().phrase())) {
             return text;

@@ -127,9 +127,12 @@ final class Roles implements Extractor {
                         List.of()));
     }
 
+    /** Of those whom the box names: the rank of anybody else is told in passing, and may change within the article. */
     private static Optional<Finding> rank(Reading reading, ReadSentence sentence, String name, String rank) {
         String title = rank.toLowerCase(Locale.ROOT);
         return person(reading, name)
+                .filter(person -> BoxNames.of(reading.article()).keySet().stream()
+                        .anyMatch(named -> AliasKey.mayBeSame(named, person.name())))
                 .map(person -> new Finding(
                         new Fact(
                                 reading.factId(Family.ROLE, person.name(), "rank"),

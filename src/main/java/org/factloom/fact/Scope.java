@@ -2,11 +2,16 @@ package org.factloom.fact;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.factloom.article.Span;
 import org.factloom.fact.Reading.ReadSentence;
 
 /** Which facts can be asked of somebody who knows the article's title and no more, and are worth it. */
 final class Scope {
+
+    private static final Set<String> TOLD_BY_STATE = Set.of("country", "state");
+    private static final Pattern BEARING = Pattern.compile("[NSEW]{1,3} of .*");
 
     private final Topic topic;
     private final Centrality centrality;
@@ -18,6 +23,7 @@ final class Scope {
     private final LinkedNames linkedNames;
     private final LifeDates lifeDates;
     private final RoughDates roughDates;
+    private final Cofounders cofounders;
     private final Abbreviations abbreviations;
     private final SameFact sameFact;
 
@@ -26,7 +32,7 @@ final class Scope {
         TopicNames names = new TopicNames(reading);
         topic = reading.topic();
         centrality = new Centrality(reading, names, sentences);
-        circularity = new Circularity(names);
+        circularity = new Circularity(names, topic.name());
         repetition = new Repetition(reading, names, sentences);
         bareNames = new BareNames(reading, sentences);
         titles = new Titles(reading, names, sentences);
@@ -34,6 +40,7 @@ final class Scope {
         linkedNames = new LinkedNames(reading);
         lifeDates = new LifeDates(reading, names);
         roughDates = new RoughDates(reading);
+        cofounders = new Cofounders(reading);
         abbreviations = new Abbreviations(reading, names);
         sameFact = new SameFact(names);
     }
@@ -57,8 +64,16 @@ final class Scope {
         return bare ? finding.with(finding.wording().naming(topic.name(), told)) : finding;
     }
 
+    /** The country of "Annapolis, Maryland"; and "WSW of Srinagar", which is no name. */
+    private boolean tellsItself(Finding finding) {
+        return TOLD_BY_STATE.contains(finding.wording().slot()) && topic.name().contains(", ")
+                || BEARING.matcher(finding.fact().value().text()).matches();
+    }
+
     private boolean holds(Finding finding) {
-        return !centrality.lacks(finding)
+        return !tellsItself(finding)
+                && !cofounders.missIn(finding)
+                && !centrality.lacks(finding)
                 && !circularity.concerns(finding)
                 && !repetition.concerns(finding)
                 && !lifeDates.contradict(finding)

@@ -33,6 +33,10 @@ final class Verbatim {
     private static final int LEAST_NUMBER = 5;
     private static final int MOST_PERCENT = 40;
 
+    /** What was so when it was written. */
+    private static final Pattern OF_A_DAY =
+            Pattern.compile("(?i)\\b(?:currently|presently|to date|as of|so far|now|today)\\b");
+
     private static final Pattern OPENER = Pattern.compile(
             "^(?:However|Also|Additionally|Furthermore|Moreover|In addition|Meanwhile|Today|Currently|Historically), ");
     private static final Pattern BROKEN = Pattern.compile("[;:\"“”—=*/]| [–-] |\\.\\S|\\b(?:e\\.g|i\\.e|etc|ca|St)\\.");
@@ -97,6 +101,7 @@ final class Verbatim {
                 || size > MOST_TOKENS
                 || !SentenceFilter.states(analysed)
                 || SentenceFilter.isHedged(plain)
+                || OF_A_DAY.matcher(OPENER.matcher(plain).replaceFirst("")).find()
                 || SentenceFilter.denies(analysed, new Range(0, size))
                 || !analysed.tokens().getLast().text().equals(".")
                 || !isWhole(analysed)
@@ -209,6 +214,9 @@ final class Verbatim {
                 : next.isNoun() && !next.isCapitalised()
                         || next.pos().equals("JJ")
                         || next.text().matches("million|billion|km2|km²|ft|sqft|acre|mi");
+        // "two out of 1,000 officers"
+        boolean base = before.text().equals("of")
+                && tokens.get(Math.max(0, number.index() - 2)).text().equals("out");
         boolean paid = before.text().matches("\\$|£|€");
         boolean free = !BOUND.contains(before.text().toLowerCase(Locale.ROOT))
                 && (paid || !before.isCapitalised())
@@ -219,6 +227,7 @@ final class Verbatim {
         String others = sentence.analysed().plain().replace(number.text(), "");
         return counted
                         && free
+                        && !base
                         && CountedClause.isAlone(others)
                         && value.compareTo(BigDecimal.valueOf(LEAST_NUMBER)) >= 0
                 ? finding(

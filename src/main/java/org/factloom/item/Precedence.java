@@ -32,11 +32,12 @@ final class Precedence {
         for (int i = 1; i < events.size() - 1; i++) {
             boolean before = events.size() - 1 - i >= i;
             List<Finding> wrong = new ArrayList<>(before ? events.subList(i + 1, events.size()) : events.subList(0, i));
+            Finding key = events.get(before ? i - 1 : i + 1);
+            wrong.removeIf(event -> !isAsLong(event, key));
             if (!before) {
                 Collections.reverse(wrong);
             }
             Finding anchor = events.get(i);
-            Finding key = events.get(before ? i - 1 : i + 1);
             Optional<String> told = inside(anchor, material);
             if (wrong.size() >= LEAST_WRONG && told.isPresent() && !isObvious(anchor) && !isObvious(key)) {
                 List<Finding> near = wrong.subList(0, Math.min(MOST_WRONG, wrong.size()));
@@ -78,6 +79,13 @@ final class Precedence {
                         .toList(),
                 shown.indexOf(key),
                 false);
+    }
+
+    /** Within one and a half of each other's length, so that it tells nothing. */
+    private static boolean isAsLong(Finding event, Finding key) {
+        int one = event.wording().event().length();
+        int other = key.wording().event().length();
+        return 2 * Math.max(one, other) <= 3 * Math.min(one, other);
     }
 
     private static boolean isObvious(Finding event) {

@@ -55,22 +55,33 @@ class PrecedenceTest {
     @Test
     void theNeighbourIsRightAndTheOtherSideWrong() {
         List<Item.MultipleChoice> items = items(
-                event("Lund Harbour was paved", "1910"),
+                event("Lund Harbour was paved in stone", "1910"),
                 event("Anna Berg sold Lund Harbour", "1930"),
                 event("The quay of Lund Harbour was widened", "1950"),
-                event("Lund Harbour was bought by the Danish navy", "1970"));
+                event("The Danish navy bought Lund Harbour", "1970"));
         assertEquals(
                 List.of(
                         "Which of these happened before Anna Berg sold Lund Harbour?",
                         "Which of these happened after the quay of Lund Harbour was widened?"),
                 items.stream().map(Item.MultipleChoice::stem).toList());
-        assertEquals("Lund Harbour was paved", items.getFirst().keyText());
+        assertEquals("Lund Harbour was paved in stone", items.getFirst().keyText());
         assertEquals(
-                Set.of("The quay of Lund Harbour was widened", "Lund Harbour was bought by the Danish navy"),
+                Set.of("The quay of Lund Harbour was widened", "The Danish navy bought Lund Harbour"),
                 wrong(items.getFirst()));
         assertEquals(
-                "Lund Harbour was bought by the Danish navy", items.getLast().keyText());
-        assertEquals(Set.of("Lund Harbour was paved", "Anna Berg sold Lund Harbour"), wrong(items.getLast()));
+                "The Danish navy bought Lund Harbour", items.getLast().keyText());
+        assertEquals(Set.of("Lund Harbour was paved in stone", "Anna Berg sold Lund Harbour"), wrong(items.getLast()));
+    }
+
+    @Test
+    void optionsOfOneLengthTellNothing() {
+        assertEquals(
+                List.of(),
+                items(
+                        event("Lund Harbour was paved", "1910"),
+                        event("Anna Berg sold Lund Harbour", "1930"),
+                        event("The long quay of Lund Harbour was widened", "1950"),
+                        event("Lund Harbour was bought by the Royal Danish navy", "1970")));
     }
 
     @Test
