@@ -35,12 +35,21 @@ class WholeFactsTest {
             delimiter = '|',
             value = {
                 "Anna Berg achieved third place in the Oslo Prize in 1921. | Anna Berg was runner-up in 1919 and achieved third place in 1921. | achieve",
-                "Anna Berg built a studio in Oslo in the 1920s. | Anna Berg built a number of studios in Oslo in the 1920s. | decade",
-                "Anna Berg built a studio in Oslo in the 1920s. | Anna Berg built a studio in Oslo in the 1900s. | decade",
             })
     void theRestOfWhatHappenedIsNeeded(String whole, String half, String words) {
         assertTrue(asks(words, painter(whole)), () -> asked(painter(whole)).toString());
         assertFalse(asks(words, painter(half)), () -> asked(painter(half)).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "In the 1920s, was bought by the Norwegian Army, true",
+        "In the 1920s, was bought for several reasons by the Norwegian Army, false",
+        "In the early 1900s, was bought by the Norwegian Army, false"
+    })
+    void aDecadeIsAskedOfWhatIsToldWhole(String when, String words, boolean asked) {
+        String hall = "= Lund Hall =\n\nLund Hall is a house in Oslo.\n\n" + when + ", Lund Hall " + words + ".\n";
+        assertEquals(asked, asks("decade", hall), () -> asked(hall).toString());
     }
 
     @Test
