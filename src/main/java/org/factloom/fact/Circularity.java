@@ -27,8 +27,7 @@ final class Circularity {
             return false;
         }
         // "Islamabad" is named after Islam
-        if (finding.wording().slot().equals("eponym")
-                && AliasKey.fold(title).startsWith(AliasKey.fold(value.text()))) {
+        if (finding.wording().slot().equals("eponym") && AliasKey.fold(title).startsWith(AliasKey.fold(value.text()))) {
             return true;
         }
         Set<String> key = new HashSet<>(TopicNames.words(value.text()));

@@ -31,8 +31,8 @@ final class DatedEvents implements Extractor {
             Pattern.compile("\\b(?:its|his|her|their) (?:previous|former|earlier|current|then)\\b");
 
     /** "achieved third place", and the contest stands elsewhere. */
-    private static final Pattern PLACED =
-            Pattern.compile("(?:the )?(?:first|second|third|fourth|fifth|last|runner-up|\\d+\\p{L}+) (?:place|position)");
+    private static final Pattern PLACED = Pattern.compile(
+            "(?:the )?(?:first|second|third|fourth|fifth|last|runner-up|\\d+\\p{L}+) (?:place|position)");
 
     /** In words: a question or an event of a timeline is read in one breath. */
     private static final int MOST_WORDS = 18;

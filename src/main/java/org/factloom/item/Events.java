@@ -28,7 +28,7 @@ final class Events {
     /** What a topic that consists of events is called. */
     private static final Pattern HAPPENING = Pattern.compile(
             "war|battle|siege|campaign|conflict|revolt|revolution|rebellion|uprising|insurgency|coup|mutiny|massacre|strike|riots?|protests?"
-                + "|crisis|election|referendum|pandemic|epidemic|expedition|earthquake|eruption|accident|disaster|crash|fire|flood");
+                    + "|crisis|election|referendum|pandemic|epidemic|expedition|earthquake|eruption|accident|disaster|crash|fire|flood");
 
     /** The ends of a life, which stand before and after all else without anybody having to know it. */
     private static final Pattern LIFE = Pattern.compile("\\b(?:(?:was|were) born|died)\\b");

@@ -19,7 +19,9 @@ public record LateAnswer(Instant receivedAt, String given) {
         ResponseForm response = late.response();
         return new LateAnswer(
                 late.savedAt(),
-                response == null ? "" : words(slot.itemVersion().item(), slot.asked().asTheItemCounts(response.response())));
+                response == null
+                        ? ""
+                        : words(slot.itemVersion().item(), slot.asked().asTheItemCounts(response.response())));
     }
 
     private static String words(Item item, Response response) {

@@ -71,26 +71,34 @@ class WholeFactsTest {
         String box = "= Lund Works =\n\nInfobox\n- Type: Public company\n- Founder: Anna Berg\n- Industry: Toys\n\n"
                 + "Lund Works is a maker of toys in Oslo. ";
         assertTrue(asks("Who founded Lund Works?", box + "The works was founded by Anna Berg.\n"));
-        assertFalse(asks("Who founded Lund Works?", box + "The works was founded by Anna Berg and Ole Lund in 1920.\n"));
+        assertFalse(
+                asks("Who founded Lund Works?", box + "The works was founded by Anna Berg and Ole Lund in 1920.\n"));
     }
 
     @Test
     void theCountryOfATownIsNotAskedWhereItsStateIsTold() {
-        String box = "= %s =\n\nInfobox\n- Official name: Springvale\n- Settlement type: Town\n- Country: United States\n\n"
-                + "Springvale is a town on the Lund River.\n";
-        assertEquals(1, asked(box.formatted("Springvale")).stream().filter(it -> it.contains("country")).count());
+        String box =
+                "= %s =\n\nInfobox\n- Official name: Springvale\n- Settlement type: Town\n- Country: United States\n\n"
+                        + "Springvale is a town on the Lund River.\n";
+        assertEquals(
+                1,
+                asked(box.formatted("Springvale")).stream()
+                        .filter(it -> it.contains("country"))
+                        .count());
         assertFalse(asks("country", box.formatted("Springvale, Maine")));
     }
 
     @Test
     void whoeverIsInTheTitleIsNoAnswerToWhomItIsNamedAfter() {
-        String box = "= %s =\n\nInfobox\n- Official name: %s\n- Settlement type: Town\n- Named for: Lund\n\n%s is a town.\n";
+        String box =
+                "= %s =\n\nInfobox\n- Official name: %s\n- Settlement type: Town\n- Named for: Lund\n\n%s is a town.\n";
         assertTrue(asks("named", box.formatted("Springvale", "Springvale", "Springvale")));
         assertFalse(asks("named", box.formatted("Lundville", "Lundville", "Lundville")));
     }
 
     @Test
     void whatStandsAsideIsNoSubject() {
-        assertFalse(asks("Norway", painter("A boat built in 1920 near Bergen in the Vestland district, Norway, sank in 1921.")));
+        assertFalse(asks(
+                "Norway", painter("A boat built in 1920 near Bergen in the Vestland district, Norway, sank in 1921.")));
     }
 }

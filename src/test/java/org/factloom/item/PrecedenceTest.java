@@ -68,8 +68,7 @@ class PrecedenceTest {
         assertEquals(
                 Set.of("The quay of Lund Harbour was widened", "The Danish navy bought Lund Harbour"),
                 wrong(items.getFirst()));
-        assertEquals(
-                "The Danish navy bought Lund Harbour", items.getLast().keyText());
+        assertEquals("The Danish navy bought Lund Harbour", items.getLast().keyText());
         assertEquals(Set.of("Lund Harbour was paved in stone", "Anna Berg sold Lund Harbour"), wrong(items.getLast()));
     }
 
