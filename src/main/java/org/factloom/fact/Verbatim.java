@@ -46,27 +46,8 @@ final class Verbatim {
                     + "|kill|assassinate|lead|command|overthrow|defeat|appoint|name|commission|record|coin|edit|translate";
 
     private static final Set<String> BOUND = Set.of(
-            "the",
-            "over",
-            "than",
-            "least",
-            "most",
-            "nearly",
-            "almost",
-            "only",
-            "another",
-            "other",
-            "additional",
-            "to",
-            "up",
-            "between",
-            "from",
-            "and",
-            "or",
-            "under",
-            "below",
-            "above",
-            "exceed");
+            "the over than least most nearly almost only another other additional to up between from and or under below above exceed"
+                    .split(" "));
 
     private final Reading reading;
     private final Phrases phrases;

@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.factloom.account.CurrentPerson;
+import org.factloom.item.Grading;
 import org.factloom.item.Item;
+import org.factloom.item.Response;
 import org.factloom.library.StoredArticle;
 import org.factloom.library.StoredArticles;
+import org.jspecify.annotations.Nullable;
 
 /** What a learner sees of attempts of their own. */
 @ApplicationScoped
@@ -67,9 +70,19 @@ public class AttemptViews {
                 .map(slot -> OpenQuestion.of(
                         Question.of(slot),
                         slot.storedArticle().language(),
-                        state.questions().get(slot.number() - 1).saved()))
+                        doubted(slot, state.questions().get(slot.number() - 1).saved())))
                 .toList();
         return Optional.of(new ExamSheet(state, questions));
+    }
+
+    /** With the reason why it would be asked for again, where there is one: it holds until it is changed. */
+    private static @Nullable SavedResponse doubted(AttemptSlot slot, @Nullable SavedResponse saved) {
+        if (saved == null || saved.response() == null) {
+            return saved;
+        }
+        Response response = slot.asked().asTheItemCounts(saved.response().response());
+        return saved.withUnclear(
+                Grading.unclear(slot.itemVersion().item(), response).orElse(null));
     }
 
     /** @param revealed whether to show the back of a card */
@@ -87,7 +100,12 @@ public class AttemptViews {
                         slot.storedArticle().slug(),
                         slot.storedArticle().title(),
                         slot.storedArticle().language(),
-                        slot.itemVersion().item().origin().facts().getFirst()),
+                        marked.map(_ -> slot.itemVersion()
+                                        .item()
+                                        .origin()
+                                        .facts()
+                                        .getFirst())
+                                .orElse(null)),
                 revealed && slot.itemVersion().item() instanceof Item.Card card ? card.back() : null,
                 marked.map(answer -> Feedback.of(slot, answer, slug -> articleOf(slot, slug)))
                         .orElse(null),

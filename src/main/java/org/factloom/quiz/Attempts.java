@@ -54,8 +54,10 @@ public class Attempts implements PanacheRepositoryBase<Attempt, UUID> {
 
     /** Whether the attempt is one of {@code person}. */
     @Transactional
-    boolean isOf(UUID person, UUID id) {
-        return count("id = ?1 and personId = ?2", id, person) > 0;
+    Optional<Mode> mode(UUID person, UUID id) {
+        return find("select mode from Attempt where id = ?1 and personId = ?2", id, person)
+                .project(Mode.class)
+                .firstResultOptional();
     }
 
     /** An attempt of {@code person}, with other answers to this attempt held off until the transaction ends. */

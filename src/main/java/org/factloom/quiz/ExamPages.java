@@ -14,7 +14,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Objects;
 import java.util.UUID;
+import org.factloom.web.Problem;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +37,15 @@ class ExamPages {
     private final Exams exams;
     private final Saving saving;
     private final AttemptViews views;
+    private final QuizMessages messages;
+    private final ExamMessages examMessages;
 
-    ExamPages(Exams exams, Saving saving, AttemptViews views) {
+    ExamPages(Exams exams, Saving saving, AttemptViews views, QuizMessages messages, ExamMessages examMessages) {
         this.exams = exams;
         this.saving = saving;
         this.views = views;
+        this.messages = messages;
+        this.examMessages = examMessages;
     }
 
     @POST
@@ -66,8 +72,19 @@ class ExamPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("attempts/{id}/answers/{number}")
     public Response save(
-            UUID id, int number, @BeanParam AnswerForm form, @RestForm boolean flagged, @RestForm long sequence) {
-        saving.save(id, number, new SaveRequest(sequence + 1, form.responseOrNull(), flagged));
+            UUID id,
+            int number,
+            @BeanParam AnswerForm form,
+            @RestForm boolean flagged,
+            @RestForm @Min(0) @Max(9_007_199_254_740_990L) long sequence) {
+        if (form.isNoOrder()) {
+            throw new Problem(Response.Status.BAD_REQUEST, messages.order_unclear());
+        }
+        SaveRequest sent = new SaveRequest(sequence + 1, form.responseOrNull(), flagged);
+        SavedResponse saved = saving.save(id, number, sent);
+        if (!Objects.equals(saved.response(), sent.response())) {
+            throw new Problem(Response.Status.CONFLICT, examMessages.changed_elsewhere());
+        }
         return see(id, "#question-" + (number + 1));
     }
 

@@ -21,6 +21,9 @@ public interface QuizMessages {
     @Message("Time is up, or this was submitted before. What you just wrote was kept, but does not count.")
     String too_late();
 
+    @Message("This question is marked already. The first answer counts.")
+    String marked_already();
+
     @Message("You have taken this exam {#if tries == 1}once{#else}{tries} times{/if}, as often as it may be taken.")
     String no_try_left(int tries);
 
@@ -30,7 +33,7 @@ public interface QuizMessages {
     @Message("This exam has no time limit.")
     String without_limit();
 
-    @Message("An exam is marked when it is submitted.")
+    @Message("An exam is marked when it is submitted. Save the answer on its page, and submit it there.")
     String marked_at_the_end();
 
     // a question
@@ -138,7 +141,7 @@ public interface QuizMessages {
     @Message("This question was answered otherwise before. The first answer counts.")
     String answered_before();
 
-    @Message("There are unanswered questions.")
+    @Message("This attempt is still open. Answer what is left, or submit the exam, to see its result.")
     String not_finished();
 
     // after an answer

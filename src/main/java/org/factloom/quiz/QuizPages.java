@@ -70,8 +70,14 @@ class QuizPages {
 
     @GET
     @Path("attempts/{id}/questions/{number}")
-    public TemplateInstance question(UUID id, int number, @RestQuery boolean revealed) {
-        return page(views.screen(id, number, revealed));
+    public Object question(UUID id, int number, @RestQuery boolean revealed) {
+        Screen screen = views.screen(id, number, revealed);
+        boolean openExam =
+                screen.attempt().mode() == Mode.EXAM && screen.attempt().finishedAt() == null;
+        return openExam
+                ? Response.seeOther(URI.create("/attempts/" + id + "#question-" + number))
+                        .build()
+                : page(screen);
     }
 
     /** An answer that can be read in two ways, or in none, is asked for again: the question, with what was entered and why. */

@@ -54,9 +54,9 @@ public record ResponseForm(
     /** Whether nothing was answered, nor was it said that nothing is known. */
     boolean isBlank() {
         return text != null && text.isBlank()
-                || texts != null && texts.stream().allMatch(String::isBlank)
+                || texts != null && texts.stream().allMatch(part -> part != null && part.isBlank())
                 || choices != null && choices.isEmpty()
-                || pairs != null && pairs.stream().allMatch(right -> right == Response.Pairs.NONE);
+                || pairs != null && pairs.stream().allMatch(right -> right != null && right == Response.Pairs.NONE);
     }
 
     private static boolean cannotBeStored(String text) {

@@ -2,6 +2,7 @@ package org.factloom.quiz;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,13 +106,21 @@ public record Result(
         return new Result(
                 state,
                 attempt.score().orElseThrow(),
-                Duration.between(attempt.startedAt(), attempt.finishedAt().orElseThrow())
-                        .toSeconds(),
+                Duration.between(attempt.startedAt(), stopped(attempt)).toSeconds(),
                 attempt.endedBy().orElseThrow(),
                 Standing.of(attempt, tries),
                 attempt.article().map(StoredArticle::slug).orElse(""),
                 attempt.topic().slug(),
                 lines);
+    }
+
+    /** When the clock stopped it, or the person did: the job that submits may come later. */
+    private static Instant stopped(Attempt attempt) {
+        Instant finished = attempt.finishedAt().orElseThrow();
+        return attempt.endedBy()
+                .filter(EndedBy.DEADLINE::equals)
+                .flatMap(_ -> attempt.deadline())
+                .orElse(finished);
     }
 
     /** Whole percent; 100 only where nothing is missing. */

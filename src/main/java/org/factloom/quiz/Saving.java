@@ -41,8 +41,8 @@ class Saving {
      * Saves an answer, or finds that a later one was saved. May be repeated.
      *
      * @return what is saved now
-     * @throws Problem 400 where it cannot be an answer to the question; 409 where the attempt is over, or the question marked: it is kept
-     *     then, but does not count
+     * @throws Problem 400 where it cannot be an answer to the question; 409 where the exam is over: it is kept then, but does not count; and in practice where the
+     *     question is marked
      */
     SavedResponse save(UUID attemptId, int number, SaveRequest request) {
         UUID taker = person.id().orElseThrow(NotFoundException::new);
@@ -55,8 +55,9 @@ class Saving {
             case SAVED -> now;
             case STALE -> saved.of(attemptId, number).orElseThrow();
             case ENDED -> {
-                if (!attempts.isOf(taker, attemptId)) {
-                    throw new NotFoundException();
+                Mode mode = attempts.mode(taker, attemptId).orElseThrow(NotFoundException::new);
+                if (mode != Mode.EXAM) {
+                    throw new Problem(Status.CONFLICT, messages.marked_already());
                 }
                 saved.keepLate(taker, attemptId, now);
                 throw new Problem(Status.CONFLICT, messages.too_late());

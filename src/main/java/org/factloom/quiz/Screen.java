@@ -32,8 +32,12 @@ public record Screen(
     /**
      * The article that a question is from.
      *
-     * @param fact the id of the fact that it asks, or of the first of them
+     * @param fact the id of the fact that it asks, or of the first of them, once it is marked: its article tells the answer beside it
      * @param language of its text, as a BCP 47 tag
      */
-    public record Source(String slug, String title, String language, String fact) {}
+    public record Source(
+            String slug,
+            String title,
+            String language,
+            @Nullable String fact) {}
 }

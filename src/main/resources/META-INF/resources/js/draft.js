@@ -4,6 +4,7 @@ import { say } from "/js/saved.js";
 
 /** An answer in practice that is not checked yet is kept like one of an exam: it is there again after a reload, and on another device. */
 const quiet = 500; // milliseconds after the last letter before it is sent
+const settled = 250; // after a choice
 const form = document.querySelector("form[data-draft]");
 
 if (form) {
@@ -53,8 +54,15 @@ if (form) {
     clearTimeout(timer);
     if (event.target.matches("input[name=text], input[name=entry]")) timer = setTimeout(send, quiet);
   });
-  form.addEventListener("change", send);
-  form.addEventListener("submit", () => clearTimeout(timer));
+  // Enter changes and submits at once: what is marked needs no draft.
+  form.addEventListener("change", () => {
+    clearTimeout(timer);
+    timer = setTimeout(send, settled);
+  });
+  form.addEventListener("submit", () => {
+    clearTimeout(timer);
+    timer = undefined;
+  });
   form.addEventListener("answered", () => outbox.drop(number));
   addEventListener("pagehide", () => timer && send());
   outbox.flush();

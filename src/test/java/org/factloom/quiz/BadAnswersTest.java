@@ -1,6 +1,7 @@
 package org.factloom.quiz;
 
 import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -116,6 +117,48 @@ class BadAnswersTest {
                 .statusCode(200)
                 .body("sequence", equalTo(7))
                 .body("response.text", equalTo("Haddad"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "9007199254740992", "many"})
+    void aSequenceOfAFormIsANumberFromZero(String sequence) {
+        browser.post(attempt + "/answers/" + number(Form.TYPED), "sequence", sequence, "text", "Haddad")
+                .then()
+                .statusCode(anyOf(equalTo(400), equalTo(404)))
+                .body(containsString("<h1"));
+        assertNothingSaved();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"pairs\": [null]}", "{\"texts\": [null]}", "{\"order\": [null]}"})
+    void aListWithAGapIsNoAnswer(String response) {
+        save(Form.TYPED, "{\"sequence\": 1, \"response\": %s}".formatted(response))
+                .statusCode(400)
+                .contentType("application/problem+json");
+        assertNothingSaved();
+    }
+
+    @Test
+    void withoutScriptsAStaleAnswerIsToldAndNotLostUnseen() {
+        save(Form.TYPED, "{\"sequence\": 7, \"response\": {\"text\": \"Haddad\"}}")
+                .statusCode(200);
+        browser.post(attempt + "/answers/" + number(Form.TYPED), "sequence", "2", "text", "Nasser")
+                .then()
+                .statusCode(409)
+                .body(containsString("answered in another window"));
+    }
+
+    @Test
+    void aQuestionOfAnOpenExamTellsNoFactAndLeadsToItsPage() {
+        browser.json()
+                .get("/api" + attempt + "/questions/" + number(Form.TYPED))
+                .then()
+                .statusCode(200)
+                .body("source.fact", nullValue());
+        browser.get(attempt + "/questions/" + number(Form.TYPED))
+                .then()
+                .statusCode(303)
+                .header("Location", containsString(attempt + "#question-"));
     }
 
     @ParameterizedTest
