@@ -86,10 +86,11 @@ function mark(number) {
   link.querySelector("[data-word]").textContent = `, ${answered ? words.answered : words.unanswered}${flagged ? `, ${words.flagged}` : ""}`;
 }
 
-function heard({ state: now, number, saved }) {
+function heard({ state: now, number, saved, raised }) {
   const words = exam.dataset;
   say(state, now, outbox?.size);
   if (now === "over") location.assign(`/attempts/${words.exam}/result`);
+  if (raised > sequences.get(number)) sequences.set(number, raised);
   if (!saved) return;
   const form = forms.get(number);
   const unclear = form.querySelector("[data-unclear]");

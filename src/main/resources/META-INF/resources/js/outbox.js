@@ -6,10 +6,16 @@
 const pause = 2000; // milliseconds between two tries
 const patience = 10000; // milliseconds that one try may take
 
+/** What is answered, whatever its sequence; the server leaves out a response that is none. */
+function content({ response, flagged }) {
+  return JSON.stringify([response ?? null, flagged]);
+}
+
 export class Outbox {
   /**
    * @param page where a fresh token is found when the one at hand is refused
-   * @param heard told of every change of state, and of every answer of the server: ({ state, number, saved, status })
+   * @param heard told of every change of state, and of every answer of the server: ({ state, number, saved, raised, status });
+   *     raised is the sequence that what is answered here has now, where another window had used that of before
    * @param apart whether questions end one by one, as in practice; an exam is over for all of them
    */
   constructor(attempt, page, token, heard, { apart = false } = {}) {
@@ -92,6 +98,15 @@ export class Outbox {
       return false;
     }
     const saved = response.ok ? await response.json() : null;
+    if (saved?.sequence === answer.sequence && content(saved) !== content(answer)) {
+      // Another window had counted as far: what was done here is not stored yet, and comes after that.
+      const later = { ...answer, sequence: answer.sequence + 1 };
+      if (this.waiting.get(number) === answer) this.waiting.set(number, later);
+      this.#write();
+      this.rushed = true;
+      this.heard({ state: "saving", number, raised: later.sequence });
+      return true;
+    }
     // Only what was sent is done with; what was changed meanwhile waits for its turn.
     if (this.waiting.get(number) === answer) this.waiting.delete(number);
     else this.rushed = true;

@@ -132,6 +132,29 @@ class ExamBrowserTest extends QuizBrowserCase {
     }
 
     @Test
+    void ofTwoWindowsThatCountedAlikeTheLastDeedIsSaved() {
+        try (BrowserContext visitor = chromium.visitor()) {
+            Page one = exam(visitor);
+            String attempt = URI.create(one.url()).getPath();
+            int typed = sittings.number(attempt, Form.TYPED);
+            Page two = visitor.newPage();
+            for (Page page : List.of(one, two)) {
+                page.navigate(home.resolve(attempt + "#question-" + typed).toString());
+                page.reload();
+            }
+            one.locator("#text-" + typed).fill("Nasser");
+            assertThat(state(one)).hasText(SAVED);
+            two.waitForResponse(
+                    response -> response.url().endsWith("/answers/" + typed)
+                            && response.request().postData().contains("\"sequence\":2"),
+                    () -> two.locator("#text-" + typed).fill("Haddad"));
+            assertThat(state(two)).hasText(SAVED);
+            one.reload();
+            assertThat(one.locator("#text-" + typed)).hasValue("Haddad");
+        }
+    }
+
+    @Test
     void theTimeIsTheServersAndCanBeHidden() {
         try (BrowserContext visitor = chromium.visitor()) {
             Page page = exam(visitor);
