@@ -66,6 +66,11 @@ public record OpenQuestion(
         return pairs != null && left < pairs.size() && pairs.get(left) == right;
     }
 
+    /** Whether events were put in order; as long as nobody moved one, they are shown in some order, which is no answer. */
+    public boolean isOrdered() {
+        return given().order() != null;
+    }
+
     /** The place of the event shown at {@code index}, from 1; where none was given, where it stands. */
     public int placeOf(int index) {
         List<Integer> order = given().order();

@@ -78,7 +78,7 @@ function put(form, { response, flagged }) {
 function mark(number) {
   const form = forms.get(number);
   const link = links.get(number);
-  const answered = read(form) !== null && (form.dataset.form !== "ordering" || form.dataset.sent !== undefined);
+  const answered = read(form) !== null;
   const flagged = form.elements.flagged.checked;
   link.classList.toggle("answered", answered);
   link.classList.toggle("flagged", flagged);

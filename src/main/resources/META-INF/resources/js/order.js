@@ -1,6 +1,9 @@
 import { draggable } from "/js/drag.js";
 
-/** Events to put in order: moved by their buttons, dragged, or picked up by number and moved by arrows; the hidden places follow. */
+/**
+ * Events to put in order: moved by their buttons, dragged, or picked up by number and moved by arrows; the hidden places follow.
+ * The list says by data-ordered that somebody moved one: until then its order is no answer.
+ */
 
 /** @param moved called after each move by the learner */
 export function movable(list, moved) {
@@ -27,6 +30,7 @@ export function movable(list, moved) {
 
   function tell(item) {
     number();
+    list.dataset.ordered = "";
     told.textContent = `${item.querySelector(".event").textContent} ${list.dataset.now} ${items().indexOf(item) + 1}`;
     moved();
   }

@@ -15,6 +15,7 @@ export function read(form) {
       return pairs.some((right) => right >= 0) ? { pairs } : null;
     }
     case "ordering": {
+      if (!form.querySelector("[data-ordered]")) return null;
       const events = data.getAll("event").map(Number);
       const places = data.getAll("place").map(Number);
       const order = places.map((_, index) => events[places.indexOf(index + 1)]);
@@ -38,9 +39,11 @@ export function show(form, response) {
   form.querySelectorAll("input[name=entry]").forEach((entry, index) => (entry.value = given.texts?.[index] ?? ""));
   if (form.elements.text) form.elements.text.value = given.text ?? "";
   const list = form.querySelector("[data-events]");
-  if (list && given.order) {
+  if (list) {
+    list.toggleAttribute("data-ordered", given.order !== undefined);
     for (const item of list.children) {
-      item.querySelector("select").value = String(given.order.indexOf(Number(item.querySelector("[name=event]").value)) + 1);
+      const event = Number(item.querySelector("[name=event]").value);
+      item.querySelector("select").value = String((given.order?.indexOf(event) ?? event) + 1);
     }
   }
   form.querySelector("[data-events], [data-pairs]")?.dispatchEvent(new Event("placed"));

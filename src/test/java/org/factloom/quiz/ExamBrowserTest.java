@@ -155,6 +155,30 @@ class ExamBrowserTest extends QuizBrowserCase {
     }
 
     @Test
+    void aFlagOnEventsThatNobodyMovedIsNoAnswer() {
+        try (BrowserContext visitor = chromium.visitor()) {
+            Page page = exam(visitor);
+            String attempt = URI.create(page.url()).getPath();
+            page.locator(".navigator [data-go='" + sittings.number(attempt, Form.ORDERING) + "']")
+                    .click();
+            page.keyboard().press("f");
+            assertThat(state(page)).hasText(SAVED);
+            assertThat(page.locator(".navigator .flagged")).hasCount(1);
+            assertThat(page.locator(".navigator .answered")).hasCount(0);
+            page.reload();
+            assertThat(page.locator(".navigator .flagged")).hasCount(1);
+            assertThat(page.locator(".navigator .answered")).hasCount(0);
+            page.locator("section.current [data-down]").first().click();
+            assertThat(state(page)).hasText(SAVED);
+            List<String> order = page.locator("section.current .event").allTextContents();
+            page.reload();
+            assertThat(page.locator(".navigator .answered")).hasCount(1);
+            assertEquals(order, page.locator("section.current .event").allTextContents());
+            assertThat(page.locator(".navigator .flagged")).hasCount(1);
+        }
+    }
+
+    @Test
     void theTimeIsTheServersAndCanBeHidden() {
         try (BrowserContext visitor = chromium.visitor()) {
             Page page = exam(visitor);
