@@ -24,7 +24,7 @@ export class Outbox {
     this.attempt = attempt;
     this.token = token;
     this.heard = heard;
-    this.key = `factloom.exam.${attempt}`;
+    this.prefix = `factloom.exam.${attempt}.`; // a key for each question: another window keeps its own
     this.waiting = this.#read();
     this.sending = false;
     this.stopped = false;
@@ -42,15 +42,14 @@ export class Outbox {
   }
 
   put(number, answer) {
-    this.waiting.set(number, answer);
-    this.#write();
+    this.#keep(number, answer);
     this.flush();
   }
 
   /** Forgets what waits for a question: it was answered for good. */
   drop(number) {
     this.waiting.delete(number);
-    this.#write();
+    this.#stored((store) => store.removeItem(this.prefix + number));
   }
 
   /** Sends all that waits, one after the other; comes back when nothing waits, or nothing can be sent. */
@@ -101,16 +100,13 @@ export class Outbox {
     if (saved?.sequence === answer.sequence && content(saved) !== content(answer)) {
       // Another window had counted as far: what was done here is not stored yet, and comes after that.
       const later = { ...answer, sequence: answer.sequence + 1 };
-      if (this.waiting.get(number) === answer) this.waiting.set(number, later);
-      this.#write();
+      if (this.waiting.get(number) === answer) this.#keep(number, later);
       this.rushed = true;
       this.heard({ state: "saving", number, raised: later.sequence });
       return true;
     }
     // Only what was sent is done with; what was changed meanwhile waits for its turn.
-    if (this.waiting.get(number) === answer) this.waiting.delete(number);
-    else this.rushed = true;
-    this.#write();
+    this.#done(number, answer);
     if (response.status === 409) {
       this.stopped = !this.apart;
       this.heard({ state: "over", number, status: 409 });
@@ -135,17 +131,31 @@ export class Outbox {
   }
 
   #read() {
-    try {
-      return new Map(JSON.parse(localStorage.getItem(this.key) ?? "[]"));
-    } catch {
-      return new Map(); // storage is blocked: answers live as long as the page
-    }
+    const waiting = new Map();
+    this.#stored((store) => {
+      for (const key of Object.keys(store).filter((name) => name.startsWith(this.prefix)).sort()) {
+        waiting.set(Number(key.slice(this.prefix.length)), JSON.parse(store.getItem(key)));
+      }
+    });
+    return waiting;
   }
 
-  #write() {
+  #keep(number, answer) {
+    this.waiting.set(number, answer);
+    this.#stored((store) => store.setItem(this.prefix + number, JSON.stringify(answer)));
+  }
+
+  /** What was sent need not be sent again; what this window, or another, keeps of the question since then is left. */
+  #done(number, answer) {
+    if (this.waiting.get(number) === answer) this.waiting.delete(number);
+    else this.rushed = true;
+    const key = this.prefix + number;
+    this.#stored((store) => store.getItem(key) === JSON.stringify(answer) && store.removeItem(key));
+  }
+
+  #stored(work) {
     try {
-      if (this.size === 0) localStorage.removeItem(this.key);
-      else localStorage.setItem(this.key, JSON.stringify([...this.waiting]));
+      work(localStorage);
     } catch {
       // storage is blocked: answers live as long as the page
     }

@@ -179,6 +179,29 @@ class ExamBrowserTest extends QuizBrowserCase {
     }
 
     @Test
+    void whatTwoWindowsCouldNotSendIsKeptOfBoth() {
+        try (BrowserContext visitor = chromium.visitor()) {
+            Page one = exam(visitor);
+            String attempt = URI.create(one.url()).getPath();
+            int typed = sittings.number(attempt, Form.TYPED);
+            int cloze = sittings.number(attempt, Form.CLOZE);
+            Page two = visitor.newPage();
+            go(two, attempt);
+            visitor.route("**/api/attempts/**", route -> route.abort());
+            write(one, typed, "Haddad");
+            assertThat(state(one)).hasText("Not saved, retrying");
+            write(two, cloze, "3 June 1968");
+            assertThat(state(two)).hasText("Not saved, retrying");
+            one.close();
+            two.close();
+            visitor.unroute("**/api/attempts/**");
+            Page other = visitor.newPage();
+            go(other, attempt + "/submission");
+            assertThat(other.locator("main")).containsText("Not answered: 3 of 5.");
+        }
+    }
+
+    @Test
     void theTimeIsTheServersAndCanBeHidden() {
         try (BrowserContext visitor = chromium.visitor()) {
             Page page = exam(visitor);
@@ -232,6 +255,12 @@ class ExamBrowserTest extends QuizBrowserCase {
             }
             default -> throw new AssertionError(form);
         }
+    }
+
+    /** Writes the answer to a question that is not in view yet. */
+    private static void write(Page page, int number, String text) {
+        page.locator(".navigator [data-go='" + number + "']").click();
+        type(page.locator("#question-" + number), text);
     }
 
     private static void type(Locator question, String text) {
