@@ -133,7 +133,23 @@ exam.addEventListener("click", (event) => {
   go(Number(link.dataset.go));
 });
 addEventListener("hashchange", () => go(Number(location.hash.match(/^#question-(\d+)$/)?.[1] ?? current)));
-addEventListener("pagehide", () => [...timers.keys()].forEach(send));
+addEventListener("pagehide", sendTyped);
+
+/** Waits for nobody to finish a word. */
+function sendTyped() {
+  [...timers.keys()].forEach(send);
+}
+
+function sendAll() {
+  sendTyped();
+  return outbox.flush();
+}
+
+/** Leaves an exam that is over, once the server has what waits here. */
+async function leave() {
+  await sendAll();
+  if (outbox.size === 0) location.assign(`/attempts/${exam.dataset.exam}/result`);
+}
 
 const labels = exam.dataset;
 for (let digit = 1; digit <= 9; digit++) {
@@ -166,5 +182,5 @@ register({ key: "f", label: labels.keyFlag, run: () => forms.get(current).elemen
 go(current, false);
 // Before the first rendering nothing can be focused.
 requestAnimationFrame(() => document.activeElement === document.body && forms.get(current).querySelector(heading).focus({ preventScroll: true }));
-startTimer(exam, () => outbox.flush());
+startTimer(exam, sendAll, leave);
 outbox.flush();

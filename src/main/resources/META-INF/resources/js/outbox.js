@@ -16,7 +16,8 @@ export class Outbox {
    * @param page where a fresh token is found when the one at hand is refused
    * @param heard told of every change of state, and of every answer of the server: ({ state, number, saved, raised, status });
    *     raised is the sequence that what is answered here has now, where another window had used that of before
-   * @param apart whether questions end one by one, as in practice; an exam is over for all of them
+   * @param apart whether questions end one by one, as in practice; an exam is over for all of them, which is told when all that waits is
+   *     sent: the server keeps what is late, though it does not count
    */
   constructor(attempt, page, token, heard, { apart = false } = {}) {
     this.apart = apart;
@@ -26,7 +27,7 @@ export class Outbox {
     this.heard = heard;
     this.prefix = `factloom.exam.${attempt}.`; // a key for each question: another window keeps its own
     this.waiting = this.#read();
-    this.sending = false;
+    this.ended = false; // the server said that it is over
     this.stopped = false;
     for (const event of ["online", "focus", "pageshow"]) addEventListener(event, () => this.flush());
     document.addEventListener("visibilitychange", () => document.hidden || this.flush());
@@ -54,22 +55,24 @@ export class Outbox {
 
   /** Sends all that waits, one after the other; comes back when nothing waits, or nothing can be sent. */
   async flush() {
-    if (this.sending || this.stopped) return;
-    this.sending = true;
-    clearTimeout(this.timer);
-    try {
-      for (const number of [...this.waiting.keys()]) {
-        const answer = this.waiting.get(number);
-        this.heard({ state: "saving" });
-        if (!(await this.#send(number, answer))) break;
-      }
-    } finally {
-      this.sending = false;
-    }
     if (this.stopped) return;
+    this.sending ??= this.#sendAll().finally(() => (this.sending = undefined));
+    await this.sending;
+  }
+
+  async #sendAll() {
+    clearTimeout(this.timer);
+    // what is put meanwhile joins at the end
+    for (const [number, answer] of this.waiting) {
+      this.heard({ state: "saving" });
+      if (!(await this.#send(number, answer))) break;
+    }
     if (this.size > 0) {
       this.timer = setTimeout(() => this.flush(), this.rushed ? 0 : pause);
       this.rushed = false;
+    } else if (this.ended) {
+      this.stopped = true;
+      this.heard({ state: "over" });
     }
   }
 
@@ -108,8 +111,8 @@ export class Outbox {
     // Only what was sent is done with; what was changed meanwhile waits for its turn.
     this.#done(number, answer);
     if (response.status === 409) {
-      this.stopped = !this.apart;
-      this.heard({ state: "over", number, status: 409 });
+      if (this.apart) this.heard({ state: "over", number, status: 409 });
+      else this.ended = true;
     } else {
       this.heard({ state: this.size > 0 ? "saving" : "saved", number, saved, status: response.status });
     }

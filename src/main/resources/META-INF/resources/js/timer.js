@@ -6,7 +6,11 @@ const asking = 8000; // milliseconds between two questions to the server
 const warnings = [10, 1]; // minutes
 const hidden = "factloom.timer-hidden";
 
-export function startTimer(exam, timeUp) {
+/**
+ * @param timeUp called when no time is left
+ * @param ended called when the server says that the exam is over, and again as long as the page stays
+ */
+export function startTimer(exam, timeUp, ended) {
   const shown = exam.querySelector("[data-timer]");
   if (!shown) return;
   const announce = exam.querySelector("[data-announce]");
@@ -56,7 +60,7 @@ export function startTimer(exam, timeUp) {
       const response = await fetch(`/api/attempts/${exam.dataset.exam}`, { headers: { Accept: "application/json" }, signal: AbortSignal.timeout(asking) });
       if (!response.ok) return;
       const state = await response.json();
-      if (state.finishedAt) location.assign(`/attempts/${exam.dataset.exam}/result`);
+      if (state.finishedAt) return ended();
       left = state.secondsLeft;
       since = performance.now();
       tick();

@@ -69,15 +69,7 @@ class ExamBrowserTest extends QuizBrowserCase {
         try (BrowserContext visitor = chromium.visitor()) {
             Page page = exam(visitor);
             String attempt = URI.create(page.url()).getPath();
-            visitor.setOffline(true);
-            for (int number = 1; number <= 5; number++) {
-                answer(page, sittings.form(attempt, number));
-                page.locator("section.current [data-next]").focus();
-                if (number < 5) {
-                    page.keyboard().press("Enter");
-                }
-            }
-            assertThat(state(page)).containsText("Answers kept here until the network is back: 5");
+            answerOffline(visitor, page);
             visitor.setOffline(false);
             assertThat(state(page)).hasText(SAVED);
             page.reload();
@@ -202,6 +194,19 @@ class ExamBrowserTest extends QuizBrowserCase {
     }
 
     @Test
+    void allThatWaitedForTheNetworkIsDeliveredThoughTheExamIsOver() {
+        try (BrowserContext visitor = chromium.visitor()) {
+            Page page = exam(visitor);
+            String attempt = URI.create(page.url()).getPath();
+            answerOffline(visitor, page);
+            sittings.end(attempt, -6);
+            visitor.setOffline(false);
+            page.waitForURL("**/result");
+            assertEquals(5, sittings.late(attempt));
+        }
+    }
+
+    @Test
     void theTimeIsTheServersAndCanBeHidden() {
         try (BrowserContext visitor = chromium.visitor()) {
             Page page = exam(visitor);
@@ -233,6 +238,20 @@ class ExamBrowserTest extends QuizBrowserCase {
         button(page, "Start the exam").click();
         page.waitForURL("**/attempts/*");
         return page;
+    }
+
+    /** Answers everything while the network is away. */
+    private void answerOffline(BrowserContext visitor, Page page) {
+        String attempt = URI.create(page.url()).getPath();
+        visitor.setOffline(true);
+        for (int number = 1; number <= 5; number++) {
+            answer(page, sittings.form(attempt, number));
+            page.locator("section.current [data-next]").focus();
+            if (number < 5) {
+                page.keyboard().press("Enter");
+            }
+        }
+        assertThat(state(page)).containsText("Answers kept here until the network is back: 5");
     }
 
     /** Answers the question in view rightly, by keys. */
