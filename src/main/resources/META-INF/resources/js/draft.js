@@ -16,13 +16,14 @@ if (form) {
 
   const outbox = new Outbox(form.dataset.attempt, location.pathname, form.elements["csrf-token"].value, heard, { apart: true });
 
-  function heard({ state: now, number: of, saved, raised }) {
+  function heard({ state: now, number: of, saved, raised, detail }) {
     if (now === "over") {
       // Checked in another window: its page tells how.
       if (of === number && !form.dataset.sent) location.reload();
       return;
     }
-    say(state, now, outbox?.size);
+    say(state, now, outbox?.size, detail);
+    if (of === number && detail) sent = undefined;
     if (of === number && raised > sequence) sequence = raised;
     if (of === number && saved?.sequence > sequence) {
       sequence = saved.sequence;

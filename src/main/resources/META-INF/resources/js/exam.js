@@ -75,10 +75,9 @@ function put(form, { response, flagged }) {
 }
 
 /** Shows in the navigator what is answered and flagged. */
-function mark(number) {
+function mark(number, answered = read(forms.get(number)) !== null) {
   const form = forms.get(number);
   const link = links.get(number);
-  const answered = read(form) !== null;
   const flagged = form.elements.flagged.checked;
   link.classList.toggle("answered", answered);
   link.classList.toggle("flagged", flagged);
@@ -86,17 +85,22 @@ function mark(number) {
   link.querySelector("[data-word]").textContent = `, ${answered ? words.answered : words.unanswered}${flagged ? `, ${words.flagged}` : ""}`;
 }
 
-function heard({ state: now, number, saved, raised }) {
+function heard({ state: now, number, saved, raised, detail }) {
   const words = exam.dataset;
-  say(state, now, outbox?.size);
+  say(state, now, outbox?.size, detail);
   if (now === "over") location.assign(`/attempts/${words.exam}/result`);
   if (raised > sequences.get(number)) sequences.set(number, raised);
-  if (!saved) return;
   const form = forms.get(number);
+  if (!form || !(saved || detail)) return;
+  const trouble = detail ?? saved.unclear ?? "";
   const unclear = form.querySelector("[data-unclear]");
-  unclear.textContent = saved.unclear ?? "";
-  unclear.hidden = !saved.unclear;
-  if (saved.sequence > sequences.get(number)) {
+  unclear.textContent = trouble;
+  unclear.hidden = !trouble;
+  if (detail) {
+    // It may be given once more, and is not answered till then.
+    delete form.dataset.sent;
+    mark(number, false);
+  } else if (saved.sequence > sequences.get(number)) {
     // Another page of the same learner was later.
     sequences.set(number, saved.sequence);
     put(form, saved);

@@ -5,6 +5,7 @@
  */
 const pause = 2000; // milliseconds between two tries
 const patience = 10000; // milliseconds that one try may take
+const refusals = [400, 404, 413]; // where the page is still its owner's, these are of the answer: sent again, it is refused again
 
 /** What is answered, whatever its sequence; the server leaves out a response that is none. */
 function content({ response, flagged }) {
@@ -14,8 +15,8 @@ function content({ response, flagged }) {
 export class Outbox {
   /**
    * @param page where a fresh token is found when the one at hand is refused
-   * @param heard told of every change of state, and of every answer of the server: ({ state, number, saved, raised, status });
-   *     raised is the sequence that what is answered here has now, where another window had used that of before
+   * @param heard told of every change of state, and of every answer of the server: ({ state, number, saved, raised, detail, status });
+   *     raised is the sequence that what is answered here has now, where another window had used that of before; detail tells why it was refused
    * @param apart whether questions end one by one, as in practice; an exam is over for all of them, which is told when all that waits is
    *     sent: the server keeps what is late, though it does not count
    */
@@ -93,12 +94,7 @@ export class Outbox {
       this.heard({ state: "retrying", status: response.status });
       return false;
     }
-    if (!response.ok && response.status !== 409) {
-      // Signed out, signed in as somebody else, or with a token of before: kept here until the owner is back.
-      if (await this.#renewed()) this.rushed = true;
-      else this.heard({ state: "signed-out", status: response.status });
-      return false;
-    }
+    if (!response.ok && response.status !== 409) return this.#refused(number, answer, response);
     const saved = response.ok ? await response.json() : null;
     if (saved?.sequence === answer.sequence && content(saved) !== content(answer)) {
       // Another window had counted as far: what was done here is not stored yet, and comes after that.
@@ -119,17 +115,40 @@ export class Outbox {
     return true;
   }
 
-  /** Whether the page, asked for again, had another token. */
-  async #renewed() {
+  /**
+   * The page, asked for again, tells why: it has another token, or it is its owner's and the answer is refused, which drops it, or somebody signed
+   * out, or in as somebody else: then it is kept here until the owner is back.
+   *
+   * @returns whether others may be sent
+   */
+  async #refused(number, answer, response) {
+    const { own, token } = await this.#pageNow();
+    const status = response.status;
+    if (token && token !== this.token) {
+      this.token = token;
+      this.rushed = true;
+      return true;
+    }
+    if (!own || !refusals.includes(status)) {
+      this.heard({ state: "signed-out", status });
+      return false;
+    }
+    const { detail = `${status} ${response.statusText}` } = await response.json().catch(() => ({}));
+    this.#done(number, answer);
+    this.heard({ state: "refused", number, detail, status });
+    return true;
+  }
+
+  /** Whether the attempt is shown to whoever is signed in now, be it by its result once it is over; and the token of the page. */
+  async #pageNow() {
     try {
       const response = await fetch(this.page, { headers: { Accept: "text/html" }, signal: AbortSignal.timeout(patience) });
+      if (!response.ok) return {};
       const page = new DOMParser().parseFromString(await response.text(), "text/html");
       const token = page.querySelector("main input[name=csrf-token]")?.value;
-      const renewed = response.ok && token && token !== this.token;
-      if (renewed) this.token = token;
-      return renewed;
+      return { own: new URL(response.url).pathname.startsWith(`/attempts/${this.attempt}`), token };
     } catch {
-      return false;
+      return {};
     }
   }
 

@@ -1,5 +1,5 @@
-/** Says in words where an answer is: `line` is the page's line for it, and holds the words. */
-export function say(line, state, kept = 0) {
+/** Says in words where an answer is: `line` is the page's line for it, and holds the words, but for why an answer was refused. */
+export function say(line, state, kept = 0, detail = "") {
   const words = line.dataset;
   const told = {
     saving: words.saving,
@@ -8,6 +8,7 @@ export function say(line, state, kept = 0) {
     elsewhere: words.elsewhere,
     "signed-out": words.signedOut,
     over: words.over,
+    refused: detail,
     saved: `${words.saved} ${new Date().toLocaleTimeString("en-GB")}`,
   };
   line.classList.toggle("trouble", !["saving", "saved", "elsewhere"].includes(state));

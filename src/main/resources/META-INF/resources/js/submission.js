@@ -7,13 +7,15 @@ const form = page.querySelector("[data-submit]");
 const unsent = page.querySelector("[data-unsent]");
 const outbox = new Outbox(page.dataset.exam, location.pathname, form.elements["csrf-token"].value, tell);
 const before = outbox.size;
+const refused = []; // a sentence for each
 
-function tell({ state }) {
-  if (!outbox) return;
-  unsent.hidden = outbox.size === 0;
-  unsent.textContent = page.dataset.offline.replace("{count}", outbox.size);
+function tell({ state, number, detail }) {
+  if (detail) refused.push(`${number}. ${detail}`);
+  const waiting = outbox.size > 0 ? [page.dataset.offline.replace("{count}", outbox.size)] : [];
+  unsent.textContent = [...refused, ...waiting].join(" ");
+  unsent.hidden = unsent.textContent === "";
   if (state === "over") location.assign(`/attempts/${page.dataset.exam}/result`);
-  if (state === "saved" && outbox.size === 0 && before > 0) location.reload();
+  if (state === "saved" && outbox.size === 0 && before > 0 && refused.length === 0) location.reload();
 }
 
 form.addEventListener("submit", (event) => {

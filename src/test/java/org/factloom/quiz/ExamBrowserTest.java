@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -27,6 +28,10 @@ class ExamBrowserTest extends QuizBrowserCase {
 
     private static final List<String> EVENTS =
             List.of("The docks reopened", "The union was founded", "The governor returned");
+
+    /** Writes what no text is: half of a pair of surrogates. */
+    private static final String HALF_A_CHARACTER =
+            "field => { field.value = '\\ud83d'; field.dispatchEvent(new Event('input', { bubbles: true })); }";
 
     @Inject
     ExtraTimes extraTimes;
@@ -203,6 +208,48 @@ class ExamBrowserTest extends QuizBrowserCase {
             visitor.setOffline(false);
             page.waitForURL("**/result");
             assertEquals(5, sittings.late(attempt));
+        }
+    }
+
+    @Test
+    void anAnswerThatIsRefusedHoldsUpNoOther() {
+        try (BrowserContext visitor = chromium.visitor()) {
+            Page page = exam(visitor);
+            String attempt = URI.create(page.url()).getPath();
+            int typed = sittings.number(attempt, Form.TYPED);
+            visitor.setOffline(true);
+            page.locator(".navigator [data-go='" + typed + "']").click();
+            page.locator("#text-" + typed).evaluate(HALF_A_CHARACTER);
+            assertThat(state(page)).containsText("Answers kept here until the network is back: 1");
+            write(page, sittings.number(attempt, Form.CLOZE), "3 June 1968");
+            assertThat(state(page)).containsText("Answers kept here until the network is back: 2");
+            visitor.setOffline(false);
+            assertThat(page.locator("#unclear-" + typed)).containsText("That is no answer to this question");
+            assertThat(state(page)).hasText(SAVED);
+            assertThat(page.locator(".navigator .answered")).hasCount(1);
+            write(page, typed, "Haddad");
+            assertThat(page.locator("#unclear-" + typed)).isHidden();
+            assertThat(page.locator(".navigator .answered")).hasCount(2);
+            go(page, attempt + "/submission");
+            assertThat(page.locator("main")).containsText("Not answered: 3 of 5.");
+        }
+    }
+
+    @Test
+    void whoIsSignedOutLosesNothing() {
+        try (BrowserContext visitor = chromium.visitor()) {
+            Page page = exam(visitor);
+            String attempt = URI.create(page.url()).getPath();
+            int typed = sittings.number(attempt, Form.TYPED);
+            List<Cookie> cookies = visitor.cookies();
+            visitor.clearCookies();
+            write(page, typed, "Haddad");
+            assertThat(state(page)).containsText("You are signed out.");
+            visitor.clearCookies();
+            visitor.addCookies(cookies);
+            assertThat(state(page)).hasText(SAVED);
+            page.reload();
+            assertThat(page.locator("#text-" + typed)).hasValue("Haddad");
         }
     }
 
