@@ -1,6 +1,5 @@
 package org.factloom.quiz;
 
-
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
