@@ -44,6 +44,7 @@ final class Actions implements Extractor {
                 || analysed.text(clause.complement()).contains("themselves");
         if (actor.isEmpty()
                 || clause.main().lemma().matches("locate|situate|base")
+                || isFirstOfTwo(clause)
                 || !Happenings.isDefinite(analysed, clause.subject())
                 || !clause.isCopular() && !Happenings.isEvent(clause.main(), analysed.text(clause.complement()))
                 || clause.isCopular() && !isUnique(clause)
@@ -76,6 +77,13 @@ final class Actions implements Extractor {
                 actor.get(),
                 (fronted ? when.get() + ", " : "") + which + " " + predicate,
                 (fronted ? when.get() + ", " : "") + (the ? "the " : "") + Wording.SLOT + " " + predicate));
+    }
+
+    /** "took the work of others [and summarised it]": what was done comes second. */
+    private static boolean isFirstOfTwo(Clause clause) {
+        return clause.main().lemma().equals("take")
+                && clause.sentence().children(clause.main()).stream()
+                        .anyMatch(token -> token.relation().startsWith("conj"));
     }
 
     /** "Which organisation was built in 1965?": what is built is a house, whatever its name. */

@@ -28,7 +28,7 @@ final class DatedEvents implements Extractor {
 
     /** "reverted to its previous format": which was it? */
     private static final Pattern BEFORE =
-            Pattern.compile("\\b(?:its|his|her|their) (?:previous|former|earlier|current|then)\\b");
+            Pattern.compile("\\b(?:its|his|her|their) (?:previous|former|earlier|current|then|new)\\b");
 
     /** "achieved third place", and the contest stands elsewhere. */
     private static final Pattern PLACED = Pattern.compile(

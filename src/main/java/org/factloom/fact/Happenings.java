@@ -3,6 +3,7 @@ package org.factloom.fact;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.factloom.language.AnalysedSentence;
 import org.factloom.language.AnalysedSentence.Range;
 import org.factloom.language.Token;
@@ -171,6 +172,9 @@ final class Happenings {
             "prepare",
             "resolve");
 
+    /** "A second attack", after one that stands elsewhere. */
+    private static final Pattern FURTHER = Pattern.compile("^(?i:an?) (?:second|third|fourth|fifth|further|final|similar) ");
+
     private static final Set<String> COUNTED = Set.of(
             "rate",
             "debt",
@@ -231,6 +235,9 @@ final class Happenings {
     static boolean isDefinite(AnalysedSentence sentence, Range subject) {
         List<Token> words = sentence.tokens(subject);
         Token head = words.getLast();
+        if (FURTHER.matcher(sentence.text(subject)).find()) {
+            return false;
+        }
         return words.stream()
                 .noneMatch(token -> VAGUE.contains(token.text().toLowerCase(Locale.ROOT))
                         && (!token.isCapitalised() || token.index() == 0)

@@ -198,6 +198,10 @@ final class Phrases {
                     .map(entity -> Abbreviations.inFull(sentence, name, entity.name()))
                     .orElse(written);
         }
+        // "Cornell" in the article on Cornell University, which Ezra Cornell founded
+        if (!TopicKind.of(reading).person() && AliasKey.fold(reading.topic().name()).startsWith(AliasKey.fold(written))) {
+            return written;
+        }
         return reading.entities()
                 .find(written, sentence.span(name).start())
                 .filter(entity ->
