@@ -173,7 +173,8 @@ final class Happenings {
             "resolve");
 
     /** "A second attack", after one that stands elsewhere. */
-    private static final Pattern FURTHER = Pattern.compile("^(?i:an?) (?:second|third|fourth|fifth|further|final|similar) ");
+    private static final Pattern FURTHER =
+            Pattern.compile("^(?i:an?) (?:second|third|fourth|fifth|further|final|similar) ");
 
     private static final Set<String> COUNTED = Set.of(
             "rate",

@@ -199,7 +199,8 @@ final class Phrases {
                     .orElse(written);
         }
         // "Cornell" in the article on Cornell University, which Ezra Cornell founded
-        if (!TopicKind.of(reading).person() && AliasKey.fold(reading.topic().name()).startsWith(AliasKey.fold(written))) {
+        if (!TopicKind.of(reading).person()
+                && AliasKey.fold(reading.topic().name()).startsWith(AliasKey.fold(written))) {
             return written;
         }
         return reading.entities()

@@ -60,7 +60,8 @@ class WholeFactsTest {
     @Test
     void aSecondOneNeedsTheFirst() {
         assertTrue(asks("exhibition", painter("An exhibition of Anna Berg was opened by Ole Lund in 2011.")));
-        assertFalse(asks("second exhibition", painter("A second exhibition of Anna Berg was opened by Ole Lund in 2011.")));
+        assertFalse(
+                asks("second exhibition", painter("A second exhibition of Anna Berg was opened by Ole Lund in 2011.")));
     }
 
     @Test
@@ -69,7 +70,8 @@ class WholeFactsTest {
                 + "In 1950, Lund bought the Bergen Mill. Ole Lund had known the Bergen Mill.\n";
         assertFalse(asks("did Ole Lund buy", works), () -> asked(works).toString());
         String painter = "Anna Berg knew Ole Lund. In 1921, Lund bought the Bergen Mill. The Bergen Mill burned.";
-        assertTrue(asks("did Ole Lund buy", painter(painter)), () -> asked(painter(painter)).toString());
+        assertTrue(asks("did Ole Lund buy", painter(painter)), () -> asked(painter(painter))
+                .toString());
     }
 
     @Test
