@@ -6,26 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.factloom.language.Dates;
 
 /** What is one name in several forms, whatever it names: "World War Two" and "Second World War", "Oxford University" and "University of Oxford". */
 final class NameForm {
 
     private static final List<String> ROMAN = List.of(
             "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi");
-
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
 
     private static final Pattern ORDINAL = Pattern.compile("(\\d+)(?:st|nd|rd|th)");
     private static final Pattern LEAD = Pattern.compile(
@@ -46,7 +33,7 @@ final class NameForm {
             words.set(i, numeral(words.get(i), i > 0 && i == words.size() - 1));
         }
         for (int i = 0; i + 1 < words.size(); i++) {
-            if (MONTHS.contains(words.get(i)) && words.get(i + 1).matches("\\d{1,2}")) {
+            if (Dates.MONTHS.contains(words.get(i)) && words.get(i + 1).matches("\\d{1,2}")) {
                 words.add(i, words.remove(i + 1));
             }
         }

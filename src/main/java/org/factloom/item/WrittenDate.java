@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.factloom.language.Dates;
 import org.factloom.language.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,19 +21,6 @@ final class WrittenDate {
         record Unclear(String reason) implements Reading {}
     }
 
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
     private static final Set<String> FILLERS = Set.of(
             "on",
             "in",
@@ -142,8 +130,8 @@ final class WrittenDate {
     /** 1 to 12 for a month's name or its first three letters or more; 0 for any other word. */
     private static int month(String word) {
         String name = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-        for (int i = 0; i < MONTHS.size() && name.length() >= 3; i++) {
-            if (MONTHS.get(i).startsWith(name)) {
+        for (int i = 0; i < Dates.MONTHS.size() && name.length() >= 3; i++) {
+            if (Dates.MONTHS.get(i).startsWith(name)) {
                 return i + 1;
             }
         }

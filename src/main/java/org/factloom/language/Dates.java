@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** The grammar of dates: "3 June 1968", "June 3, 1968", "June 1968", "1968". Ranges and decades are not dates. */
 public final class Dates {
 
-    private static final List<String> MONTHS = List.of(
+    /** In English and lower case, from January. */
+    public static final List<String> MONTHS = List.of(
             "january",
             "february",
             "march",
@@ -25,6 +26,7 @@ public final class Dates {
             "october",
             "november",
             "december");
+
     private static final String MONTH =
             "(?<month%s>January|February|March|April|May|June|July|August|September|October|November|December)";
     private static final String YEAR = "(?<year%s>1\\d{3}|20\\d{2})";
