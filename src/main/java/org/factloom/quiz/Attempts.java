@@ -38,26 +38,29 @@ public class Attempts implements PanacheRepositoryBase<Attempt, UUID> {
                         left join fetch v.storedItem i left join fetch i.set where a.id = ?1 and a.personId = ?2""", id, person).singleResultOptional();
     }
 
-    /** What an attempt of {@code person} asks, by number; nothing of another's. */
+    /** What an attempt of {@code person} asks; nothing of another's. */
     @Transactional
-    Map<Integer, AskedItem> asked(UUID person, UUID id) {
-        return getEntityManager()
+    Optional<AskedItems> asked(UUID person, UUID id) {
+        List<Object[]> rows = getEntityManager()
                 .createQuery("""
-                        select s, v from Attempt a join a.slots s join s.itemVersion v
+                        select a.mode, s, v from Attempt a join a.slots s join s.itemVersion v
                         where a.id = :id and a.personId = :person""", Object[].class)
                 .setParameter("id", id)
                 .setParameter("person", person)
-                .getResultStream()
-                .map(row -> (AttemptSlot) row[0])
-                .collect(Collectors.toMap(AttemptSlot::number, AttemptSlot::asked));
+                .getResultList();
+        return rows.stream()
+                .findFirst()
+                .map(first -> new AskedItems(
+                        (Mode) first[0],
+                        rows.stream()
+                                .map(row -> (AttemptSlot) row[1])
+                                .collect(Collectors.toMap(AttemptSlot::number, AttemptSlot::asked))));
     }
 
     /** Whether the attempt is one of {@code person}. */
     @Transactional
-    Optional<Mode> mode(UUID person, UUID id) {
-        return find("select mode from Attempt where id = ?1 and personId = ?2", id, person)
-                .project(Mode.class)
-                .firstResultOptional();
+    boolean isOf(UUID person, UUID id) {
+        return count("id = ?1 and personId = ?2", id, person) > 0;
     }
 
     /** An attempt of {@code person}, with other answers to this attempt held off until the transaction ends. */

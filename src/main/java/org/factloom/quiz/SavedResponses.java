@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -46,6 +47,8 @@ class SavedResponses {
                 returning 1)
             select (select count(*) from open) as open, (select count(*) from stored) as stored""";
 
+    private static final String HOLD = "select from attempt where id = ? and person_id = ? for share";
+
     private static final String KEEP_LATE = """
             insert into late_response as old (attempt_id, number, sequence, response, received_at)
             select a.id, ?, ?, ?::jsonb, ? from attempt a where a.id = ? and a.person_id = ?
@@ -76,7 +79,10 @@ class SavedResponses {
         this.json = json;
     }
 
-    /** Saves an answer to a question of an attempt of {@code person}, in a transaction of its own. */
+    /**
+     * Saves an answer in an exam of {@code person}, in a transaction of its own. Where it waits for the end of the exam, PostgreSQL looks at the attempt
+     * once more and finds it finished.
+     */
     Outgoing save(UUID person, UUID attempt, SavedResponse response) {
         return withConnection(connection -> {
             try (PreparedStatement save = connection.prepareStatement(SAVE)) {
@@ -96,6 +102,22 @@ class SavedResponses {
                 }
             }
         });
+    }
+
+    /**
+     * The same in practice, whose questions are marked one by one while the attempt stays as it is. A statement that waits for a mark would not see it: it
+     * reads what was there when it began. So the attempt is held first, and what is marked is read afterwards.
+     */
+    @Transactional
+    Outgoing saveDraft(UUID person, UUID attempt, SavedResponse draft) {
+        withConnection(connection -> {
+            try (PreparedStatement hold = connection.prepareStatement(HOLD)) {
+                hold.setObject(1, attempt);
+                hold.setObject(2, person);
+                return hold.execute();
+            }
+        });
+        return save(person, attempt, draft);
     }
 
     /** Keeps what came after the end, of several the one with the highest sequence. */

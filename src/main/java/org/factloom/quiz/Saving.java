@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response.Status;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.factloom.account.CurrentPerson;
 import org.factloom.item.Grading;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 class Saving {
 
     private final Attempts attempts;
-    private final AskedItems asked;
+    private final AskedAttempts asked;
     private final SavedResponses saved;
     private final CurrentPerson person;
     private final QuizMessages messages;
@@ -24,7 +25,7 @@ class Saving {
 
     Saving(
             Attempts attempts,
-            AskedItems asked,
+            AskedAttempts asked,
             SavedResponses saved,
             CurrentPerson person,
             QuizMessages messages,
@@ -46,17 +47,23 @@ class Saving {
      */
     SavedResponse save(UUID attemptId, int number, SaveRequest request) {
         UUID taker = person.id().orElseThrow(NotFoundException::new);
-        AskedItem question = asked.of(taker, attemptId, number).orElseThrow(NotFoundException::new);
+        AskedItems items = asked.of(taker, attemptId).orElseThrow(NotFoundException::new);
+        AskedItem question = Optional.ofNullable(items.byNumber().get(number)).orElseThrow(NotFoundException::new);
         ResponseForm response = request.response() == null || request.response().isBlank() ? null : request.response();
         String unclear = response == null ? null : unclear(question, response);
         SavedResponse now =
                 new SavedResponse(number, request.sequence(), response, request.flagged(), clock.instant(), unclear);
-        return switch (saved.save(taker, attemptId, now)) {
+        boolean exam = items.mode() == Mode.EXAM;
+        SavedResponses.Outgoing outgoing =
+                exam ? saved.save(taker, attemptId, now) : saved.saveDraft(taker, attemptId, now);
+        return switch (outgoing) {
             case SAVED -> now;
-            case STALE -> saved.of(attemptId, number).orElseThrow();
+            case STALE -> saved.of(attemptId, number).orElseThrow(NotFoundException::new);
             case ENDED -> {
-                Mode mode = attempts.mode(taker, attemptId).orElseThrow(NotFoundException::new);
-                if (mode != Mode.EXAM) {
+                if (!attempts.isOf(taker, attemptId)) {
+                    throw new NotFoundException();
+                }
+                if (!exam) {
                     throw new Problem(Status.CONFLICT, messages.marked_already());
                 }
                 saved.keepLate(taker, attemptId, now);
