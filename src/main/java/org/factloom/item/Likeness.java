@@ -22,4 +22,9 @@ enum Likeness {
     String remark(String key) {
         return remark.formatted(key);
     }
+
+    /** Whether a remark says that a slip of the pen was forgiven. */
+    static boolean forgave(String remark) {
+        return remark.startsWith(SPELLING.remark.substring(0, SPELLING.remark.indexOf("%s")));
+    }
 }

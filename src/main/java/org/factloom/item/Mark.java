@@ -19,4 +19,9 @@ public record Mark(double score, List<Double> factScores, String remark) {
     public boolean right() {
         return score >= 1;
     }
+
+    /** Whether a slip of the pen was forgiven. */
+    public boolean forgiven() {
+        return Likeness.forgave(remark);
+    }
 }

@@ -3,76 +3,186 @@ package org.factloom.learning;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Instant;
+import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.factloom.account.GuestMerged;
 import org.factloom.item.Mark;
-import org.factloom.library.ItemVersion;
+import org.hibernate.Session;
+import org.hibernate.type.StandardBasicTypes;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
-/** Everything that anybody ever answered. */
+/**
+ * Everything that anybody ever answered. What is appended moves the memories of its facts in the same transaction; where that fails, the answers are
+ * logged all the same, and their facts replayed later.
+ */
 @ApplicationScoped
 public class AnswerLog implements PanacheRepository<AnswerLogEntry> {
 
-    /** Appends a graded response, an entry for each fact of its item. Call it in the transaction that stores the response. */
-    public void append(UUID person, UUID response, ItemVersion version, Mark mark, Instant at) {
-        append(person, response, 0, version, mark, at, false);
+    private static final Logger LOG = Logger.getLogger(AnswerLog.class);
+
+    private static final String CORRECT = """
+            insert into answer_log (person_id, response_id, correction, withdrawn, item_version_id, form, fact_id, score, answered_at, pretest, sitting, day)
+            select person_id, response_id, correction + 1, :withdrawn, item_version_id, form, fact_id, coalesce(:score, score), answered_at, pretest,
+                sitting, day
+            from answer_log l where person_id = :person and response_id = :response and fact_id = :fact
+            order by correction desc limit 1""";
+
+    private static final String LAST_ASKED = """
+            select v.item_id as item, max(l.id) as entry from answer_log l join item_version v on v.id = l.item_version_id
+            where l.person_id = :person and l.fact_id = :fact group by v.item_id""";
+
+    private static final String COPIED = """
+            fact_id, item_version_id, form, answered_at, score, response_id, correction, pretest, withdrawn, options, rated, hinted,
+            changed, forgiven, taken_ms, usual_ms, sitting, day, prior, model, predicted, retrievability, grade, credit,
+            stability_before, difficulty_before, phase, step, interval_days, due_at, due_day, stability_after, difficulty_after""";
+
+    private final Fold fold;
+    private final Replays replays;
+    private final Memories memories;
+    private final PendingFolds pending;
+
+    AnswerLog(Fold fold, Replays replays, Memories memories, PendingFolds pending) {
+        this.fold = fold;
+        this.replays = replays;
+        this.memories = memories;
+        this.pending = pending;
     }
 
-    /** The same of an answer that was given before the article was read: a miss then says nothing of what was learned. */
-    public void appendPretest(UUID person, UUID response, ItemVersion version, Mark mark, Instant at) {
-        append(person, response, 0, version, mark, at, true);
-    }
-
-    /**
-     * Appends what a graded response is to count for instead.
-     *
-     * @param answeredAt when it was answered, so that a later answer to a fact still is the later one
-     */
-    public void correct(UUID person, UUID response, ItemVersion version, Mark mark, Instant answeredAt) {
-        AnswerLogEntry earlier = find("personId = ?1 and responseId = ?2 order by correction desc", person, response)
-                .firstResultOptional()
-                .orElseThrow();
-        append(person, response, earlier.correction() + 1, version, mark, answeredAt, earlier.isPretest());
-    }
-
-    private void append(
-            UUID person, UUID response, int correction, ItemVersion version, Mark mark, Instant at, boolean pretest) {
-        List<String> facts = version.item().origin().facts();
-        for (int i = 0; i < facts.size(); i++) {
-            persist(new AnswerLogEntry(
-                    person,
-                    response,
-                    correction,
-                    version,
-                    facts.get(i),
-                    mark.factScores().get(i),
-                    at,
-                    pretest));
+    /** Appends graded responses, an entry for each fact of their items. Call it in the transaction that stores the responses. */
+    public void append(UUID person, List<GradedResponse> responses) {
+        SortedSet<String> facts = responses.stream()
+                .flatMap(response -> response.version().item().origin().facts().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        flush();
+        if (!folded(() -> fold.append(person, responses))) {
+            fold.appendOnly(person, responses);
+            pending.add(person, facts);
         }
+    }
+
+    /** Appends what a graded response is to count for instead, under the time of its answer. */
+    public void correct(UUID person, UUID response, Mark mark) {
+        List<String> facts = facts(person, response);
+        for (int i = 0; i < facts.size(); i++) {
+            correct(person, response, facts.get(i), false, mark.factScores().get(i));
+        }
+        replayed(person, new TreeSet<>(facts));
+    }
+
+    /** Takes an answer back: it counts for nothing any longer, and its facts are remembered as before. */
+    public void withdraw(UUID person, UUID response) {
+        List<String> facts = facts(person, response);
+        facts.forEach(fact -> correct(person, response, fact, true, null));
+        replayed(person, new TreeSet<>(facts));
+    }
+
+    private void correct(UUID person, UUID response, String fact, boolean withdrawn, @Nullable Double score) {
+        getEntityManager()
+                .unwrap(Session.class)
+                .createNativeMutationQuery(CORRECT)
+                .setParameter("person", person)
+                .setParameter("response", response)
+                .setParameter("fact", fact)
+                .setParameter("withdrawn", withdrawn)
+                .setParameter("score", score, StandardBasicTypes.DOUBLE)
+                .executeUpdate();
+    }
+
+    /** The facts of a response, in the order of its item. */
+    private List<String> facts(UUID person, UUID response) {
+        return list("personId = ?1 and responseId = ?2 and correction = 0 order by id", person, response).stream()
+                .map(AnswerLogEntry::factId)
+                .toList();
+    }
+
+    private void replayed(UUID person, SortedSet<String> facts) {
+        if (!folded(() -> {
+            memories.lock(person, facts);
+            replays.write(person, facts);
+        })) {
+            pending.add(person, facts);
+        }
+    }
+
+    /** Whether it worked; where it did not, all that it did is undone, and the transaction goes on. */
+    private boolean folded(Runnable work) {
+        execute("savepoint fold");
+        try {
+            work.run();
+            execute("release savepoint fold");
+            return true;
+        } catch (RuntimeException e) {
+            execute("rollback to savepoint fold");
+            LOG.error("The memory of an answer could not be made; the answer is kept, and the memory is made later", e);
+            return false;
+        }
+    }
+
+    private void execute(String sql) {
+        getEntityManager().unwrap(Session.class).doWork(connection -> {
+            try (var statement = connection.createStatement()) {
+                statement.execute(sql);
+            }
+        });
+    }
+
+    /** When each item was last asked of a person over a fact, as an ascending number, by the item's id. */
+    public Map<String, Long> lastAsked(UUID person, String fact) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(LAST_ASKED, Tuple.class)
+                .setParameter("person", person)
+                .setParameter("fact", fact)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> row.get("item", String.class),
+                        row -> row.get("entry", Long.class)));
     }
 
     /** The facts on which any of the person's responses scored less than full. */
     public Set<String> missedFacts(UUID person, Collection<UUID> responses) {
         return stream("""
-                        from AnswerLogEntry e where e.personId = ?1 and e.responseId in ?2 and e.score < 1
+                        from AnswerLogEntry e where e.personId = ?1 and e.responseId in ?2 and e.score < 1 and not e.withdrawn
                         and not exists (from AnswerLogEntry c where c.personId = e.personId and c.responseId = e.responseId
                             and c.factId = e.factId and c.correction > e.correction)""", person, responses).map(AnswerLogEntry::factId).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Appends a copy of what a guest answered to the log of the account, with the original times. A second call adds nothing. */
+    /**
+     * Appends a copy of what a guest answered to the log of the account, with the original times, and replays its facts. What the account chose and what
+     * it keeps from being asked stays; of what it did not choose, the guest's choice is taken over. A second call adds nothing.
+     */
     void replay(@Observes GuestMerged merged) {
-        getEntityManager()
-                .createNativeQuery("""
-                        insert into answer_log (person_id, fact_id, item_version_id, form, answered_at, score, response_id, correction, pretest)
-                        select :account, fact_id, item_version_id, form, answered_at, score, response_id, correction, pretest
-                        from answer_log where person_id = :guest order by id
-                        on conflict (response_id, fact_id, person_id, correction) do nothing""")
-                .setParameter("account", merged.account())
-                .setParameter("guest", merged.guest())
-                .executeUpdate();
+        flush();
+        of(
+                merged,
+                "insert into answer_log (person_id, %1$s) select :account, %1$s from answer_log where person_id = :guest order by id"
+                                .formatted(COPIED)
+                        + " on conflict (response_id, fact_id, person_id, correction) do nothing");
+        of(merged, """
+                insert into memory (person_id, fact_id, suspended, buried_until)
+                select :account, fact_id, suspended, buried_until from memory where person_id = :guest order by fact_id on conflict do nothing""");
+        of(merged, """
+                insert into learner (person_id, zone, day_start, desired_retention, new_per_day, session_size, buttons)
+                select :account, zone, day_start, desired_retention, new_per_day, session_size, buttons from learner where person_id = :guest
+                on conflict do nothing""");
+        SortedSet<String> facts = stream("personId", merged.guest())
+                .map(AnswerLogEntry::factId)
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!facts.isEmpty()) {
+            replayed(merged.account(), facts);
+        }
+    }
+
+    private void of(GuestMerged merged, String sql) {
+        var statement = getEntityManager().createNativeQuery(sql).setParameter("account", merged.account());
+        statement.setParameter("guest", merged.guest()).executeUpdate();
     }
 }

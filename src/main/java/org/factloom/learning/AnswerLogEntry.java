@@ -11,10 +11,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.factloom.item.Form;
-import org.factloom.library.ItemVersion;
 import org.hibernate.annotations.Immutable;
 
-/** How one graded response scored on one fact. Never changed. */
+/** How one graded response scored on one fact. Never changed; {@link AnswerLog} appends. */
 @Entity
 @Immutable
 @Table(name = "answer_log")
@@ -29,9 +28,6 @@ public class AnswerLogEntry {
 
     @Column(name = "fact_id")
     private String factId;
-
-    @Column(name = "item_version_id")
-    private UUID itemVersionId;
 
     @Column
     @Enumerated(EnumType.STRING)
@@ -52,27 +48,10 @@ public class AnswerLogEntry {
     @Column
     private boolean pretest;
 
-    protected AnswerLogEntry() {}
+    @Column
+    private boolean withdrawn;
 
-    AnswerLogEntry(
-            UUID personId,
-            UUID responseId,
-            int correction,
-            ItemVersion version,
-            String factId,
-            double score,
-            Instant at,
-            boolean pretest) {
-        this.personId = personId;
-        this.responseId = responseId;
-        this.correction = correction;
-        this.itemVersionId = version.id();
-        this.form = version.form();
-        this.factId = factId;
-        this.score = score;
-        this.answeredAt = at;
-        this.pretest = pretest;
-    }
+    protected AnswerLogEntry() {}
 
     public String factId() {
         return factId;
@@ -104,5 +83,14 @@ public class AnswerLogEntry {
     /** Whether it was answered before the article was read. */
     public boolean isPretest() {
         return pretest;
+    }
+
+    /** Whether the answer was taken back: it counts for nothing. */
+    public boolean isWithdrawn() {
+        return withdrawn;
+    }
+
+    public UUID personId() {
+        return personId;
     }
 }

@@ -20,7 +20,10 @@ public class FactStates {
     private static final String LAST = """
             last as (
                 select distinct on (fact_id) fact_id, score, answered_at
-                from answer_log where person_id = :person and not (pretest and score < 1)
+                from answer_log l where person_id = :person and not withdrawn and not (pretest and score < 1)
+                    and not exists (
+                        select from answer_log c where c.person_id = :person and c.correction > 0
+                            and c.response_id = l.response_id and c.fact_id = l.fact_id and c.correction > l.correction)
                 order by fact_id, answered_at desc, id desc
             )""";
 

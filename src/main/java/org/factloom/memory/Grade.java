@@ -17,4 +17,19 @@ public enum Grade {
     public int number() {
         return number;
     }
+
+    /**
+     * The grade of a number.
+     *
+     * @throws IllegalArgumentException where no grade has it
+     */
+    public static Grade of(int number) {
+        return switch (number) {
+            case 1 -> AGAIN;
+            case 2 -> HARD;
+            case 3 -> GOOD;
+            case 4 -> EASY;
+            default -> throw new IllegalArgumentException("a grade is 1 to 4, not " + number);
+        };
+    }
 }

@@ -91,6 +91,10 @@ public class Answer {
         return response.equals(ResponseForm.NOTHING) ? Outcome.UNANSWERED : Outcome.ofScore(score());
     }
 
+    MarkedAnswer marked() {
+        return new MarkedAnswer(outcome(), score(), response, remark, answeredAt);
+    }
+
     /** Whether its learner said that it was right. */
     public boolean isOverridden() {
         return overriddenAt != null;

@@ -25,12 +25,12 @@ public record AnswerForm(
         @RestForm("place") @Nullable List<Integer> places) {
 
     /** Whether two events share a place. */
-    boolean isNoOrder() {
+    public boolean isNoOrder() {
         return given(places).stream().distinct().count() < given(places).size();
     }
 
     /** The response, where nothing was sent no choice at all, its options and events counted as shown. */
-    ResponseForm response() {
+    public ResponseForm response() {
         boolean nothing = choice == null
                 && text == null
                 && known == null

@@ -10,14 +10,14 @@ import org.factloom.item.Response;
  *
  * @param shownOrder indices into its options, events or right sides, in the order in which they are shown; empty where there are none
  */
-record AskedItem(Item item, List<Integer> shownOrder) {
+public record AskedItem(Item item, List<Integer> shownOrder) {
 
     /**
      * A response that counts options and events as they are shown, counted as the item counts them.
      *
      * @throws IllegalArgumentException when it names what is not shown
      */
-    Response asTheItemCounts(Response shown) {
+    public Response asTheItemCounts(Response shown) {
         if (shown.equals(new Response.SelfGrade(false))) {
             return nothing(shown);
         }

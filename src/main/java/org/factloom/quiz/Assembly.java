@@ -15,13 +15,13 @@ import org.factloom.item.Form;
 import org.factloom.item.Item;
 
 /** Chooses the items of an attempt and the order in which all is shown. Pure, but for the generator that it is given. */
-final class Assembly {
+public final class Assembly {
 
     private static final int MOST_OF_A_SENTENCE = 2;
 
     private final RandomGenerator random;
 
-    Assembly(RandomGenerator random) {
+    public Assembly(RandomGenerator random) {
         this.random = random;
     }
 
@@ -91,7 +91,7 @@ final class Assembly {
      * The order in which the options, events or right sides of an item are shown, as indices into them: never the right order for events and pairs, the
      * item's own for options in ascending order. Empty where there is nothing to order.
      */
-    List<Integer> shownOrder(Item item) {
+    public List<Integer> shownOrder(Item item) {
         return switch (item) {
             case Item.OneOf choice -> {
                 List<Integer> order = indices(choice.options().size());

@@ -28,7 +28,8 @@ public class AttemptSlot {
 
     protected AttemptSlot() {}
 
-    AttemptSlot(int number, ItemVersion itemVersion, List<Integer> shownOrder) {
+    /** @param shownOrder as {@link Assembly} draws it */
+    public AttemptSlot(int number, ItemVersion itemVersion, List<Integer> shownOrder) {
         this.number = number;
         this.itemVersion = itemVersion;
         this.shownOrder = shownOrder;
@@ -44,7 +45,7 @@ public class AttemptSlot {
     }
 
     /** The article that it asks; across articles the one of its first fact. */
-    StoredArticle storedArticle() {
+    public StoredArticle storedArticle() {
         return itemVersion.storedItem().article();
     }
 
@@ -54,7 +55,7 @@ public class AttemptSlot {
     }
 
     /** What is asked, apart from where. */
-    AskedItem asked() {
+    public AskedItem asked() {
         return new AskedItem(itemVersion.item(), shownOrder());
     }
 }

@@ -107,7 +107,7 @@ public class AttemptViews {
                                         .getFirst())
                                 .orElse(null)),
                 revealed && slot.itemVersion().item() instanceof Item.Card card ? card.back() : null,
-                marked.map(answer -> Feedback.of(slot, answer, slug -> articleOf(slot, slug)))
+                marked.map(answer -> Feedback.of(slot, answer.marked(), slug -> articleOf(slot, slug)))
                         .orElse(null),
                 marked.map(answer -> recourse(attempt, slot, answer)).orElse(null),
                 marked.flatMap(_ -> Optional.ofNullable(late(attempt).get(number)))

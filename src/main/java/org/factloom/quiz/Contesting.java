@@ -82,7 +82,7 @@ class Contesting {
         answer.override(clock.instant());
         int facts = version.item().origin().facts().size();
         Mark right = new Mark(1, Collections.nCopies(facts, 1.0), "");
-        answerLog.correct(attempt.personId(), answer.id(), version, right, answer.answeredAt());
+        answerLog.correct(attempt.personId(), answer.id(), right);
         attempt.rescore(answers.to(attempt).stream().map(Answer::score).toList());
     }
 

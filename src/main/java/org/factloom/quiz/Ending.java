@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.factloom.item.Grading;
 import org.factloom.item.Mark;
 import org.factloom.item.Response;
 import org.factloom.learning.AnswerLog;
+import org.factloom.learning.GradedResponse;
 
 /** The end of exams: what is saved is marked, once. To be called in a transaction. */
 @ApplicationScoped
@@ -43,24 +45,28 @@ class Ending {
     void of(Attempt attempt, EndedBy by) {
         Instant now = clock.instant();
         Map<Integer, SavedResponse> given = saved.of(attempt.id());
-        List<Double> scores = new ArrayList<>();
+        List<GradedResponse> marked = new ArrayList<>();
         for (AttemptSlot slot : attempt.slots()) {
             SavedResponse response = given.get(slot.number());
             if (response == null || response.response() == null) {
                 answers.persist(Answer.none(attempt.id(), slot.number(), now));
             } else {
-                scores.add(mark(attempt, slot, response.response().response(), response.savedAt()));
+                marked.add(mark(attempt, slot, response.response().response(), response.savedAt()));
             }
         }
-        attempt.finish(now, by, scores);
+        attempt.finish(
+                now,
+                by,
+                marked.stream().map(response -> response.mark().score()).toList());
+        marked.sort(Comparator.comparing(GradedResponse::at));
+        answerLog.append(attempt.personId(), marked);
     }
 
-    private double mark(Attempt attempt, AttemptSlot slot, Response shown, Instant savedAt) {
+    private GradedResponse mark(Attempt attempt, AttemptSlot slot, Response shown, Instant savedAt) {
         Response response = slot.asked().asTheItemCounts(shown);
         Mark mark = Grading.grade(slot.itemVersion().item(), response);
         Answer answer = new Answer(attempt.id(), slot.number(), ResponseForm.of(response), mark, savedAt);
         answers.persist(answer);
-        answerLog.append(attempt.personId(), answer.id(), slot.itemVersion(), mark, savedAt);
-        return mark.score();
+        return new GradedResponse(answer.id(), slot.itemVersion(), mark, savedAt, attempt.id(), false);
     }
 }

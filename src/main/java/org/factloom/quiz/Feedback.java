@@ -75,13 +75,6 @@ public record Feedback(
     }
 
     /**
-     * An event after marking.
-     *
-     * @param place where the learner put it, from 1; 0 where the question was left open
-     */
-    public record MarkedEvent(String text, String date, int place) {}
-
-    /**
      * A pair after marking.
      *
      * @param given the right side that the learner chose; empty for none
@@ -111,8 +104,12 @@ public record Feedback(
         }
     }
 
-    /** @param articles by the slug by which evidence names them; an empty one stands for the question's own */
-    static Feedback of(AttemptSlot slot, Answer answer, Function<String, StoredArticle> articles) {
+    /**
+     * What is told of an answer.
+     *
+     * @param articles by the slug by which evidence names them; an empty one stands for the question's own
+     */
+    public static Feedback of(AttemptSlot slot, MarkedAnswer answer, Function<String, StoredArticle> articles) {
         Item item = slot.itemVersion().item();
         Told told = told(item, slot, answer.response(), articles);
         return new Feedback(
@@ -127,7 +124,7 @@ public record Feedback(
                 told.events,
                 told.pairs,
                 Passage.of(articles, item.origin().evidence()),
-                answer.answeredAt());
+                answer.at());
     }
 
     private static List<String> accepted(Item item) {

@@ -18,13 +18,14 @@ public record OpenQuestion(
         @Nullable ResponseForm response,
         String unclear) {
 
-    static OpenQuestion of(Question question, String language, @Nullable SavedResponse saved) {
+    /** With what is saved of it. */
+    public static OpenQuestion of(Question question, String language, @Nullable SavedResponse saved) {
         String unclear = saved == null || saved.unclear() == null ? "" : saved.unclear();
         return new OpenQuestion(question, language, saved, saved == null ? null : saved.response(), unclear);
     }
 
     /** The same, with an answer that was not taken. */
-    OpenQuestion refused(ResponseForm sent, String reason) {
+    public OpenQuestion refused(ResponseForm sent, String reason) {
         return new OpenQuestion(question, language, saved, sent, reason);
     }
 

@@ -11,7 +11,8 @@ public enum Outcome {
     /** Left open when its attempt ended. */
     UNANSWERED;
 
-    static Outcome ofScore(double score) {
+    /** Of a score of 0 to 1. */
+    public static Outcome ofScore(double score) {
         return score >= 1 ? RIGHT : score > 0 ? PARTLY_RIGHT : WRONG;
     }
 

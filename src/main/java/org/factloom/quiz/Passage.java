@@ -57,7 +57,7 @@ public record Passage(@Nullable Cited article, String section, int start, List<P
     }
 
     /** The passages that hold {@code evidence}, which may be of several articles: those that it names are named with its words. */
-    static List<Passage> of(Function<String, StoredArticle> articles, List<Evidence> evidence) {
+    public static List<Passage> of(Function<String, StoredArticle> articles, List<Evidence> evidence) {
         Map<String, List<Evidence>> byArticle = evidence.stream()
                 .collect(Collectors.groupingBy(Evidence::article, LinkedHashMap::new, Collectors.toList()));
         return byArticle.entrySet().stream()

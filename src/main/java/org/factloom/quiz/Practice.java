@@ -15,6 +15,7 @@ import org.factloom.item.Item;
 import org.factloom.item.Mark;
 import org.factloom.item.Response;
 import org.factloom.learning.AnswerLog;
+import org.factloom.learning.GradedResponse;
 import org.factloom.web.Problem;
 
 /** Practising: attempts without a deadline, whose answers are marked and explained at once. */
@@ -125,11 +126,15 @@ public class Practice {
     private Answer store(Attempt attempt, AttemptSlot slot, Response response, Mark mark) {
         Answer answer = new Answer(attempt.id(), slot.number(), ResponseForm.of(response), mark, clock.instant());
         answers.persist(answer);
-        if (attempt.mode() == Mode.PRETEST) {
-            answerLog.appendPretest(attempt.personId(), answer.id(), slot.itemVersion(), mark, answer.answeredAt());
-        } else {
-            answerLog.append(attempt.personId(), answer.id(), slot.itemVersion(), mark, answer.answeredAt());
-        }
+        answerLog.append(
+                attempt.personId(),
+                List.of(new GradedResponse(
+                        answer.id(),
+                        slot.itemVersion(),
+                        mark,
+                        answer.answeredAt(),
+                        attempt.id(),
+                        attempt.mode() == Mode.PRETEST)));
         List<Answer> all = answers.to(attempt);
         if (all.size() == attempt.slots().size()) {
             attempt.finish(

@@ -28,7 +28,8 @@ public record Question(
         @Nullable String answerType,
         @Nullable String hint) {
 
-    static Question of(AttemptSlot slot) {
+    /** What is shown of a slot. */
+    public static Question of(AttemptSlot slot) {
         Item item = slot.itemVersion().item();
         return switch (item) {
             case Item.MultipleChoice choice -> offering(slot, texts(choice.options()), null);

@@ -1,5 +1,6 @@
 package org.factloom.quiz;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Objects;
@@ -33,7 +34,8 @@ public record ResponseForm(
     /** Stored for a question that was left open. */
     static final ResponseForm NOTHING = new ResponseForm(null, null, null, null, null, null, null);
 
-    static ResponseForm of(Response response) {
+    /** A response as it is stored. */
+    public static ResponseForm of(Response response) {
         return switch (response) {
             case Response.Choice(int option) -> new ResponseForm(option, null, null, null, null, null, null);
             case Response.Choices(List<Integer> options) ->
@@ -52,7 +54,8 @@ public record ResponseForm(
     }
 
     /** Whether nothing was answered, nor was it said that nothing is known. */
-    boolean isBlank() {
+    @JsonIgnore
+    public boolean isBlank() {
         return text != null && text.isBlank()
                 || texts != null && texts.stream().allMatch(part -> part != null && part.isBlank())
                 || choices != null && choices.isEmpty()
@@ -63,8 +66,12 @@ public record ResponseForm(
         return text.codePoints().anyMatch(code -> code == 0 || Character.getType(code) == Character.SURROGATE);
     }
 
-    /** @throws IllegalArgumentException when none or more than one component is given, or a text is none */
-    Response response() {
+    /**
+     * What is meant.
+     *
+     * @throws IllegalArgumentException when none or more than one component is given, or a text is none
+     */
+    public Response response() {
         boolean gap = Stream.of(order, choices, pairs, texts)
                 .filter(Objects::nonNull)
                 .flatMap(List::stream)

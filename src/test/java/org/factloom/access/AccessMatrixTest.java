@@ -50,7 +50,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTest
 class AccessMatrixTest {
 
-    private static final List<String> FEATURES = List.of("account", "library", "quiz", "progress");
+    private static final List<String> FEATURES = List.of("account", "library", "learning", "quiz", "progress");
 
     private enum Visitor {
         ANONYMOUS,

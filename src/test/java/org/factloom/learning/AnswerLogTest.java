@@ -64,9 +64,9 @@ class AnswerLogTest {
     @TestTransaction
     void theLastAnswerToAFactDecides() {
         UUID person = somebody();
-        answerLog.append(person, UUID.randomUUID(), version("h-leader"), WRONG, MORNING);
+        answer(person, "h-leader", WRONG, MORNING);
         assertEquals(Map.of("h-f-leader", FactState.MISSED), factStates.ofArticle(person, article()));
-        answerLog.append(person, UUID.randomUUID(), version("h-leader"), RIGHT, MORNING.plusSeconds(60));
+        answer(person, "h-leader", RIGHT, MORNING.plusSeconds(60));
         assertEquals(Map.of("h-f-leader", FactState.KNOWN), factStates.ofArticle(person, article()));
     }
 
@@ -75,7 +75,7 @@ class AnswerLogTest {
     void theEventsOfAnOrderingAreScoredEachForItself() {
         UUID person = somebody();
         Mark partly = new Mark(1 / 3.0, List.of(1.0, 0.0, 0.0), "");
-        answerLog.append(person, UUID.randomUUID(), version("h-order"), partly, MORNING);
+        answer(person, "h-order", partly, MORNING);
         assertEquals(
                 new ArticleStanding(HarbourRevolt.SLUG, 8, 3, 1, MORNING),
                 factStates.ofAllArticles(person).get(HarbourRevolt.SLUG));
@@ -97,8 +97,8 @@ class AnswerLogTest {
     void aMergedGuestsLogIsReplayedOnceWithItsTimes() {
         UUID guest = somebody();
         UUID account = somebody();
-        answerLog.append(guest, UUID.randomUUID(), version("h-leader"), RIGHT, MORNING);
-        answerLog.append(account, UUID.randomUUID(), version("h-leader"), WRONG, MORNING.minusSeconds(60));
+        answer(guest, "h-leader", RIGHT, MORNING);
+        answer(account, "h-leader", WRONG, MORNING.minusSeconds(60));
         merged.fire(new GuestMerged(guest, account));
         merged.fire(new GuestMerged(guest, account));
         assertEquals(2, answerLog.count("personId", account));
@@ -112,7 +112,7 @@ class AnswerLogTest {
     @Test
     @TestTransaction
     void whatWasAnsweredIsNeverChanged() {
-        answerLog.append(somebody(), UUID.randomUUID(), version("h-leader"), WRONG, MORNING);
+        answer(somebody(), "h-leader", WRONG, MORNING);
         answerLog.flush();
         assertThrows(PersistenceException.class, () -> entityManager
                 .createNativeQuery("update answer_log set score = 1")
@@ -125,6 +125,12 @@ class AnswerLogTest {
         assertThrows(
                 PersistenceException.class,
                 () -> entityManager.createNativeQuery("truncate answer_log").executeUpdate());
+    }
+
+    private void answer(UUID person, String item, Mark mark, Instant at) {
+        answerLog.append(
+                person,
+                List.of(new GradedResponse(UUID.randomUUID(), version(item), mark, at, UUID.randomUUID(), false)));
     }
 
     private UUID somebody() {

@@ -17,6 +17,7 @@ import org.factloom.account.Role;
 import org.factloom.account.TestPeople;
 import org.factloom.item.Mark;
 import org.factloom.learning.AnswerLog;
+import org.factloom.learning.GradedResponse;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -59,7 +60,10 @@ class GuestMergeTest {
                                 .statusCode());
                 awaitMerge(sent);
                 Mark mark = new Mark(1, List.of(1.0), "");
-                answerLog.append(guest.id(), UUID.randomUUID(), slot.itemVersion(), mark, guest.createdAt());
+                answerLog.append(
+                        guest.id(),
+                        List.of(new GradedResponse(
+                                UUID.randomUUID(), slot.itemVersion(), mark, guest.createdAt(), attempt, false)));
                 return sent;
             });
             assertEquals(303, signIn.get());

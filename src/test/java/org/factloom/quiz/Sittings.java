@@ -13,6 +13,7 @@ import org.factloom.item.Item;
 import org.factloom.item.Mark;
 import org.factloom.item.Response;
 import org.factloom.learning.AnswerLog;
+import org.factloom.learning.GradedResponse;
 import org.factloom.library.StoredArticle;
 import org.factloom.library.StoredArticles;
 import org.factloom.library.StoredItem;
@@ -77,7 +78,9 @@ public class Sittings {
         Mark mark = Grading.grade(slot.itemVersion().item(), nobody);
         Answer answer = new Answer(id, slot.number(), ResponseForm.of(nobody), mark, clock.instant());
         answers.persist(answer);
-        answerLog.append(person, answer.id(), slot.itemVersion(), mark, answer.answeredAt());
+        answerLog.append(
+                person,
+                List.of(new GradedResponse(answer.id(), slot.itemVersion(), mark, answer.answeredAt(), id, false)));
         return id;
     }
 

@@ -1,0 +1,174 @@
+package org.factloom.learning;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.factloom.memory.FactMemory;
+import org.jboss.logging.Logger;
+
+/** The queries of {@link DueQueue}. A fact that no item asks any longer is not due. */
+@ApplicationScoped
+class DueFacts {
+
+    private static final Logger LOG = Logger.getLogger(DueFacts.class);
+
+    /** The places of the sentences of {@code f} in its article. */
+    private static final String SENTENCES =
+            "f.article_id, array(select jsonb_path_query(f.evidence, '$[*].start') #>> '{}') as starts";
+
+    private static final String ASKABLE = """
+            not f.retired and exists (
+                select from item_fact x join item i on i.id = x.item_id join question_set q on q.id = i.set_id
+                where x.fact_id = f.id and not i.retired and q.article_id is not null)""";
+
+    static final String DUE = """
+            select %s, %s
+            from memory m join fact f on f.id = m.fact_id
+            where m.person_id = ? and m.due_day <= ? and not m.suspended and (m.buried_until is null or m.buried_until <= ?)
+                and %s
+            order by m.fact_id""".formatted(Memories.COLUMNS, SENTENCES, ASKABLE);
+
+    private static final String ANSWERED = """
+            select m.fact_id, %s, not exists (
+                select from answer_log l where l.person_id = m.person_id and l.fact_id = m.fact_id and l.answered_at < ?) as begun
+            from memory m join fact f on f.id = m.fact_id where m.person_id = ? and m.last_day = ?""".formatted(SENTENCES);
+
+    private static final String FRESH = """
+            with learned as (
+                select f.article_id, max(m.last_at) as at from memory m join fact f on f.id = m.fact_id
+                where m.person_id = ? and m.answers > 0 group by f.article_id)
+            select f.id as fact_id, %s
+            from learned a join fact f on f.article_id = a.article_id
+            left join memory m on m.person_id = ? and m.fact_id = f.id
+            where (m.fact_id is null or m.phase = 'NEW' and not m.suspended and (m.buried_until is null or m.buried_until <= ?))
+                and %s
+            order by a.at desc, f.article_id, f.position limit ?""".formatted(SENTENCES, ASKABLE);
+
+    private static final String LOAD =
+            "select coalesce(sum(1.0 / interval_days), 0) from memory where person_id = ? and phase = 'REVIEW' and not suspended";
+
+    /** What an answer takes, in seconds, of the last hundred. */
+    private static final String SECONDS = """
+            select avg(least(taken_ms, 60000)) / 1000.0 from (
+                select taken_ms from answer_log where person_id = ? and taken_ms is not null order by id desc limit 100)""";
+
+    private final AgroalDataSource database;
+
+    DueFacts(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /**
+     * A fact that was answered today.
+     *
+     * @param begun whether for the first time
+     */
+    record Answered(String id, Set<String> sentences, boolean begun) {}
+
+    /** What is due on a day or before it. */
+    List<DueFact> due(UUID person, LocalDate today) {
+        return list(DUE, row -> readable(row), person, today, today).stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Nothing of a damaged memory: a rebuild brings it back. */
+    private static Optional<DueFact> readable(ResultSet row) throws SQLException {
+        try {
+            return Optional.of(new DueFact(
+                    row.getString("fact_id"),
+                    row.getObject("article_id", UUID.class),
+                    sentences(row),
+                    Memories.read(row)));
+        } catch (RuntimeException e) {
+            LOG.warnf("The memory of fact %s is damaged (%s); rebuild it", row.getString("fact_id"), e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /** @param start of the day */
+    List<Answered> answered(UUID person, LocalDate today, Instant start) {
+        return list(
+                ANSWERED,
+                row -> new Answered(row.getString("fact_id"), sentences(row), row.getBoolean("begun")),
+                start.atOffset(ZoneOffset.UTC),
+                person,
+                today);
+    }
+
+    /** Facts never answered, of the articles of which any was, the one answered last first. */
+    List<DueFact> fresh(UUID person, LocalDate today, int most) {
+        return list(
+                FRESH,
+                row -> {
+                    String fact = row.getString("fact_id");
+                    return new DueFact(
+                            fact,
+                            row.getObject("article_id", UUID.class),
+                            sentences(row),
+                            new StoredMemory(fact, FactMemory.NEW, null, false, null));
+                },
+                person,
+                person,
+                today,
+                most);
+    }
+
+    /** Reviews that a day usually brings. */
+    double load(UUID person) {
+        return list(LOAD, row -> row.getDouble(1), person).getFirst();
+    }
+
+    /** Nothing where no answer was timed. */
+    OptionalDouble seconds(UUID person) {
+        return list(SECONDS, row -> row.getDouble(1), person).stream()
+                .filter(seconds -> seconds > 0)
+                .mapToDouble(Double::doubleValue)
+                .findFirst();
+    }
+
+    private static Set<String> sentences(ResultSet row) throws SQLException {
+        UUID article = row.getObject("article_id", UUID.class);
+        Array starts = row.getArray("starts");
+        return Arrays.stream((String[]) starts.getArray())
+                .map(start -> article + " " + start)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private interface Reading<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    private <T> List<T> list(String sql, Reading<T> reading, Object... parameters) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                query.setObject(i + 1, parameters[i]);
+            }
+            List<T> found = new ArrayList<>();
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    found.add(reading.of(rows));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException("due facts cannot be read", e);
+        }
+    }
+}

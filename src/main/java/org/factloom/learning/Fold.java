@@ -1,0 +1,146 @@
+package org.factloom.learning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.factloom.item.Form;
+import org.factloom.memory.Answer;
+import org.factloom.memory.DayBoundary;
+import org.factloom.memory.FactMemory;
+import org.factloom.memory.Fuzz;
+import org.factloom.memory.MemoryModel;
+import org.factloom.memory.Observation;
+import org.factloom.memory.Outcome;
+import org.factloom.memory.Scheduler;
+
+/** Takes answers into the memories of their facts, and appends them to the log with all that was predicted. */
+@ApplicationScoped
+class Fold {
+
+    static final MemoryModel MODEL = MemoryModel.DEFAULT;
+
+    private final Learners learners;
+    private final LogRows rows;
+    private final Memories memories;
+    private final Replays replays;
+
+    Fold(Learners learners, LogRows rows, Memories memories, Replays replays) {
+        this.learners = learners;
+        this.rows = rows;
+        this.memories = memories;
+        this.replays = replays;
+    }
+
+    /**
+     * Appends and folds. An answer that is older than the latest one to its fact, as those of an exam may be, has its memory replayed in the order of
+     * time. What was missed in a pretest is logged, and moves nothing.
+     */
+    void append(UUID person, List<GradedResponse> responses) {
+        SortedSet<String> facts = responses.stream()
+                .flatMap(response -> response.version().item().origin().facts().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        memories.lock(person, facts);
+        new Run(person, facts, responses).fold();
+    }
+
+    /** Appends without folding; the facts are folded later. */
+    void appendOnly(UUID person, List<GradedResponse> responses) {
+        List<LogRows.Addition> additions = new ArrayList<>();
+        for (GradedResponse response : responses) {
+            for (int i = 0; i < response.version().item().origin().facts().size(); i++) {
+                additions.add(new LogRows.Addition(response, i, null, null, null, null, null));
+            }
+        }
+        rows.append(person, additions, LearnerSettings.DEFAULT.boundary());
+    }
+
+    /** The answers of one transaction. */
+    private final class Run {
+
+        private final UUID person;
+        private final List<GradedResponse> responses;
+        private final DayBoundary boundary;
+        private final Scheduler scheduler;
+        private final Map<String, StoredMemory> current;
+        private final Map<Form, Duration> usual;
+        private final Map<LocalDate, Map<LocalDate, Integer>> loads = new HashMap<>();
+        private final Map<String, StoredMemory> moved = new TreeMap<>();
+        private final Set<String> outOfOrder = new HashSet<>();
+        private final List<LogRows.Addition> additions = new ArrayList<>();
+
+        private Run(UUID person, Set<String> facts, List<GradedResponse> responses) {
+            this.person = person;
+            this.responses = responses;
+            LearnerSettings settings = learners.of(person);
+            boundary = settings.boundary();
+            scheduler = settings.scheduler(MODEL);
+            current = new HashMap<>(memories.of(person, facts));
+            usual = rows.usual(
+                    person,
+                    responses.stream()
+                            .filter(response -> response.circumstances().taken() != null)
+                            .map(response -> response.version().form())
+                            .collect(Collectors.toSet()));
+        }
+
+        private void fold() {
+            for (GradedResponse response : responses) {
+                for (int i = 0; i < response.version().item().origin().facts().size(); i++) {
+                    fold(response, i);
+                }
+            }
+            rows.append(person, additions, boundary);
+            moved.keySet().removeAll(outOfOrder);
+            memories.write(person, moved.values(), boundary);
+            replays.write(person, outOfOrder);
+        }
+
+        private void fold(GradedResponse response, int index) {
+            String fact = response.version().item().origin().facts().get(index);
+            Instant at = response.at();
+            LocalDate day = boundary.dayAt(at);
+            Observation observation =
+                    Observing.of(response, index, usual.get(response.version().form()));
+            StoredMemory stored = current.getOrDefault(fact, new StoredMemory(fact, FactMemory.NEW, null, false, null));
+            boolean pretestMiss = response.pretest() && observation.score() < 1;
+            if (stored.lastAt() != null && at.isBefore(stored.lastAt())) {
+                outOfOrder.add(fact);
+            }
+            if (pretestMiss || outOfOrder.contains(fact)) {
+                additions.add(new LogRows.Addition(response, index, day, observation, version(), null, null));
+                return;
+            }
+            FactMemory before = stored.memory();
+            Outcome outcome = MODEL.answer(
+                    scheduler,
+                    before,
+                    new Answer(observation, at, day, response.sitting(), Observing.PRIOR),
+                    Fuzz.of(fact, before.answers(), due -> load(day, due)));
+            additions.add(new LogRows.Addition(response, index, day, observation, version(), before.state(), outcome));
+            StoredMemory after = stored.with(outcome.after(), at);
+            current.put(fact, after);
+            moved.put(fact, after);
+        }
+
+        private String version() {
+            return MODEL.fsrs().weights().version();
+        }
+
+        private int load(LocalDate today, LocalDate due) {
+            return loads.computeIfAbsent(today, day -> memories.loads(person, day))
+                    .getOrDefault(due, 0);
+        }
+    }
+}

@@ -1,0 +1,228 @@
+package org.factloom.learning;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.factloom.item.Form;
+import org.factloom.memory.DayBoundary;
+import org.factloom.memory.MemoryState;
+import org.factloom.memory.Observation;
+import org.factloom.memory.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of the answer log as replays need them, in SQL: they are many, and none is ever changed. Joins a transaction that is under way. */
+@ApplicationScoped
+class LogRows {
+
+    private static final String APPEND = """
+            insert into answer_log (person_id, response_id, correction, item_version_id, form, fact_id, score, answered_at, pretest,
+                options, rated, hinted, changed, forgiven, taken_ms, usual_ms, sitting, day, prior,
+                model, predicted, retrievability, grade, credit, stability_before, difficulty_before,
+                phase, step, interval_days, due_at, due_day, stability_after, difficulty_after)
+            values (?, ?, 0, ?, ?, ?, ?, ?, ?,  ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,  ?, ?, ?, ?, ?, ?, ?,  ?, ?, ?, ?, ?, ?, ?)""";
+
+    private static final String OF_FACTS = "select " + LogRow.COLUMNS + """
+             from answer_log l join item_version v on v.id = l.item_version_id
+            where l.person_id = ? and l.fact_id = any (?) order by l.answered_at, l.id""";
+
+    private static final String USUAL = """
+            select percentile_disc(0.5) within group (order by taken_ms), count(*)
+            from (select taken_ms from answer_log where person_id = ? and form = ? and taken_ms is not null order by id desc limit 100)""";
+
+    private static final String FACTS_OF_PERSON =
+            "select distinct fact_id from answer_log where person_id = ? order by fact_id";
+
+    private static final String PEOPLE =
+            "select distinct person_id from answer_log where person_id is not null order by person_id";
+
+    /** Columns of what came of an answer, and of the phase to which it led. */
+    private static final int OF_PHASE = 7;
+
+    private static final int OF_OUTCOME = 6 + OF_PHASE;
+
+    private final AgroalDataSource database;
+
+    LogRows(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /**
+     * An answer to be appended.
+     *
+     * @param index of the fact in the response's item
+     * @param day the learner's; null where it is not known
+     * @param observation null where it is not known
+     * @param model which weights; null where no memory was made of it
+     * @param before the state before; null of a first answer
+     * @param outcome null where none was made at once
+     */
+    record Addition(
+            GradedResponse response,
+            int index,
+            @Nullable LocalDate day,
+            @Nullable Observation observation,
+            @Nullable String model,
+            @Nullable MemoryState before,
+            @Nullable Outcome outcome) {
+
+        String fact() {
+            return response.version().item().origin().facts().get(index);
+        }
+    }
+
+    void append(UUID person, List<Addition> additions, DayBoundary boundary) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement append = connection.prepareStatement(APPEND)) {
+            for (Addition addition : additions) {
+                int place = 1;
+                for (Object value : values(person, addition, boundary)) {
+                    append.setObject(place++, value);
+                }
+                append.addBatch();
+            }
+            append.executeBatch();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the answer log cannot be written", e);
+        }
+    }
+
+    private static List<@Nullable Object> values(UUID person, Addition addition, DayBoundary boundary) {
+        GradedResponse response = addition.response();
+        Circumstances known = response.circumstances();
+        Observation observation = addition.observation();
+        List<@Nullable Object> values = new ArrayList<>();
+        values.add(person);
+        values.add(response.id());
+        values.add(response.version().id());
+        values.add(response.version().form().name());
+        values.add(addition.fact());
+        values.add(response.mark().factScores().get(addition.index()));
+        values.add(response.at().atOffset(ZoneOffset.UTC));
+        values.add(response.pretest());
+        values.add(Observing.options(response.version().item()));
+        values.add(known.rated() == null ? null : known.rated().number());
+        values.add(known.hinted());
+        values.add(known.changed());
+        values.add(response.mark().forgiven());
+        values.add(observation == null ? null : millis(observation.taken()));
+        values.add(observation == null ? null : millis(observation.usual()));
+        values.add(response.sitting());
+        values.add(addition.day());
+        values.add(Observing.PRIOR);
+        values.add(addition.model());
+        addOutcome(values, addition, boundary);
+        return values;
+    }
+
+    private static void addOutcome(List<@Nullable Object> values, Addition addition, DayBoundary boundary) {
+        Outcome outcome = addition.outcome();
+        MemoryState before = addition.before();
+        if (outcome == null) {
+            values.addAll(Collections.nCopies(OF_OUTCOME, null));
+            return;
+        }
+        values.add(outcome.predicted());
+        values.add(outcome.retrievability());
+        values.add(outcome.grade().number());
+        values.add(outcome.credit());
+        values.add(before == null ? null : before.stability());
+        values.add(before == null ? null : before.difficulty());
+        PhaseColumns phase = PhaseColumns.of(outcome.after().phase(), boundary);
+        if (phase.stability() == null) {
+            values.addAll(Collections.nCopies(OF_PHASE, null));
+            return;
+        }
+        values.add(phase.phase());
+        values.add(phase.step());
+        values.add(phase.intervalDays());
+        values.add(phase.dueAt() == null ? null : phase.dueAt().atOffset(ZoneOffset.UTC));
+        values.add(phase.dueDay());
+        values.add(phase.stability());
+        values.add(phase.difficulty());
+    }
+
+    private static @Nullable Integer millis(@Nullable Duration duration) {
+        return duration == null ? null : Math.toIntExact(duration.toMillis());
+    }
+
+    /** The rows of facts, by fact, in the order in which they were answered. */
+    Map<String, List<LogRow>> of(UUID person, List<String> facts, DayBoundary boundary) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(OF_FACTS)) {
+            query.setObject(1, person);
+            query.setArray(2, connection.createArrayOf("text", facts.toArray()));
+            Map<String, List<LogRow>> rows = new HashMap<>();
+            try (ResultSet found = query.executeQuery()) {
+                while (found.next()) {
+                    LogRow row = LogRow.read(found, boundary);
+                    rows.computeIfAbsent(row.fact(), _ -> new ArrayList<>()).add(row);
+                }
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the answer log cannot be read", e);
+        }
+    }
+
+    /** The median time of the person for the forms; of a form without enough answers none. */
+    Map<Form, Duration> usual(UUID person, Iterable<Form> forms) {
+        Map<Form, Duration> usual = new EnumMap<>(Form.class);
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(USUAL)) {
+            for (Form form : forms) {
+                query.setObject(1, person);
+                query.setString(2, form.name());
+                try (ResultSet row = query.executeQuery()) {
+                    row.next();
+                    if (row.getInt(2) >= Observation.SAMPLES) {
+                        usual.put(form, Duration.ofMillis(row.getInt(1)));
+                    }
+                }
+            }
+            return usual;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the answer log cannot be read", e);
+        }
+    }
+
+    /** All facts that a person ever answered. */
+    List<String> facts(UUID person) {
+        return list(FACTS_OF_PERSON, String.class, person);
+    }
+
+    /** Whoever ever answered anything. */
+    List<UUID> people() {
+        return list(PEOPLE, UUID.class);
+    }
+
+    private <T> List<T> list(String sql, Class<T> type, Object... parameters) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                query.setObject(i + 1, parameters[i]);
+            }
+            List<T> found = new ArrayList<>();
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    found.add(rows.getObject(1, type));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the answer log cannot be read", e);
+        }
+    }
+}
