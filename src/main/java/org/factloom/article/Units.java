@@ -17,6 +17,8 @@ public final class Units {
             Map.entry("sqkm", "km²"),
             Map.entry("km2", "km²"),
             Map.entry("km3", "km³"),
+            Map.entry("m3/s", "m³/s"),
+            Map.entry("g/cm3", "g/cm³"),
             Map.entry("sqm", "m²"),
             Map.entry("m2", "m²"),
             Map.entry("usgal", "US gal"));
@@ -46,6 +48,8 @@ public final class Units {
             Map.entry("°C", "degrees Celsius"),
             Map.entry("°F", "degrees Fahrenheit"),
             Map.entry("g/mol", "grams per mole"),
+            Map.entry("g/cm³", "grams per cubic centimetre"),
+            Map.entry("m³/s", "cubic metres per second"),
             Map.entry("kg", "kilograms"),
             Map.entry("t", "tonnes"),
             Map.entry("tonnes", "tonnes"));

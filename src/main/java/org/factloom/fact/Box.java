@@ -75,10 +75,12 @@ record Box(Reading reading, Infobox infobox, String subject, boolean past) {
     private Optional<Finding> finding(Infobox.Field field, BoxRelation relation) {
         return BoxValue.of(reading, relation, field.value()).flatMap(value -> {
             Optional<Infobox.Field> dated = relation.isDated() ? yearField(relation, field) : Optional.empty();
-            Optional<String> year = yearIn(value.note()).or(() -> dated.flatMap(other -> yearIn(other.value())));
+            Optional<String> year = yearIn(value.note())
+                    .or(() -> yearIn(InfoboxFields.keyNote(field)))
+                    .or(() -> dated.flatMap(other -> yearIn(other.value())));
             boolean asked = (!relation.isDated() || year.isPresent())
                     && !BoxCircles.isCircular(reading, relation, value.value())
-                    && holds(relation, value.value());
+                    && holds(relation, value);
             if (!asked) {
                 return Optional.empty();
             }
@@ -102,7 +104,9 @@ record Box(Reading reading, Infobox infobox, String subject, boolean past) {
             Finding accepting =
                     new Finding(found.fact(), found.wording(), accepted(found, value)).hinting(relation.hint());
             return Optional.of(
-                    dated.isPresent() && yearIn(value.note()).isEmpty()
+                    dated.isPresent()
+                                    && yearIn(value.note() + " " + InfoboxFields.keyNote(field))
+                                            .isEmpty()
                             ? accepting.provedBy(InfoboxFields.evidence(reading, dated.get()))
                             : accepting);
         });
@@ -138,12 +142,13 @@ record Box(Reading reading, Infobox infobox, String subject, boolean past) {
     }
 
     /** Whether what the relation needs besides its value is so. */
-    private boolean holds(BoxRelation relation, Value value) {
+    private boolean holds(BoxRelation relation, BoxValue value) {
         return relation.conditions().stream().allMatch(condition -> switch (condition) {
-            case "sole" -> isSole(relation, value);
+            case "sole" -> isSole(relation, value.value());
+            case "town" -> value.settlement();
             case "past" -> past;
-            case "round" -> !value.text().matches(".*\\.\\d\\d.*");
-            case "foreign" -> !value.text().equals("English");
+            case "round" -> !value.value().text().matches(".*\\.\\d\\d.*");
+            case "foreign" -> !value.value().text().equals("English");
             default -> !has(condition);
         });
     }
@@ -179,7 +184,7 @@ record Box(Reading reading, Infobox infobox, String subject, boolean past) {
         String unit = value.unit();
         String worded = text.replace("%b", past ? "was" : "is")
                 .replace("%a", past ? "were" : "are")
-                .replace("%d", past ? "did" : "does")
+                .replace("%d", past || isFormer() ? "did" : "does")
                 .replace("%x", past ? "belonged" : "belongs")
                 .replace("%p", has("population_metro") || has("population_urban") ? " proper" : "")
                 .replace("%y", year)
@@ -188,6 +193,12 @@ record Box(Reading reading, Infobox infobox, String subject, boolean past) {
         return value.value() instanceof Value.Date(String _, PartialDate date)
                 ? InfoboxFields.withPreposition(worded.replace("%w", InfoboxFields.when(date)), date)
                 : worded;
+    }
+
+    /** Whether the article opens with "is a former" of somebody who is still there. */
+    private boolean isFormer() {
+        return !reading.sentences().isEmpty()
+                && reading.sentences().getFirst().text().matches(".* is an? (?:\\S+ ){0,2}(?:former|retired) .*");
     }
 
     /** The field that says for which year a value holds: "Population as of" for "Population total". */

@@ -24,7 +24,7 @@ record BoxPlace(String name, List<String> others) {
                     + "Lombardy|Punjab|Bengal|Kashmir|Ulster|Munster|Connacht|Leinster|Siberia|Crimea|Manchuria|Scania)(?: .*)?"
                     + "|.*(?: (?:County|Parish|Province|Island|Islands|Region|District|Department|Prefecture|Governorate|Oblast|"
                     + "Township|Valley|Mountains|Ocean|Sea|Forest|Castle|Palace|Abbey|Hospital|University|Reservation|Territory|"
-                    + "Airport|Hall|House|Base|Camp|Farm|Plantation|Ranch|Prison|Cemetery|Churchyard|Cathedral|Church)"
+                    + "Airport|Court|Hall|House|Base|Camp|Farm|Plantation|Ranch|Prison|Cemetery|Churchyard|Cathedral|Church)"
                     + "|shire|stan)");
 
     /** What a chain may end in, besides today's countries. */

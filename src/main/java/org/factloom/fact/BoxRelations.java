@@ -22,7 +22,8 @@ final class BoxRelations {
     /** One key alone says little: "director" stands in boxes of films and of museums. */
     private static final int LEAST_SIGNS = 2;
 
-    private static final Set<String> BIRTH = Set.of("birth_date", "birth_place", "date_of_birth", "place_of_birth");
+    private static final Set<String> BIRTH =
+            Set.of("birth_date", "birth_place", "date_of_birth", "place_of_birth", "born");
 
     private static final String LIST = "| list-";
 

@@ -125,7 +125,7 @@ record BoxValue(
 
     /** A value in words: anything but a date, one place of a chain or a number. */
     static Optional<BoxValue> words(Reading reading, BoxRelation relation, Segment segment) {
-        String whole = segment.text();
+        String whole = segment.text().replaceFirst("^[\"“]([^\"“”]+)[\"”]$", "$1");
         String text = NICKNAME.matcher(whole).replaceAll("").replaceFirst("^(?i)the (?=\\p{Lu})", "");
         Optional<Value> value =
                 switch (relation.type()) {
@@ -156,6 +156,7 @@ record BoxValue(
                                                 ? BoxWords.currency(text)
                                                 : ClosedSets.spelling(relation.slot(), text))
                                 .filter(it -> it.matches("[\\p{L}\\d][\\p{L}\\d .,'’&!–-]*"))
+                                .filter(it -> !relation.slot().equals("partof") || !it.contains(" and "))
                                 .map(Value.Term::new);
                 };
         return value.map(it -> of(it, accepted(reading, relation, it), segment))

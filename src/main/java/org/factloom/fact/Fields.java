@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 import org.factloom.article.Infobox;
 
-/** The fields of an article's infobox, found by their keys. */
+/** The fields of an article's infobox as {@link RenderedFields} has them, found by their keys. */
 final class Fields {
 
     private Fields() {}
 
     static List<Infobox.Field> of(Reading reading) {
         return Optional.ofNullable(reading.article().infobox())
-                .map(Infobox::fields)
+                .map(RenderedFields::of)
                 .orElse(List.of());
     }
 

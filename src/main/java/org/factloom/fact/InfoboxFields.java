@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.factloom.article.Infobox;
 import org.factloom.language.Dates;
 import org.factloom.language.PartialDate;
@@ -11,15 +13,37 @@ import org.factloom.language.PartialDate;
 /** Facts of the infobox that stand in one field each: "Leaders: [Toma Tomas]". */
 final class InfoboxFields implements Extractor {
 
+    private static final Pattern KEY_NOTE = Pattern.compile("\\((?<note>[^()]*)\\)\\s*$");
+
     @Override
     public List<Finding> extract(Reading reading) {
         Infobox infobox = reading.article().infobox();
-        return infobox == null ? List.of() : new Box(reading, infobox).findings();
+        return infobox == null
+                ? List.of()
+                : new Box(reading, new Infobox(infobox.name(), RenderedFields.of(infobox))).findings();
     }
 
-    /** Lower case, _ for spaces, without the number that tells repeated keys apart. */
+    /**
+     * Lower case, _ for spaces, without the number that tells repeated keys apart, and without what a page adds to a label: "Nickname(s)",
+     * "Population (2010)", "• Total area", "Service/branch", "Drives on the".
+     */
     static String key(Infobox.Field field) {
-        return field.key().toLowerCase(Locale.ROOT).strip().replace(' ', '_').replaceAll("_?\\d+$", "");
+        return field.key()
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("^[•·]\\s*", "")
+                .replace("(s)", "")
+                .replaceFirst("\\s*\\([^()]*\\)\\s*$", "")
+                .replaceFirst(" the$", "")
+                .replaceFirst("^independence from .*", "independence")
+                .strip()
+                .replaceAll("[ /]", "_")
+                .replaceAll("_?\\d+$", "");
+    }
+
+    /** What stands in parentheses behind the key, "2010"; empty where nothing does. */
+    static String keyNote(Infobox.Field field) {
+        Matcher note = KEY_NOTE.matcher(field.key());
+        return note.find() ? note.group("note") : "";
     }
 
     static String when(PartialDate date) {

@@ -100,6 +100,6 @@ record Segment(String text, String note, String role, String status) {
     boolean isDoubtful() {
         return text.matches(
                         "(?i).*([?~<>≈±]|\\d\\+).*|.*\\b(unknown|dozens|hundreds|thousands|several|many|few|disputed|none|n/a|tba)\\b.*")
-                || note.matches("(?i).*(\\?|disputed|unknown|estimate|hundreds|dozens).*");
+                || note.matches("(?i).*(\\?|disputed|unofficial|unknown|estimate|hundreds|dozens).*");
     }
 }

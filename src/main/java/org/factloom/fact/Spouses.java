@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.factloom.article.Infobox;
 import org.factloom.language.Dates;
 
-/** Marriages that the infobox dates: "Rita Marley (m. 10 February 1966)", "Michael Cooper, (1994–2002)". */
+/** Parents that the infobox tells apart, and marriages, of which several have to be dated: "Rita Marley (m. 10 February 1966)", "Michael Cooper, (1994–2002)". */
 final class Spouses implements Extractor {
 
     private static final Pattern MARRIED = Pattern.compile(
@@ -21,33 +21,63 @@ final class Spouses implements Extractor {
     public List<Finding> extract(Reading reading) {
         List<Finding> found = new ArrayList<>();
         for (Infobox.Field field : Fields.of(reading)) {
-            if (InfoboxFields.key(field).matches("spouses?")) {
-                for (Segment spouse : Segment.of(BoxValue.clean(field.value()))) {
-                    marriage(reading, field, spouse).ifPresent(found::add);
+            List<Segment> named = Segment.of(BoxValue.clean(field.value()));
+            if (InfoboxFields.key(field).matches("spouses?|wife|husband")) {
+                named.forEach(spouse -> marriage(reading, field, spouse).ifPresent(found::add));
+                if (named.size() == 1) {
+                    only(reading, field, named.getFirst()).ifPresent(found::add);
                 }
+            }
+            if (InfoboxFields.key(field).matches("parents?")) {
+                named.forEach(parent -> parent(reading, field, parent).ifPresent(found::add));
             }
         }
         return found;
     }
 
-    private static Optional<Finding> marriage(Reading reading, Infobox.Field field, Segment spouse) {
-        Matcher married = MARRIED.matcher(spouse.note());
-        // The name that somebody took at the wedding stands in the question.
+    /** The one person that the box names without a date. */
+    private static Optional<Finding> only(Reading reading, Infobox.Field field, Segment spouse) {
+        return spouse.note().isEmpty() && isAsked(reading, spouse)
+                ? Optional.of(finding(
+                        reading, field, "spouse", spouse, "Whom did %s marry?", "The person whom %s married is {}."))
+                : Optional.empty();
+    }
+
+    /** "Cedella Booker (mother)". */
+    private static Optional<Finding> parent(Reading reading, Infobox.Field field, Segment parent) {
+        String kin = parent.note();
+        return kin.matches("father|mother") && PERSON.matcher(parent.text()).matches()
+                ? Optional.of(finding(
+                        reading, field, kin, parent, "Who was the " + kin + " of %s?", "The " + kin + " of %s was {}."))
+                : Optional.empty();
+    }
+
+    /** Not where the name that somebody took at the wedding stands in the question. */
+    private static boolean isAsked(Reading reading, Segment spouse) {
         boolean told = NameWords.last(spouse.text())
                 .equals(NameWords.last(reading.topic().name()));
-        if (told || !married.matches() || !PERSON.matcher(spouse.text()).matches()) {
+        return !told && PERSON.matcher(spouse.text()).matches();
+    }
+
+    private static Finding finding(
+            Reading reading, Infobox.Field field, String relation, Segment person, String question, String statement) {
+        return InfoboxFields.finding(
+                reading, field, relation, new Value.Person(person.text()), question, statement, "kin", false);
+    }
+
+    private static Optional<Finding> marriage(Reading reading, Infobox.Field field, Segment spouse) {
+        Matcher married = MARRIED.matcher(spouse.note());
+        if (!married.matches() || !isAsked(reading, spouse)) {
             return Optional.empty();
         }
         String year = married.group("year");
         return Dates.parse(year)
-                .map(_ -> InfoboxFields.finding(
+                .map(_ -> finding(
                         reading,
                         field,
                         "spouse " + year,
-                        new Value.Person(spouse.text()),
+                        spouse,
                         "Whom did %s marry in " + year + "?",
-                        "In " + year + ", %s married {}.",
-                        "kin",
-                        false));
+                        "In " + year + ", %s married {}."));
     }
 }
