@@ -20,26 +20,36 @@ public final class Grading {
      */
     public static Mark grade(Item item, Response response) {
         return switch (item) {
-            case Item.OneOf choice -> choice(item, response, choice.options().size(), choice.key());
-            case Item.TrueFalse statement -> choice(item, response, 2, statement.key() ? 0 : 1);
-            case Item.Typed typed -> typed(item, typed.answer(), response);
-            case Item.Cloze cloze -> typed(item, cloze.answer(), response);
-            case Item.Ordering ordering -> order(ordering, response);
-            case Item.Card _ ->
-                response instanceof Response.SelfGrade(boolean known)
-                        ? uniform(item, known ? 1 : 0, "")
-                        : notOfTheForm(item, response);
-            case Item.Numeric numeric ->
-                response instanceof Response.Text(String text)
-                        ? judged(item, ExpectedNumber.of(numeric).judge(text))
-                        : notOfTheForm(item, response);
-            case Item.Matching matching -> pairs(matching, response);
-            case Item.MultipleResponse several -> choices(several, response);
-            case Item.Recall recall ->
-                response instanceof Response.Texts(List<String> texts)
-                        ? recollected(recall, Recollection.of(recall, texts))
-                        : notOfTheForm(item, response);
+            case Item.OneOf choice ->
+                chosen(item, option(item, response, choice.options().size()) == choice.key());
+            case Item.TrueFalse statement -> chosen(item, option(item, response, 2) == (statement.key() ? 0 : 1));
+            case Item.Typed typed -> judged(item, TypedAnswer.of(typed.answer()).judge(text(item, response)));
+            case Item.Cloze cloze -> judged(item, TypedAnswer.of(cloze.answer()).judge(text(item, response)));
+            case Item.Ordering ordering -> order(ordering, events(ordering, response));
+            case Item.Card _ -> chosen(item, known(item, response));
+            case Item.Numeric numeric -> judged(item, ExpectedNumber.of(numeric).judge(text(item, response)));
+            case Item.Matching matching -> pairs(matching, rights(matching, response));
+            case Item.MultipleResponse several -> choices(several, options(several, response));
+            case Item.Recall recall -> recollected(recall, Recollection.of(recall, texts(item, response)));
         };
+    }
+
+    /**
+     * Whether {@code response} can be an answer to {@code item}, be it right or wrong. Reads no typed text, so that it costs far less than a mark.
+     *
+     * @throws IllegalArgumentException when the response is not of the item's form or names an option that it has not
+     */
+    public static void check(Item item, Response response) {
+        switch (item) {
+            case Item.OneOf choice -> option(item, response, choice.options().size());
+            case Item.TrueFalse _ -> option(item, response, 2);
+            case Item.Typed _, Item.Cloze _, Item.Numeric _ -> text(item, response);
+            case Item.Ordering ordering -> events(ordering, response);
+            case Item.Card _ -> known(item, response);
+            case Item.Matching matching -> rights(matching, response);
+            case Item.MultipleResponse several -> options(several, response);
+            case Item.Recall _ -> texts(item, response);
+        }
     }
 
     /**
@@ -58,21 +68,76 @@ public final class Grading {
         };
     }
 
-    private static Mark choice(Item item, Response response, int options, int key) {
+    private static int option(Item item, Response response, int options) {
         if (!(response instanceof Response.Choice(int option))) {
-            return notOfTheForm(item, response);
+            throw notOfTheForm(item, response);
         }
+        requireOption(item, option, options);
+        return option;
+    }
+
+    private static List<Integer> options(Item.MultipleResponse item, Response response) {
+        if (!(response instanceof Response.Choices(List<Integer> options))) {
+            throw notOfTheForm(item, response);
+        }
+        options.forEach(option -> requireOption(item, option, item.options().size()));
+        return options;
+    }
+
+    private static void requireOption(Item item, int option, int options) {
         if (option < 0 || option >= options) {
             throw new IllegalArgumentException("item " + item.id() + " has no option " + option);
         }
-        return uniform(item, option == key ? 1 : 0, "");
     }
 
-    private static Mark typed(Item item, Item.Answer answer, Response response) {
+    private static String text(Item item, Response response) {
         if (!(response instanceof Response.Text(String text))) {
-            return notOfTheForm(item, response);
+            throw notOfTheForm(item, response);
         }
-        return judged(item, TypedAnswer.of(answer).judge(text));
+        return text;
+    }
+
+    private static List<String> texts(Item item, Response response) {
+        if (!(response instanceof Response.Texts(List<String> texts))) {
+            throw notOfTheForm(item, response);
+        }
+        return texts;
+    }
+
+    private static boolean known(Item item, Response response) {
+        if (!(response instanceof Response.SelfGrade(boolean known))) {
+            throw notOfTheForm(item, response);
+        }
+        return known;
+    }
+
+    private static List<Integer> rights(Item.Matching item, Response response) {
+        if (!(response instanceof Response.Pairs(List<Integer> given))) {
+            throw notOfTheForm(item, response);
+        }
+        int pairs = item.pairs().size();
+        if (given.size() != pairs || given.stream().anyMatch(right -> right < Response.Pairs.NONE || right >= pairs)) {
+            throw new IllegalArgumentException("item " + item.id() + " has " + pairs + " pairs, not " + given);
+        }
+        return given;
+    }
+
+    private static List<Integer> events(Item.Ordering item, Response response) {
+        if (!(response instanceof Response.Order(List<Integer> given))) {
+            throw notOfTheForm(item, response);
+        }
+        int events = item.events().size();
+        if (!given.stream()
+                .sorted()
+                .toList()
+                .equals(IntStream.range(0, events).boxed().toList())) {
+            throw new IllegalArgumentException("item " + item.id() + " has " + events + " events, not " + given);
+        }
+        return given;
+    }
+
+    private static Mark chosen(Item item, boolean right) {
+        return uniform(item, right ? 1 : 0, "");
     }
 
     private static Mark judged(Item item, TypedAnswer.Verdict verdict) {
@@ -80,15 +145,7 @@ public final class Grading {
     }
 
     /** Right picks less wrong ones, as a share of the keys; whoever chooses everything has chosen nothing. */
-    private static Mark choices(Item.MultipleResponse item, Response response) {
-        if (!(response instanceof Response.Choices(List<Integer> options))) {
-            return notOfTheForm(item, response);
-        }
-        for (int option : options) {
-            if (option < 0 || option >= item.options().size()) {
-                throw new IllegalArgumentException("item " + item.id() + " has no option " + option);
-            }
-        }
+    private static Mark choices(Item.MultipleResponse item, List<Integer> options) {
         long right = options.stream().filter(item.keys()::contains).count();
         long wrong = options.size() - right;
         if (wrong > 0 && options.size() == item.options().size()) {
@@ -101,16 +158,10 @@ public final class Grading {
     }
 
     /** Every pair that was found counts for its fact. */
-    private static Mark pairs(Item.Matching item, Response response) {
-        if (!(response instanceof Response.Pairs(List<Integer> given))) {
-            return notOfTheForm(item, response);
-        }
-        int pairs = item.pairs().size();
-        if (given.size() != pairs || given.stream().anyMatch(right -> right < Response.Pairs.NONE || right >= pairs)) {
-            throw new IllegalArgumentException("item " + item.id() + " has " + pairs + " pairs, not " + given);
-        }
-        List<Boolean> found =
-                IntStream.range(0, pairs).mapToObj(i -> given.get(i) == i).toList();
+    private static Mark pairs(Item.Matching item, List<Integer> given) {
+        List<Boolean> found = IntStream.range(0, given.size())
+                .mapToObj(i -> given.get(i) == i)
+                .toList();
         return ofParts(item, found, " pairs found");
     }
 
@@ -118,17 +169,8 @@ public final class Grading {
      * Every event that stands at its own place counts for its fact. Where more of them follow each other in the right order, those count
      * that do so after another: one event that is out of place moves the places of all.
      */
-    private static Mark order(Item.Ordering item, Response response) {
-        if (!(response instanceof Response.Order(List<Integer> given))) {
-            return notOfTheForm(item, response);
-        }
-        int events = item.events().size();
-        if (!given.stream()
-                .sorted()
-                .toList()
-                .equals(IntStream.range(0, events).boxed().toList())) {
-            throw new IllegalArgumentException("item " + item.id() + " has " + events + " events, not " + given);
-        }
+    private static Mark order(Item.Ordering item, List<Integer> given) {
+        int events = given.size();
         List<Boolean> atTheirPlace =
                 IntStream.range(0, events).mapToObj(i -> given.get(i) == i).toList();
         List<Integer> run = longestRun(given);
@@ -182,8 +224,8 @@ public final class Grading {
         return Collections.nCopies(item.origin().facts().size(), score);
     }
 
-    private static Mark notOfTheForm(Item item, Response response) {
-        throw new IllegalArgumentException(
+    private static IllegalArgumentException notOfTheForm(Item item, Response response) {
+        return new IllegalArgumentException(
                 "item " + item.id() + " is of form " + item.form().id() + ", which is not answered by "
                         + response.getClass().getSimpleName());
     }

@@ -44,7 +44,7 @@ public class FactStates {
     private static final String STATES = """
             with %s
             select l.fact_id as fact, l.score as score from last l
-            join fact f on f.id = l.fact_id where f.article_id = :article""".formatted(LAST);
+            join fact f on f.id = l.fact_id join article a on a.id = f.article_id where :of in (a.id, a.topic_id)""".formatted(LAST);
 
     private final EntityManager entityManager;
 
@@ -55,12 +55,21 @@ public class FactStates {
 
     /** The states of the facts of an article that the person ever answered, by fact id; the others are untried. */
     public Map<String, FactState> ofArticle(UUID person, UUID article) {
+        return states(person, article);
+    }
+
+    /** The same of all articles of a topic. */
+    public Map<String, FactState> ofTopic(UUID person, UUID topic) {
+        return states(person, topic);
+    }
+
+    private Map<String, FactState> states(UUID person, UUID articleOrTopic) {
         Map<String, FactState> states = new HashMap<>();
         entityManager
                 .unwrap(Session.class)
                 .createNativeQuery(STATES, Tuple.class)
                 .setParameter("person", person)
-                .setParameter("article", article)
+                .setParameter("of", articleOrTopic)
                 .getResultList()
                 .forEach(row -> states.put(
                         row.get("fact", String.class), FactState.ofLastScore(row.get("score", Double.class))));

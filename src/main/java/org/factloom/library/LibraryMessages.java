@@ -97,7 +97,7 @@ public interface LibraryMessages {
     @Message("As an exam")
     String exam();
 
-    @Message("Answers are saved as you write and marked at the end. Of several attempts, the best one counts.")
+    @Message("Answers are saved as you write and marked at the end.")
     String exam_explained();
 
     @Message("Questions at most")
@@ -108,6 +108,24 @@ public interface LibraryMessages {
 
     @Message("no limit")
     String no_limit();
+
+    @Message("Tries")
+    String exam_tries();
+
+    @Message("Which try counts")
+    String exam_counts();
+
+    @Message("the best")
+    String counts_best();
+
+    @Message("the last")
+    String counts_last();
+
+    @Message("the first")
+    String counts_first();
+
+    @Message("their average")
+    String counts_average();
 
     @Message("Start the exam")
     String start_exam();

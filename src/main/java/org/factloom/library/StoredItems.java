@@ -17,17 +17,6 @@ public class StoredItems implements PanacheRepositoryBase<StoredItem, String> {
                 where s.article.id = ?1 and not i.retired order by s.slug, i.position""", article);
     }
 
-    /**
-     * The items across the articles of a topic that can be asked, each with its set, version and facts. An item is left out
-     * while no set states one of its facts.
-     */
-    public List<StoredItem> acrossTopic(UUID topic) {
-        return list("""
-                select i from StoredItem i join fetch i.set s join fetch i.current join fetch i.facts
-                where s.topic.id = ?1 and not i.retired and not exists (select 1 from i.facts f where f.retired)
-                order by i.position""", topic);
-    }
-
     /** All items of a set, retired ones too, each with its version and facts. */
     public List<StoredItem> ofSet(UUID set) {
         return list("""
@@ -40,13 +29,5 @@ public class StoredItems implements PanacheRepositoryBase<StoredItem, String> {
         return list(
                 "select i from StoredItem i join fetch i.current join fetch i.facts join fetch i.set where i.id in ?1",
                 ids);
-    }
-
-    /** The items over one article that can be asked over any of some facts, each with its set, version and facts. */
-    public List<StoredItem> ofFacts(Collection<String> facts) {
-        return list("""
-                select i from StoredItem i join fetch i.set s join fetch i.current join fetch i.facts
-                where s.article is not null and not i.retired and exists (select 1 from i.facts f where f.id in ?1)
-                order by s.slug, i.position""", facts);
     }
 }

@@ -64,6 +64,10 @@ public class Answer {
         return id;
     }
 
+    UUID attemptId() {
+        return attemptId;
+    }
+
     /** The number of the slot that it answers. */
     public int number() {
         return number;

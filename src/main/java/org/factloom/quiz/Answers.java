@@ -2,6 +2,7 @@ package org.factloom.quiz;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,11 @@ public class Answers implements PanacheRepositoryBase<Answer, UUID> {
     /** By number of the slot. */
     public List<Answer> to(Attempt attempt) {
         return list("attemptId = ?1 order by number", attempt.id());
+    }
+
+    /** Of several attempts, by number of the slot. */
+    List<Answer> to(Collection<UUID> attempts) {
+        return list("attemptId in ?1 order by number", attempts);
     }
 
     public Optional<Answer> to(Attempt attempt, int number) {

@@ -35,14 +35,11 @@ public record AttemptState(
      *
      * @param outcome how it was answered, once it is marked
      * @param saved what is answered so far, while it is not
+     * @param flagged by its learner, to come back to
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Step(
-            int number, @Nullable Outcome outcome, @Nullable SavedResponse saved) {
-
-        public boolean isFlagged() {
-            return saved != null && saved.flagged();
-        }
+            int number, @Nullable Outcome outcome, @Nullable SavedResponse saved, boolean flagged) {
 
         /** Whether an answer is saved that is not marked yet. */
         public boolean isAnswered() {
@@ -55,9 +52,11 @@ public record AttemptState(
         List<Step> steps = attempt.slots().stream()
                 .map(slot -> {
                     Answer answer = byNumber.get(slot.number());
+                    SavedResponse kept = saved.get(slot.number());
+                    boolean flagged = kept != null && kept.flagged();
                     return answer == null
-                            ? new Step(slot.number(), null, saved.get(slot.number()))
-                            : new Step(slot.number(), answer.outcome(), null);
+                            ? new Step(slot.number(), null, kept, flagged)
+                            : new Step(slot.number(), answer.outcome(), null, flagged);
                 })
                 .toList();
         return new AttemptState(
@@ -102,6 +101,16 @@ public record AttemptState(
     int count(Outcome outcome) {
         return (int)
                 questions.stream().filter(step -> step.outcome() == outcome).count();
+    }
+
+    /** Whether the learner flagged a question. */
+    public boolean flagged(int number) {
+        return questions.get(number - 1).flagged();
+    }
+
+    /** How many questions are flagged. */
+    public int flags() {
+        return (int) questions.stream().filter(Step::flagged).count();
     }
 
     /** Answers that were wholly right. */

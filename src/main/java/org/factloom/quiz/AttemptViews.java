@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.factloom.account.CurrentPerson;
 import org.factloom.item.Grading;
 import org.factloom.item.Item;
@@ -48,8 +49,16 @@ public class AttemptViews {
     /** What the person can go on with, exams first. */
     @Transactional
     public List<AttemptState> unfinished() {
-        return person.id().map(attempts::unfinished).orElse(List.of()).stream()
-                .map(attempt -> state(attempt))
+        List<Attempt> open = person.id().map(attempts::unfinished).orElse(List.of());
+        List<UUID> ids = open.stream().map(Attempt::id).toList();
+        Map<UUID, List<Answer>> given = answers.to(ids).stream().collect(Collectors.groupingBy(Answer::attemptId));
+        Map<UUID, Map<Integer, SavedResponse>> drafts = saved.of(ids);
+        return open.stream()
+                .map(attempt -> AttemptState.of(
+                        attempt,
+                        given.getOrDefault(attempt.id(), List.of()),
+                        drafts.getOrDefault(attempt.id(), Map.of()),
+                        clock.instant()))
                 .toList();
     }
 
@@ -139,8 +148,7 @@ public class AttemptViews {
     }
 
     private AttemptState state(Attempt attempt) {
-        boolean open = attempt.finishedAt().isEmpty();
-        return AttemptState.of(attempt, answers.to(attempt), open ? saved.of(attempt.id()) : Map.of(), clock.instant());
+        return AttemptState.of(attempt, answers.to(attempt), saved.of(attempt.id()), clock.instant());
     }
 
     /** The attempts under the terms of one, the first first; none of an attempt without terms. */

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.factloom.account.GuestMerged;
 
 /** All attempts, each seen only by its owner. */
@@ -35,7 +34,8 @@ public class Attempts implements PanacheRepositoryBase<Attempt, UUID> {
     public Optional<Attempt> of(UUID person, UUID id) {
         return find("""
                         from Attempt a left join fetch a.slots s left join fetch s.itemVersion v
-                        left join fetch v.storedItem i left join fetch i.set where a.id = ?1 and a.personId = ?2""", id, person).singleResultOptional();
+                        left join fetch v.storedItem i left join fetch i.set q
+                        left join fetch q.article where a.id = ?1 and a.personId = ?2""", id, person).singleResultOptional();
     }
 
     /** What an attempt of {@code person} asks; nothing of another's. */
@@ -128,13 +128,11 @@ public class Attempts implements PanacheRepositoryBase<Attempt, UUID> {
      * not finished. Practice that was left earlier is not brought up again.
      */
     public List<Attempt> unfinished(UUID person) {
-        Stream<Attempt> exams = stream(
-                "personId = ?1 and mode = EXAM and finishedAt is null order by deadline nulls last, startedAt", person);
-        Stream<Attempt> practice = find("personId = ?1 and mode <> EXAM order by startedAt desc, id desc", person)
-                .firstResultOptional()
-                .filter(attempt -> attempt.finishedAt().isEmpty())
-                .stream();
-        return Stream.concat(exams, practice).toList();
+        return list("""
+                from Attempt a left join fetch a.slots where a.personId = ?1 and a.finishedAt is null
+                    and (a.mode = EXAM or a.id = (select last.id from Attempt last where last.personId = ?1 and last.mode <> EXAM
+                        order by last.startedAt desc, last.id desc limit 1))
+                order by case when a.mode = EXAM then 0 else 1 end, a.deadline nulls last, a.startedAt""", person);
     }
 
     /**

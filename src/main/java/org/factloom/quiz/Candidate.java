@@ -35,6 +35,11 @@ record Candidate(Item item, String article, int rank, Set<String> sentences, Str
                 keys(item).stream().map(AliasKey::fold).toList());
     }
 
+    /** The same, at another rank. */
+    Candidate ranked(int other) {
+        return new Candidate(item, article, other, sentences, shown, keys);
+    }
+
     boolean sharesSentence(Candidate other) {
         return sentences.stream().anyMatch(other.sentences::contains);
     }

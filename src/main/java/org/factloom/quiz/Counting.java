@@ -1,6 +1,7 @@
 package org.factloom.quiz;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,18 @@ public enum Counting {
     @JsonValue
     public String id() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The one of that name, "best".
+     *
+     * @throws IllegalArgumentException where there is none
+     */
+    public static Counting fromString(String id) {
+        return Arrays.stream(values())
+                .filter(counting -> counting.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("nothing counts by the name of " + id));
     }
 
     /** The attempt that counts, the earlier of two equally good ones; nothing where there is none, or where the mean of all counts. */

@@ -55,9 +55,11 @@ class ExamPages {
             @RestForm @Nullable String article,
             @RestForm @Nullable String topic,
             @RestForm @Nullable @Min(1) @Max(100) Integer questions,
-            @RestForm @Nullable @Min(0) @Max(600) Integer minutes) {
-        Integer limit = minutes == null || minutes == 0 ? null : minutes;
-        return see(exams.start(new ExamRequest(article, topic, questions, limit, null, null)), "");
+            @RestForm @Nullable @Min(0) @Max(600) Integer minutes,
+            @RestForm @Nullable Counting counting,
+            @RestForm @Nullable @Min(0) @Max(100) Integer tries) {
+        ExamRequest request = new ExamRequest(article, topic, questions, limit(minutes), counting, limit(tries));
+        return see(exams.start(request), "");
     }
 
     /** Another try under the same terms; with other questions, as far as there are any. */
@@ -101,6 +103,11 @@ class ExamPages {
     public Response submit(UUID id) {
         exams.submit(id);
         return see(id, "/result");
+    }
+
+    /** A form's 0 is no limit. */
+    private static @Nullable Integer limit(@Nullable Integer number) {
+        return number == null || number == 0 ? null : number;
     }
 
     private static Response see(UUID id, String rest) {

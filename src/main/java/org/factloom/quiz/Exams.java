@@ -82,7 +82,7 @@ public class Exams {
         }
         Attempt attempt = Attempt.exam(taker, terms, tries.size() + 1, clock.instant());
         attempts.persist(attempt);
-        pool.fill(attempt, terms.questions());
+        pools.fill(attempt, pool, terms.questions());
         return attempt.id();
     }
 

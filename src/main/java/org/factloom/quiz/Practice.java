@@ -77,7 +77,7 @@ public class Practice {
         Mode mode = request.isPretest() ? Mode.PRETEST : Mode.PRACTICE;
         Attempt attempt = new Attempt(person.idOrNewGuest(), mode, pool.title(), pool.article(), clock.instant());
         attempts.persist(attempt);
-        pool.fill(attempt, request.isPretest() ? PRETEST_SIZE : SIZE);
+        pools.fill(attempt, pool, request.isPretest() ? PRETEST_SIZE : SIZE);
         return attempt.id();
     }
 

@@ -3,7 +3,6 @@ package org.factloom.quiz;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response.Status;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,11 +21,10 @@ import org.factloom.item.Item;
 import org.factloom.learning.AnswerLog;
 import org.factloom.learning.FactState;
 import org.factloom.learning.FactStates;
-import org.factloom.library.ItemVersion;
+import org.factloom.library.AskableItem;
+import org.factloom.library.AskableItems;
 import org.factloom.library.StoredArticle;
 import org.factloom.library.StoredArticles;
-import org.factloom.library.StoredItem;
-import org.factloom.library.StoredItems;
 import org.factloom.library.Topic;
 import org.factloom.library.Topics;
 import org.factloom.web.Problem;
@@ -40,53 +38,27 @@ class PracticePool {
      * What may be asked.
      *
      * @param article where all of it is of one
-     * @param items by id, in the rank that a learner needs them
+     * @param rank of each, in which a learner needs them
      */
     record Pool(
             String title,
             @Nullable StoredArticle article,
             @Nullable Topic topic,
-            List<StoredItem> items,
-            ToIntFunction<StoredItem> rank) {
-
-        /** Gives a new attempt its questions, drawn and shuffled by its id. */
-        void fill(Attempt attempt, int size) {
-            Map<String, ItemVersion> versions =
-                    items.stream().collect(Collectors.toMap(StoredItem::id, StoredItem::current));
-            UUID id = attempt.id();
-            Assembly assembly =
-                    new Assembly(new SplittableRandom(id.getMostSignificantBits() ^ id.getLeastSignificantBits()));
-            int number = 1;
-            for (Candidate candidate : assembly.choose(candidates(), size)) {
-                Item item = candidate.item();
-                ItemVersion version = Objects.requireNonNull(versions.get(item.id()));
-                attempt.add(new AttemptSlot(number++, version, assembly.shownOrder(item)));
-            }
-        }
+            List<AskableItem> items,
+            ToIntFunction<AskableItem> rank) {
 
         /** What can be marked without asking whether it was known. */
         Pool withoutCards() {
-            return new Pool(
-                    title,
-                    article,
-                    topic,
-                    items.stream()
-                            .filter(item -> item.current().form() != Form.CARD)
-                            .toList(),
-                    rank);
-        }
-
-        private List<Candidate> candidates() {
-            return items.stream()
-                    .map(item ->
-                            Candidate.of(item.current().item(), item.article().slug(), rank.applyAsInt(item)))
-                    .toList();
+            List<AskableItem> marked =
+                    items.stream().filter(item -> item.form() != Form.CARD).toList();
+            return new Pool(title, article, topic, marked, rank);
         }
     }
 
     private final Topics topics;
     private final StoredArticles articles;
-    private final StoredItems items;
+    private final AskableItems items;
+    private final Candidates candidates;
     private final FactStates factStates;
     private final AnswerLog answerLog;
     private final Attempts attempts;
@@ -96,7 +68,8 @@ class PracticePool {
     PracticePool(
             Topics topics,
             StoredArticles articles,
-            StoredItems items,
+            AskableItems items,
+            Candidates candidates,
             FactStates factStates,
             AnswerLog answerLog,
             Attempts attempts,
@@ -105,6 +78,7 @@ class PracticePool {
         this.topics = topics;
         this.articles = articles;
         this.items = items;
+        this.candidates = candidates;
         this.factStates = factStates;
         this.answerLog = answerLog;
         this.attempts = attempts;
@@ -128,18 +102,36 @@ class PracticePool {
         }
         if (request.topic() != null) {
             Topic topic = topics.bySlug(request.topic()).orElseThrow(NotFoundException::new);
-            return pool(
-                    topic.title(),
-                    null,
-                    topic,
-                    articles.ofTopic(topic),
-                    items.acrossTopic(topic.id()),
-                    person,
-                    request.onlyMissed());
+            Map<String, FactState> states =
+                    person.map(id -> factStates.ofTopic(id, topic.id())).orElse(Map.of());
+            return pool(topic.title(), null, topic, items.ofTopic(topic.id()), states, person, request.onlyMissed());
         }
         StoredArticle article =
                 articles.bySlug(String.valueOf(request.article())).orElseThrow(NotFoundException::new);
-        return pool(article.title(), article, null, List.of(article), List.of(), person, request.onlyMissed());
+        Map<String, FactState> states =
+                person.map(id -> factStates.ofArticle(id, article.id())).orElse(Map.of());
+        return pool(
+                article.title(), article, null, items.ofArticle(article.id()), states, person, request.onlyMissed());
+    }
+
+    /** Gives a new attempt its questions, drawn and shuffled by its id. */
+    void fill(Attempt attempt, Pool pool, int size) {
+        Map<String, UUID> versions =
+                pool.items().stream().collect(Collectors.toMap(AskableItem::id, AskableItem::version));
+        Map<AskableItem, Candidate> read = candidates.of(pool.items());
+        List<Candidate> ranked = pool.items().stream()
+                .map(item -> Objects.requireNonNull(read.get(item))
+                        .ranked(pool.rank().applyAsInt(item)))
+                .toList();
+        UUID id = attempt.id();
+        Assembly assembly =
+                new Assembly(new SplittableRandom(id.getMostSignificantBits() ^ id.getLeastSignificantBits()));
+        int number = 1;
+        for (Candidate candidate : assembly.choose(ranked, size)) {
+            Item item = candidate.item();
+            UUID version = Objects.requireNonNull(versions.get(item.id()));
+            attempt.add(new AttemptSlot(number++, items.reference(version), assembly.shownOrder(item)));
+        }
     }
 
     /** No item again before its pool is used up; then untried and missed facts first. */
@@ -147,21 +139,17 @@ class PracticePool {
             String title,
             @Nullable StoredArticle one,
             @Nullable Topic topic,
-            List<StoredArticle> all,
-            List<StoredItem> across,
+            List<AskableItem> askable,
+            Map<String, FactState> states,
             Optional<UUID> person,
             boolean onlyMissed) {
-        Map<String, FactState> states = new HashMap<>();
-        List<StoredItem> askable = new ArrayList<>(across);
-        for (StoredArticle article : all) {
-            person.ifPresent(id -> states.putAll(factStates.ofArticle(id, article.id())));
-            askable.addAll(items.ofArticle(article.id()));
-        }
         Map<String, Integer> times = person.map(attempts::timesAsked).orElse(Map.of());
         if (onlyMissed) {
-            askable.removeIf(item -> !asks(item, states, Set.of(FactState.MISSED)));
+            List<AskableItem> missed = askable.stream()
+                    .filter(item -> asks(item, states, Set.of(FactState.MISSED)))
+                    .toList();
             return new Pool(
-                    messages.missed_facts_of(title), one, topic, askable, item -> times.getOrDefault(item.id(), 0));
+                    messages.missed_facts_of(title), one, topic, missed, item -> times.getOrDefault(item.id(), 0));
         }
         Set<FactState> needed = Set.of(FactState.UNTRIED, FactState.MISSED);
         return new Pool(
@@ -172,9 +160,9 @@ class PracticePool {
                 item -> 2 * times.getOrDefault(item.id(), 0) + (asks(item, states, needed) ? 0 : 1));
     }
 
-    private static boolean asks(StoredItem item, Map<String, FactState> states, Set<FactState> wanted) {
+    private static boolean asks(AskableItem item, Map<String, FactState> states, Set<FactState> wanted) {
         return item.facts().stream()
-                .map(fact -> states.getOrDefault(fact.id(), FactState.UNTRIED))
+                .map(fact -> states.getOrDefault(fact, FactState.UNTRIED))
                 .anyMatch(wanted::contains);
     }
 
@@ -205,14 +193,14 @@ class PracticePool {
                 title,
                 attempt.article().orElse(null),
                 null,
-                facts.isEmpty() ? List.of() : items.ofFacts(facts),
+                items.ofFacts(facts),
                 item -> 2 * times.getOrDefault(item.id(), 0) + (isOfForm(item, forms) ? 1 : 0));
     }
 
     /** Whether one of its facts was asked in its form. */
-    private static boolean isOfForm(StoredItem item, Map<String, Set<Form>> forms) {
-        return item.facts().stream().anyMatch(fact -> forms.getOrDefault(fact.id(), Set.of())
-                .contains(item.current().form()));
+    private static boolean isOfForm(AskableItem item, Map<String, Set<Form>> forms) {
+        return item.facts().stream()
+                .anyMatch(fact -> forms.getOrDefault(fact, Set.of()).contains(item.form()));
     }
 
     /** The forms in which an attempt asks each fact, by the id of the fact. */

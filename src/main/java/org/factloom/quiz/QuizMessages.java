@@ -44,6 +44,12 @@ public interface QuizMessages {
     @Message("{right} right, {wrong} not yet right")
     String so_far(int right, int wrong);
 
+    @Message("{count} flagged")
+    String flagged_so_far(int count);
+
+    @Message("Take the flag away")
+    String unflag();
+
     @Message("True or false?")
     String true_or_false();
 

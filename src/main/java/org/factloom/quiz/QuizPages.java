@@ -35,12 +35,14 @@ class QuizPages {
     }
 
     private final Practice practice;
+    private final Saving saving;
     private final AttemptViews views;
     private final CurrentPerson person;
     private final QuizMessages messages;
 
-    QuizPages(Practice practice, AttemptViews views, CurrentPerson person, QuizMessages messages) {
+    QuizPages(Practice practice, Saving saving, AttemptViews views, CurrentPerson person, QuizMessages messages) {
         this.practice = practice;
+        this.saving = saving;
         this.views = views;
         this.person = person;
         this.messages = messages;
@@ -84,7 +86,10 @@ class QuizPages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("attempts/{id}/questions/{number}")
-    public Object answer(UUID id, int number, @BeanParam AnswerForm form) {
+    public Object answer(UUID id, int number, @BeanParam AnswerForm form, @RestForm boolean flagged) {
+        if (flagged) {
+            saving.flag(id, number, true);
+        }
         if (form.isNoOrder()) {
             return again(id, number, form, messages.order_unclear());
         }
@@ -93,6 +98,15 @@ class QuizPages {
             case Practice.Outgoing.Unclear(String reason) -> again(id, number, form, reason);
             case Practice.Outgoing.Blank _ -> again(id, number, form, messages.blank_answer());
         };
+    }
+
+    /** Once a question is marked; before, its flag is saved with what is answered so far. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Path("attempts/{id}/questions/{number}/flag")
+    public Response flag(UUID id, int number, @RestForm boolean flagged) {
+        saving.flag(id, number, flagged);
+        return seeQuestion(id, number);
     }
 
     /** Sends whoever has not answered everything to the next question. */

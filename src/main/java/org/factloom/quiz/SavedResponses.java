@@ -14,7 +14,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,11 +59,17 @@ class SavedResponses {
                 received_at = excluded.received_at
                 where old.sequence < excluded.sequence""";
 
-    private static final String OF_ATTEMPT =
-            "select number, sequence, response, flagged, saved_at from saved_response where attempt_id = ? order by number";
+    private static final String FLAG = """
+            insert into saved_response (attempt_id, number, sequence, response, flagged, saved_at)
+            select s.attempt_id, s.number, 1, null, ?, ? from attempt a join attempt_slot s on s.attempt_id = a.id
+            where a.id = ? and a.person_id = ? and s.number = ? and (a.mode <> 'EXAM' or a.finished_at is not null)
+            on conflict (attempt_id, number) do update set flagged = excluded.flagged""";
 
-    private static final String LATE_OF_ATTEMPT =
-            "select number, sequence, response, false as flagged, received_at as saved_at from late_response where attempt_id = ? order by number";
+    private static final String OF_ATTEMPTS =
+            "select attempt_id, number, sequence, response, flagged, saved_at from saved_response where attempt_id = any (?) order by number";
+
+    private static final String LATE_OF_ATTEMPTS =
+            "select attempt_id, number, sequence, response, false as flagged, received_at as saved_at from late_response where attempt_id = any (?) order by number";
 
     /** What became of an answer. */
     enum Outgoing {
@@ -135,24 +144,48 @@ class SavedResponses {
         });
     }
 
+    /**
+     * Flags a question, or takes the flag away, also once it is marked. In an exam that runs, flags are saved with the answers.
+     *
+     * @return whether there is such a question, of {@code person}
+     */
+    boolean flag(UUID person, UUID attempt, int number, boolean flagged, Instant at) {
+        return withConnection(connection -> {
+            try (PreparedStatement flag = connection.prepareStatement(FLAG)) {
+                flag.setBoolean(1, flagged);
+                flag.setObject(2, timestamp(at));
+                flag.setObject(3, attempt);
+                flag.setObject(4, person);
+                flag.setInt(5, number);
+                return flag.executeUpdate() > 0;
+            }
+        });
+    }
+
     /** By number of the question; joins a transaction that is under way. */
     Map<Integer, SavedResponse> of(UUID attempt) {
-        return all(OF_ATTEMPT, attempt);
+        return of(List.of(attempt)).getOrDefault(attempt, Map.of());
+    }
+
+    /** The same of several attempts; nothing of one in which nothing is saved. */
+    Map<UUID, Map<Integer, SavedResponse>> of(Collection<UUID> attempts) {
+        return all(OF_ATTEMPTS, attempts);
     }
 
     /** What came after the end of an attempt, by number of the question; saved at means received at. */
     Map<Integer, SavedResponse> lateOf(UUID attempt) {
-        return all(LATE_OF_ATTEMPT, attempt);
+        return all(LATE_OF_ATTEMPTS, List.of(attempt)).getOrDefault(attempt, Map.of());
     }
 
-    private Map<Integer, SavedResponse> all(String sql, UUID attempt) {
+    private Map<UUID, Map<Integer, SavedResponse>> all(String sql, Collection<UUID> attempts) {
         return withConnection(connection -> {
-            Map<Integer, SavedResponse> saved = new LinkedHashMap<>();
+            Map<UUID, Map<Integer, SavedResponse>> saved = new HashMap<>();
             try (PreparedStatement query = connection.prepareStatement(sql)) {
-                query.setObject(1, attempt);
+                query.setArray(1, connection.createArrayOf("uuid", attempts.toArray()));
                 try (ResultSet rows = query.executeQuery()) {
                     while (rows.next()) {
-                        saved.put(rows.getInt("number"), read(rows));
+                        saved.computeIfAbsent(rows.getObject("attempt_id", UUID.class), _ -> new LinkedHashMap<>())
+                                .put(rows.getInt("number"), read(rows));
                     }
                 }
             }

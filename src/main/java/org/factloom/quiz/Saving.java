@@ -72,10 +72,18 @@ class Saving {
         };
     }
 
+    /** Flags a question of practice, or of an exam that is over, or takes the flag away. */
+    void flag(UUID attemptId, int number, boolean flagged) {
+        UUID taker = person.id().orElseThrow(NotFoundException::new);
+        if (!saved.flag(taker, attemptId, number, flagged, clock.instant())) {
+            throw new NotFoundException();
+        }
+    }
+
     private @Nullable String unclear(AskedItem question, ResponseForm sent) {
         try {
             Response response = question.asTheItemCounts(sent.response());
-            Grading.grade(question.item(), response);
+            Grading.check(question.item(), response);
             return Grading.unclear(question.item(), response).orElse(null);
         } catch (IllegalArgumentException _) {
             throw new Problem(Status.BAD_REQUEST, messages.not_an_answer());

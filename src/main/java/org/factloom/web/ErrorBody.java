@@ -33,7 +33,8 @@ public class ErrorBody {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance error(int status, String title, String detail);
+        /** @param again where to try again; empty where that is of no use */
+        static native TemplateInstance error(int status, String title, String detail, String again);
     }
 
     record ProblemDetail(
@@ -77,11 +78,27 @@ public class ErrorBody {
                 .build();
     }
 
+    /** That the database is away, and for a person the way to try again: what was asked for, or the page that sent the form. */
+    Response away(int seconds, LocalPath again, boolean asJson) {
+        Rendered body = asJson
+                ? render(503, null, Map.of(), true)
+                : new Rendered(
+                        Templates.error(503, messages.error_503(), messages.advice_503(), again.value())
+                                .render(),
+                        PAGE);
+        return Response.status(503)
+                .header(HttpHeaders.RETRY_AFTER, seconds)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(body.text())
+                .type(body.type())
+                .build();
+    }
+
     Rendered render(int status, @Nullable String detail, Map<String, String> errors, boolean asJson) {
         String title = title(status);
         String sentence = detail == null ? advice(status) : detail;
         if (!asJson) {
-            return new Rendered(Templates.error(status, title, sentence).render(), PAGE);
+            return new Rendered(Templates.error(status, title, sentence, "").render(), PAGE);
         }
         try {
             return new Rendered(

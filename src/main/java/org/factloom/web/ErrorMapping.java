@@ -6,12 +6,14 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.vertx.core.http.HttpClosedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.lang.annotation.Annotation;
+import java.net.URI;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
@@ -94,8 +96,7 @@ final class ErrorMapping {
             LOG.warnf(
                     "The database is away, or does not answer in time: %s",
                     outage.get().getMessage());
-            return errors.withBody(
-                    Response.status(503).header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS), 503, null, Map.of(), asJson);
+            return errors.away(RETRY_SECONDS, again(request), asJson);
         }
         SQLException sql = causedBy(failure, SQLException.class);
         if (sql != null && isUnfitText(sql)) {
@@ -124,6 +125,24 @@ final class ErrorMapping {
     private static boolean wantsJson(ContainerRequestContext request) {
         return ErrorBody.wantsJson(
                 request.getUriInfo().getRequestUri().getPath(), request.getHeaderString(HttpHeaders.ACCEPT));
+    }
+
+    /** The page that was asked for; of what was sent by a form, the page that the form stands on. */
+    private static LocalPath again(ContainerRequestContext request) {
+        URI asked = request.getUriInfo().getRequestUri();
+        if (request.getMethod().equals(HttpMethod.GET)) {
+            return LocalPath.of(local(asked));
+        }
+        try {
+            URI from = URI.create(String.valueOf(request.getHeaderString("Referer")));
+            return asked.getAuthority().equals(from.getAuthority()) ? LocalPath.of(local(from)) : LocalPath.HOME;
+        } catch (IllegalArgumentException _) {
+            return LocalPath.HOME;
+        }
+    }
+
+    private static String local(URI address) {
+        return address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
     }
 
     /** Data exceptions (22): a null character, or half of a surrogate pair in JSON. */

@@ -141,6 +141,9 @@ public interface WebMessages {
     @Message("The text contains a character that cannot be stored, such as a null character. Remove it and try again.")
     String unfit_text();
 
+    @Message("Try again")
+    String try_again();
+
     @Message("Back to the start")
     String home();
 

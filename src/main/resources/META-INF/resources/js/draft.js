@@ -1,3 +1,4 @@
+import { register } from "/js/keys.js";
 import { Outbox } from "/js/outbox.js";
 import { read, show } from "/js/response.js";
 import { say } from "/js/saved.js";
@@ -11,10 +12,16 @@ if (form) {
   const state = document.querySelector("[data-save-state]");
   const number = Number(form.dataset.question);
   let sequence = Number(form.elements.sequence.value);
-  let sent = JSON.stringify(read(form));
+  const flag = form.elements.flagged;
+  let sent = content();
   let timer;
 
   const outbox = new Outbox(form.dataset.attempt, location.pathname, form.elements["csrf-token"].value, heard, { apart: true });
+
+  /** What stands in the form. */
+  function content() {
+    return JSON.stringify([read(form), flag.checked]);
+  }
 
   function heard({ state: now, number: of, saved, raised, detail }) {
     if (now === "over") {
@@ -27,40 +34,44 @@ if (form) {
     if (of === number && raised > sequence) sequence = raised;
     if (of === number && saved?.sequence > sequence) {
       sequence = saved.sequence;
-      put(saved.response);
+      put(saved);
       say(state, "elsewhere");
     }
   }
 
-  function put(response) {
+  function put({ response, flagged }) {
+    flag.checked = flagged;
     show(form, response ?? null);
-    sent = JSON.stringify(read(form));
+    sent = content();
   }
 
   function send() {
     clearTimeout(timer);
     timer = undefined;
-    const response = read(form);
-    if (JSON.stringify(response) === sent) return;
-    sent = JSON.stringify(response);
-    outbox.put(number, { sequence: ++sequence, response, flagged: false });
+    if (content() === sent) return;
+    sent = content();
+    outbox.put(number, { sequence: ++sequence, response: read(form), flagged: flag.checked });
   }
 
   // What another page, or this one before it was closed, could not send.
   const kept = outbox.pending.get(number);
   if (kept) {
     sequence = Math.max(sequence, kept.sequence);
-    put(kept.response);
+    put(kept);
   }
   form.addEventListener("input", (event) => {
     clearTimeout(timer);
     if (event.target.matches("input[name=text], input[name=entry]")) timer = setTimeout(send, quiet);
   });
   // Enter changes and submits at once: what is marked needs no draft.
-  form.addEventListener("change", () => {
+  form.addEventListener("change", (event) => {
     clearTimeout(timer);
-    timer = setTimeout(send, settled);
+    if (event.target === flag) send();
+    else timer = setTimeout(send, settled);
   });
+  // Where something is typed, letters are letters, also before the field has the focus.
+  if (form.querySelector("input[name=text], input[name=entry]")) form.querySelector(".flag-it kbd").hidden = true;
+  else register({ key: "f", label: form.dataset.keyFlag, run: () => flag.click() });
   form.addEventListener("submit", () => {
     clearTimeout(timer);
     timer = undefined;

@@ -27,7 +27,7 @@ public final class Faults {
         Set<String> chosen = Arrays.stream(letters).collect(Collectors.toSet());
         List<Outcome> outcomes = new ArrayList<>();
         boolean all = true;
-        try (Stand stand = new Stand(LOGS)) {
+        try (Stand stand = Stand.withLine(LOGS)) {
             for (Accidents.Accident accident : Accidents.ALL) {
                 if (chosen.isEmpty() || chosen.contains(accident.name().substring(0, 1))) {
                     all &= had(accident, stand, outcomes);

@@ -25,7 +25,10 @@ public final class Load {
 
     private static final int ROUNDS = 3;
     private static final int SECONDS = 10;
-    private static final Duration WARMING = Duration.ofSeconds(20);
+    /** It is warm when a round is hardly faster than the one before. */
+    private static final double HARDLY = 1.05;
+
+    private static final int MOST_WARMING = 9;
     private static final Duration THINKING = Duration.ofSeconds(150);
     private static final Duration SHORTEST = Duration.ofSeconds(30);
     private static final Duration LONGEST = Duration.ofSeconds(90);
@@ -42,7 +45,7 @@ public final class Load {
         Set<String> chosen = parts.length == 0
                 ? Set.of("saves", "start", "think")
                 : Arrays.stream(parts).collect(Collectors.toSet());
-        try (Stand stand = new Stand(LOGS)) {
+        try (Stand stand = Stand.direct(LOGS)) {
             Load load = new Load(stand);
             if (chosen.contains("saves")) {
                 load.saves();
@@ -67,7 +70,7 @@ public final class Load {
         try (ClientLog log = new ClientLog(LOGS.resolve("saves-client.log"));
                 Students students = students(log, deadEnds, 1)) {
             students.enter();
-            application(students, log, WARMING);
+            warm(students, log);
             List<UUID> attempts = students.all().stream().map(Student::attempt).toList();
             Optional<Pgbench> pgbench = Pgbench.of(stand.database(), attempts, LOGS);
             List<Double> ratios = new ArrayList<>();
@@ -93,6 +96,16 @@ public final class Load {
                     "error answers, answers that did not come",
                     deadEnds.number() + deadEnds.unavailable() + ", " + deadEnds.unanswered(),
                     "0, 0");
+        }
+    }
+
+    private void warm(Students students, ClientLog log) throws Exception {
+        double before = 0;
+        double now = application(students, log, Duration.ofSeconds(SECONDS));
+        for (int round = 1; round < MOST_WARMING && now > before * HARDLY; round++) {
+            before = now;
+            now = application(students, log, Duration.ofSeconds(SECONDS));
+            System.out.printf("warming: %.0f saves/s%n", now);
         }
     }
 

@@ -27,6 +27,7 @@ final class Outbox {
     private final Map<Integer, ClientLog.Answer> waiting = new LinkedHashMap<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
+    private boolean ended;
     private boolean over;
 
     Outbox(Sender sender) {
@@ -43,7 +44,7 @@ final class Outbox {
         });
     }
 
-    /** The server ended the attempt. */
+    /** The server ended the attempt, and has been sent all that waited here. */
     boolean isOver() {
         lock.lock();
         try {
@@ -114,12 +115,10 @@ final class Outbox {
             locked(() -> {
                 // only what was sent is done with; what was changed meanwhile waits for its turn
                 waiting.remove(entry.getKey(), entry.getValue());
-                over |= sent == Sent.OVER;
+                ended |= sent == Sent.OVER;
+                over |= ended && waiting.isEmpty();
                 changed.signalAll();
             });
-            if (sent == Sent.OVER) {
-                return true;
-            }
         }
         return true;
     }

@@ -8,28 +8,42 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.factloom.app.ApplicationProcess;
 import org.jspecify.annotations.Nullable;
 
-/** The packaged application and a PostgreSQL of its own, as processes of this machine, with a line between them. */
+/** The packaged application and a PostgreSQL of its own, as processes of this machine. */
 public final class Stand implements AutoCloseable {
 
     private final Path logs;
     private final Path folder;
     private final PostgresProcess database;
-    private final Line line;
+    private final @Nullable Line line;
     private final String httpPort = "" + PostgresProcess.freePort();
     private volatile @Nullable ApplicationProcess application;
 
-    /** @param logs where what both have written is kept */
-    public Stand(Path logs) throws Exception {
+    /**
+     * Both connected as they would be.
+     *
+     * @param logs where what both have written is kept
+     */
+    static Stand direct(Path logs) throws Exception {
+        return new Stand(logs, false);
+    }
+
+    /** With a line between them that can be frozen or cut; it takes time of its own. */
+    public static Stand withLine(Path logs) throws Exception {
+        return new Stand(logs, true);
+    }
+
+    private Stand(Path logs, boolean withLine) throws Exception {
         Files.createDirectories(logs);
         folder = Files.createTempDirectory("factloom-stand");
         this.logs = logs;
         database = PostgresProcess.start(folder);
         Runtime.getRuntime().addShutdownHook(new Thread(this::clear));
-        line = new Line(database.port());
+        line = withLine ? new Line(database.port()) : null;
         application = launch();
     }
 
@@ -40,7 +54,7 @@ public final class Stand implements AutoCloseable {
                         "QUARKUS_HTTP_PORT",
                         httpPort,
                         "QUARKUS_DATASOURCE_JDBC_URL",
-                        "jdbc:postgresql://localhost:" + line.port() + "/postgres",
+                        "jdbc:postgresql://localhost:" + (line == null ? database.port() : line.port()) + "/postgres",
                         "QUARKUS_DATASOURCE_USERNAME",
                         database.user(),
                         "QUARKUS_DATASOURCE_PASSWORD",
@@ -65,7 +79,7 @@ public final class Stand implements AutoCloseable {
 
     /** Between application and database. */
     public Line line() {
-        return line;
+        return Objects.requireNonNull(line, "there is no line between them");
     }
 
     /** As {@code kill -9} does. */
@@ -87,7 +101,9 @@ public final class Stand implements AutoCloseable {
     public void close() throws IOException {
         application.close();
         keepLog();
-        line.close();
+        if (line != null) {
+            line.close();
+        }
         database.close();
         Files.copy(folder.resolve("server.log"), logs.resolve("postgres.log"), StandardCopyOption.REPLACE_EXISTING);
     }

@@ -40,6 +40,39 @@ class DraftBrowserTest extends QuizBrowserCase {
     }
 
     @Test
+    void aFlagIsThereOnAnotherDeviceAndOutlivesTheAnswer() {
+        try (BrowserContext visitor = chromium.visitor();
+                BrowserContext device = chromium.visitor(360, 740)) {
+            String attempt = start(visitor);
+            device.addCookies(visitor.cookies());
+            Page page = open(visitor, attempt, Form.MULTIPLE_CHOICE);
+            page.keyboard().press("f");
+            assertThat(state(page)).hasText(SAVED);
+            Page other = open(device, attempt, Form.MULTIPLE_CHOICE);
+            assertThat(other.locator("input[name=flagged]")).isChecked();
+            check(other);
+            other.keyboard().press("1");
+            assertThat(other.locator(".verdict")).isVisible();
+            assertThat(other.locator(".thread .flagged")).hasCount(1);
+            check(other);
+            other.keyboard().press("f");
+            assertThat(other.locator(".thread .flagged")).hasCount(0);
+            other.keyboard().press("f");
+            assertThat(other.locator(".thread .flagged")).hasCount(1);
+        }
+    }
+
+    @Test
+    void anAnswerThatBeginsWithTheLetterOfTheFlagIsTyped() {
+        try (BrowserContext visitor = chromium.visitor()) {
+            Page page = open(visitor, start(visitor), Form.TYPED);
+            page.keyboard().type("fort");
+            assertThat(field(page)).hasValue("fort");
+            assertThat(page.locator("input[name=flagged]")).not().isChecked();
+        }
+    }
+
+    @Test
     void anOrderThatIsNotCheckedYetIsKept() {
         try (BrowserContext visitor = chromium.visitor()) {
             Page page = open(visitor, start(visitor), Form.ORDERING);

@@ -180,6 +180,17 @@ public class Sittings {
         return attempt(attempt).slot(number).orElseThrow().itemVersion().form();
     }
 
+    /** A question: its form, and the ids of what it asks. */
+    record Asked(Form form, List<String> facts) {}
+
+    List<Asked> asked(String attempt) {
+        return attempt(attempt).slots().stream()
+                .map(slot -> new Asked(
+                        slot.itemVersion().form(),
+                        slot.itemVersion().item().origin().facts()))
+                .toList();
+    }
+
     List<Integer> shownOrder(String attempt, int number) {
         return attempt(attempt).slot(number).orElseThrow().shownOrder();
     }

@@ -26,6 +26,12 @@ public class BrokenEndpoints {
         throw new PersistenceException(new SQLException("password=hunter2 refused", "08006"));
     }
 
+    @POST
+    @Path("form")
+    public String form(String body) {
+        return database();
+    }
+
     @GET
     @Path("pool")
     public String pool() {

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,32 @@ class ErrorTest {
     @Test
     void whileTheDatabaseIsAwayItIsSaidWhenToComeBack() {
         page("/broken/database").statusCode(503).header("Retry-After", "10");
+    }
+
+    @Test
+    void whileTheDatabaseIsAwayThePageKeepsItsAddress() {
+        page("/broken/database?from=a&to=2").body(containsString("href=\"/broken/database?from=a&amp;to=2\""));
+        page("/broken/statement").body(not(containsString("Try again")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/articles/x?y=1, /articles/x?y=1",
+        "http://elsewhere.example/a, /",
+        "no address, /",
+        "//elsewhere.example, /"
+    })
+    void whileTheDatabaseIsAwayAFormLeadsBackToItsPage(String from, String again) {
+        String token = given().get("/sign-in").cookie("csrf-token");
+        String host = "http://localhost:" + RestAssured.port;
+        ValidatableResponse answer = given().accept("text/html")
+                .cookie("csrf-token", token)
+                .formParam("csrf-token", token)
+                .header("Referer", from.startsWith("/articles") ? host + from : from)
+                .post("/broken/form")
+                .then()
+                .statusCode(503);
+        answer.body(containsString("<a class=\"button\" href=\"" + again + "\">Try again</a>"));
     }
 
     @Test

@@ -1,0 +1,14 @@
+package org.factloom.library;
+
+import java.util.List;
+import java.util.UUID;
+import org.factloom.item.Form;
+
+/**
+ * An item that new attempts may ask, without what it says: an attempt chooses few of many.
+ *
+ * @param version that is asked now
+ * @param article slug of the article that it asks; across articles the one of its first fact
+ * @param facts ids of what it asks, in the order of its scores
+ */
+public record AskableItem(String id, UUID version, Form form, String article, List<String> facts) {}

@@ -1,0 +1,84 @@
+package org.factloom.library;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.factloom.item.Form;
+
+/** What may be asked. However much it is, it is found by one statement; what it says is read by another. */
+@ApplicationScoped
+public class AskableItems {
+
+    /** A row for each fact of an item. */
+    private static final String ROWS = """
+            select i.id as id, v.id as version, v.form as form, coalesce(a.slug, own.slug) as article, f.id as fact
+            from StoredItem i join i.current v join i.set s left join s.article a join i.facts f join f.article own
+            where not i.retired and\s""";
+
+    private static final String IN_ORDER = " order by s.slug, i.position, i.id, index(f)";
+
+    private final EntityManager database;
+
+    AskableItems(EntityManager database) {
+        this.database = database;
+    }
+
+    /** Over an article. */
+    public List<AskableItem> ofArticle(UUID article) {
+        return items("a.id = :of", article);
+    }
+
+    /**
+     * Over the articles of a topic, and across them. An item across articles is left out while no set states one of its facts.
+     */
+    public List<AskableItem> ofTopic(UUID topic) {
+        return items("""
+                (a.topic.id = :of
+                    or s.topic.id = :of and not exists (select 1 from i.facts gone where gone.retired))""", topic);
+    }
+
+    /** Over one article, and asking any of some facts. */
+    public List<AskableItem> ofFacts(Collection<String> facts) {
+        return facts.isEmpty()
+                ? List.of()
+                : items("a is not null and exists (select 1 from i.facts asked where asked.id in :of)", facts);
+    }
+
+    /** What versions say, in no order. */
+    public List<ItemVersion> versions(Collection<UUID> ids) {
+        return database.createQuery("from ItemVersion where id in :ids", ItemVersion.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** A version that is there, as something to refer to. */
+    public ItemVersion reference(UUID version) {
+        return database.getReference(ItemVersion.class, version);
+    }
+
+    private List<AskableItem> items(String which, Object of) {
+        Map<String, AskableItem> items = new LinkedHashMap<>();
+        database.createQuery(ROWS + which + IN_ORDER, Tuple.class)
+                .setParameter("of", of)
+                .getResultList()
+                .forEach(row -> items.computeIfAbsent(row.get("id", String.class), id -> item(id, row))
+                        .facts()
+                        .add(row.get("fact", String.class)));
+        return List.copyOf(items.values());
+    }
+
+    private static AskableItem item(String id, Tuple row) {
+        return new AskableItem(
+                id,
+                row.get("version", UUID.class),
+                row.get("form", Form.class),
+                row.get("article", String.class),
+                new ArrayList<>());
+    }
+}
