@@ -2,6 +2,7 @@ package org.factloom.web;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -79,7 +80,8 @@ class RequestGate {
         router.route().order(-BEFORE_EVERYTHING).failureHandler(context -> {
             if (context.statusCode() == 413 && !context.response().ended()) {
                 refuse(context, 413, null);
-            } else {
+            } else if (!(context.failure()
+                    instanceof HttpClosedException)) { // otherwise nobody is there to be answered
                 context.next();
             }
         });
