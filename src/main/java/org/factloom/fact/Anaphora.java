@@ -37,9 +37,12 @@ final class Anaphora {
     private static final Set<String> LOOSE =
             Set.of("part", "one", "member", "name", "kind", "type", "group", "area", "set");
 
-    private static final Pattern KIN = Pattern.compile(
-            "\\b(mother|father|sister|brother|wife|husband|son|daughter|girl|boy|woman|man|friend|king|queen|partner)\\b",
-            Pattern.CASE_INSENSITIVE);
+    /** Whom else "he" could mean, and "she". */
+    private static final Map<String, Pattern> KIN = Map.of(
+            "he", Pattern.compile("\\b(?:father|brother|husband|son|boy|man|friend|king|partner)\\b"),
+            "she", Pattern.compile("\\b(?:mother|sister|wife|daughter|girl|woman|friend|queen|partner)\\b"));
+
+    private static final Pattern NOBODY = Pattern.compile("$^");
 
     private final Reading reading;
     private final TopicKind kind;
@@ -48,12 +51,21 @@ final class Anaphora {
     Anaphora(Reading reading) {
         this.reading = reading;
         kind = TopicKind.of(reading);
+        if (!kind.person()) {
+            lastWord(reading.topic().name()).ifPresent(nouns::add);
+        }
         for (String noun : kind.nouns()) {
             if (!LOOSE.contains(noun)) {
                 nouns.add(noun);
                 nouns.addAll(SAME.getOrDefault(noun, Set.of()));
             }
         }
+    }
+
+    /** "abbey" of "Westminster Abbey". */
+    private static Optional<String> lastWord(String title) {
+        String last = NameWords.last(title);
+        return title.contains(" ") && last.length() > 2 ? Optional.of(last) : Optional.empty();
     }
 
     TopicKind kind() {
@@ -73,8 +85,14 @@ final class Anaphora {
         if (word.equals("the") && pair) {
             Token thing = analysed.tokens().get(subject.start() + 1);
             String noun = thing.text().toLowerCase(Locale.ROOT);
-            // "the city council" is not the city
-            return nouns.contains(noun) && !thing.relation().startsWith("compound") && !rivals(sentence, subject, noun)
+            boolean named = thing.isCapitalised()
+                    && subject.start() > 0
+                    && analysed.tokens().get(subject.start() - 1).isCapitalised();
+            // "the city council" is not the city, nor "All Around the World" the world
+            return nouns.contains(noun)
+                            && !named
+                            && !thing.relation().startsWith("compound")
+                            && !rivals(sentence, subject, noun)
                     ? Optional.of(topic())
                     : Optional.empty();
         }
@@ -96,21 +114,32 @@ final class Anaphora {
 
     /** Whether the paragraph, up to the word {@code end} of the sentence, names or mentions another person. */
     private boolean namesSomebodyElse(ReadSentence sentence, int end) {
+        Pattern kin = KIN.getOrDefault(kind.pronoun(), NOBODY);
         for (ReadSentence before : paragraph(sentence)) {
             AnalysedSentence analysed = before.analysed();
             boolean here = before.position() == sentence.position();
             int limit = here ? end : analysed.tokens().size();
             Range words = new Range(0, limit);
-            if (KIN.matcher(words.isEmpty() ? "" : analysed.text(words)).find()) {
+            if (kin.matcher(words.isEmpty() ? "" : analysed.text(words)).find()) {
                 return true;
             }
+            int own = before.position() == 0 ? ownNames(analysed) : 0;
             for (Range name : Entities.names(analysed)) {
-                if (name.start() < limit && isOtherPerson(analysed, name)) {
+                if (name.start() >= own && name.start() < limit && isOtherPerson(analysed, name)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** Index of the verb behind the topic's names: "Farrokh "Freddie" Mercury (born Bulsara) [was] a singer". */
+    private static int ownNames(AnalysedSentence first) {
+        return first.tokens().stream()
+                .filter(token -> token.text().matches("is|was"))
+                .findFirst()
+                .map(Token::index)
+                .orElse(0);
     }
 
     private boolean isOtherPerson(AnalysedSentence analysed, Range name) {
@@ -167,7 +196,9 @@ final class Anaphora {
             boolean here = before.position() == sentence.position();
             AnalysedSentence analysed = before.analysed();
             int limit = here ? subject.start() : analysed.tokens().size();
-            for (Token token : analysed.tokens(new Range(0, limit))) {
+            // "Raith Rovers Football Club is a club"
+            int own = before.position() == 0 ? Math.min(limit, ownNames(analysed)) : 0;
+            for (Token token : analysed.tokens(new Range(own, limit))) {
                 boolean introduced = token.text().equalsIgnoreCase(noun)
                         && analysed.children(token).stream()
                                 .anyMatch(child -> child.text().matches("(?i)an?|another|this|that|one|other|new"));

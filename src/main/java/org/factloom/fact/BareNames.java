@@ -13,9 +13,11 @@ final class BareNames {
 
     private final Reading reading;
     private final Map<Span, ReadSentence> sentences;
+    private final boolean person;
 
     BareNames(Reading reading, Map<Span, ReadSentence> sentences) {
         this.reading = reading;
+        person = TopicKind.of(reading).person();
         this.sentences = sentences;
     }
 
@@ -31,6 +33,10 @@ final class BareNames {
     private boolean isBare(AnalysedSentence sentence, Range name) {
         String written = sentence.text(name);
         if (name.end() - name.start() > 1 || written.contains(" ") || written.matches("\\p{Lu}{2,}")) {
+            return false;
+        }
+        if (!person && AliasKey.mayBeSame(written, reading.topic().name())) {
+            // "Deliveroo", which is taken for somebody's surname
             return false;
         }
         Optional<Entity> entity = reading.entities().find(written);

@@ -78,7 +78,8 @@ record Box(Reading reading, Infobox infobox, String subject, boolean past) {
             Optional<String> year = yearIn(value.note())
                     .or(() -> yearIn(InfoboxFields.keyNote(field)))
                     .or(() -> dated.flatMap(other -> yearIn(other.value())));
-            boolean asked = (!relation.isDated() || year.isPresent())
+            boolean asked = !InfoboxFields.isConditional(field)
+                    && (!relation.isDated() || year.isPresent())
                     && !BoxCircles.isCircular(reading, relation, value.value())
                     && holds(relation, value);
             if (!asked) {

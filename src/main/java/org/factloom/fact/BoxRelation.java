@@ -113,4 +113,12 @@ record BoxRelation(
             case MEASURE, MONEY -> "number";
         };
     }
+
+    /** Whether its value is a date or a number, of which a condition beside it would make another. */
+    boolean isExact() {
+        return switch (type) {
+            case DATE, COUNT, MEASURE, MONEY -> true;
+            default -> false;
+        };
+    }
 }

@@ -37,6 +37,10 @@ record BoxValue(
     private static final Pattern SEVERAL =
             Pattern.compile("\\)\\s*\\p{L}|[·•;*|/]|\\d [A-Z]\\p{Ll}+ \\d|\\bincluding\\b|:");
 
+    /** "0.95 K (at 2.5 MPa)", "1987 (Windows)": without it another value may be right; an age, a month or a former name changes nothing. */
+    private static final Pattern CONDITION = Pattern.compile(
+            "\\((?!(?:aged?|as|c\\.|circa|FY|Fall|Spring|Summer|Autumn|Winter|census|January|February|March|April|May|June|July|August|September|October|November|December)\\b)[\\p{L}][^()]*\\)");
+
     /** What a template left of itself: "($ in dollars)", "{{{2}}}". */
     private static final Pattern TEMPLATE = Pattern.compile("\\([$€£¥] in |[{}]|\\bExpression error\\b|<|>|&\\w+;");
 
@@ -80,7 +84,8 @@ record BoxValue(
     static Optional<BoxValue> of(Reading reading, BoxRelation relation, String field) {
         String text = clean(field);
         List<Segment> segments = Segment.of(text);
-        if (TEMPLATE.matcher(text).find()) {
+        if (TEMPLATE.matcher(text).find()
+                || relation.isExact() && CONDITION.matcher(text).find()) {
             return Optional.empty();
         }
         if (segments.isEmpty() && relation.type() != BoxRelation.Type.YEAR) {

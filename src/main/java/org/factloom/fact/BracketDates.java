@@ -176,6 +176,11 @@ final class BracketDates implements Extractor {
         Optional<Token> before = range.start() == 0
                 ? Optional.empty()
                 : Optional.of(analysed.tokens().get(range.start() - 1));
+        boolean passing = range.start() > 1
+                && analysed.tokens().get(range.start() - 2).text().matches("During|After|Before|Since|Until|Following");
+        if (passing) {
+            return Optional.empty();
+        }
         String phrase =
                 before.filter(token -> token.text().equalsIgnoreCase("the")).isPresent() ? "the " + name : name;
         Matcher founded = FOUNDED.matcher(note);

@@ -15,8 +15,8 @@ final class Centrality {
             "\\b(?:(?:is|are|was|were|been|be) (?:scheduled|expected|planned|slated|projected|proposed|supposed|invited|set) (?:to|for)|due to (?:be|open|begin|start|take|close|end)"
                     + "|(?:intend|plan|hope|expect|aim)(?:s|ed|ned)? to|will(?: be)?|filed (?:his|her|its|their) intention|is to be|are to be)\\b");
 
-    private static final Pattern VISIT =
-            Pattern.compile("\\b(?:visit(?:s|ed)?|visitors|tourists?|gave a talk|spoke at|speak at)\\b");
+    private static final Pattern VISIT = Pattern.compile(
+            "\\b(?:visit(?:s|ed)?|[\\d,]+ (?:million )?(?:visitors|tourists)|gave a talk|spoke at|speak at)\\b");
 
     /** The figure of a day, whose year nobody need know: "visible minority population was 13.6% in", "debt increased by $721 million in". */
     private static final Pattern FIGURE = Pattern.compile(
@@ -30,6 +30,14 @@ final class Centrality {
 
     /** What only one can have done. */
     private static final Pattern FIRST = Pattern.compile("\\b(?:first|only|last|world|discovered|invented)\\b");
+
+    /** What happens to few things, and once: of them one name is enough. */
+    private static final Pattern MOMENTOUS = Pattern.compile(
+            "\\b(?:found(?:ed)?|establish(?:ed)?|invent(?:ed)?|discover(?:ed)?|sign(?:ed)?|ratif(?:y|ied)"
+                    + "|enact(?:ed)?|abolish(?:ed)?|annex(?:ed)?|conquer(?:ed)?|destroy(?:ed)?|assassinated?|overthr(?:ow|ew|own)|invaded?|declared?)\\b");
+
+    /** Whose death or wedding it was nobody need know, but the topic's. */
+    private static final Pattern LIFE = Pattern.compile("\\b(?:died?|born|marry|married)\\b");
 
     private static final Pattern ANNOUNCED = Pattern.compile("\\b(?:announce[ds]?|intention)\\b");
 
@@ -54,14 +62,16 @@ final class Centrality {
         }
         Stated stated = found.get();
         String asked = stated.asked();
-        boolean measured =
-                finding.fact().value() instanceof Value.Date || finding.fact().value() instanceof Value.Quantity;
+        boolean measured = finding.fact().value() instanceof Value.Date
+                || finding.fact().value() instanceof Value.Quantity
+                || finding.fact().family() == Family.PERIOD;
         boolean topics = topic.standIn(finding.fact().subject());
         return PLAN.matcher(asked).find()
                 || VISIT.matcher(asked).find()
                 || measured
                         && (FIGURE.matcher(asked).find()
                                 || RANKED.matcher(asked).find())
+                || measured && LIFE.matcher(asked).find() && !topics && !isOfLead(stated)
                 || ANNOUNCED.matcher(asked).find() && !topics
                 || !topic.standIn(asked) && (measured ? !dates(stated) : isSomebodysDeed(stated));
     }
@@ -78,7 +88,11 @@ final class Centrality {
                 && !names.isEmpty()
                 && names.stream().anyMatch(name -> name.contains(" "))
                 && !SentenceFilter.isPeripheral(stated.sentence().section());
+        boolean momentous = MOMENTOUS.matcher(stated.asked()).find()
+                && names.stream().anyMatch(name -> name.contains(" "))
+                && !SentenceFilter.isPeripheral(stated.sentence().section());
         return told
+                || momentous
                 || broad
                 || names.stream()
                         .filter(name -> subject.contains(" " + AliasKey.fold(name) + " "))
@@ -93,6 +107,14 @@ final class Centrality {
                 && !FIRST.matcher(stated.asked()).find()
                 && !matters(who)
                 && stated.names().stream().map(stated::text).noneMatch(name -> !name.equals(who) && matters(name));
+    }
+
+    /** Whether somebody named in the words asked stands in the lead. */
+    private boolean isOfLead(Stated stated) {
+        return stated.names().stream()
+                .map(stated::text)
+                .flatMap(name -> reading.entities().find(name).stream())
+                .anyMatch(entity -> inLead(reading.entities().mentions(entity)));
     }
 
     /** Whether a name stands in the lead, or several times in the article. */

@@ -34,7 +34,19 @@ final class Circularity {
         Set<String> title = topic.titleWords();
         boolean definition = finding.fact().family() == Family.DEFINITION;
         boolean former = !definition && key.size() > 1 && topic.include(value.text());
+        boolean deed =
+                finding.fact().family() == Family.ACTION || finding.fact().family() == Family.RELATION;
+        // "Which organisation won Arsenal's first trophies?" "Royal Arsenal"
+        if (deed
+                && key.stream()
+                        .anyMatch(word -> title.contains(word) && !NameWords.isGeneric(word) && asks(finding, word))) {
+            return true;
+        }
         boolean shares = key.removeAll(title);
         return former || key.isEmpty() || !definition && shares && key.stream().allMatch(NameWords::isGeneric);
+    }
+
+    private static boolean asks(Finding finding, String word) {
+        return (" " + AliasKey.fold(finding.wording().question())).contains(" " + word);
     }
 }

@@ -2,6 +2,7 @@ package org.factloom.fact;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.factloom.language.AnalysedSentence;
 import org.factloom.language.AnalysedSentence.Range;
@@ -14,12 +15,18 @@ final class DatePhrase {
 
     /** What may stand before a date at the front, and is left out: "A year later, on March 2, 1933". */
     private static final Pattern OPENING = Pattern.compile(
-            "(?:(?:However|Finally|Later|Subsequently|Eventually|Then|Furthermore|Moreover|Afterwards|Additionally|Meanwhile|Thereafter"
+            "(?:(?:However|Finally|Later|Subsequently|Eventually|Then|Furthermore|Moreover|Afterwards|Additionally|Meanwhile|Thereafter|Instead|Also|In addition"
                     + "|(?:An?|One|Two|Three|Four|Five|Several|Some|\\d+) (?:days?|weeks?|months?|years?|decades?) later"
-                    + "|(?:Shortly|Soon) (?:after|afterwards|thereafter)),? )?");
+                    + "|(?:Shortly|Soon) (?:after|afterwards?|thereafter)),? )?");
 
     private static final Pattern DAYTIME =
             Pattern.compile("(?i)(?:on|in) the (?:early |late )?(?:morning|afternoon|evening)(?: hours)? of");
+
+    private static final Pattern SEASON =
+            Pattern.compile("(?i)in the (?:spring|summer|autumn|fall|winter) of|at the (?:end|beginning|start) of");
+
+    /** In words: "in the summer of". */
+    private static final int SEASON_WORDS = 4;
 
     /** In words: "in the early morning hours of". */
     private static final int LONGEST_DAYTIME = 6;
@@ -32,6 +39,9 @@ final class DatePhrase {
     private static final Pattern MORE = Pattern.compile(
             "(?:, )?(?:after|upon|following|during|with|while|as part of|as a result of|because of|due to|despite|through) .*"
                     + "|, \\p{Ll}+ing .*");
+
+    /** What comes to each country on a date of its own. */
+    private static final String LOCAL = "release|publish|issue|premiere|air|launch|introduce|open";
 
     /** Left out where the subject has a name: "In 1933 in Germany, trade unions were banned" is true only there. */
     private static final Pattern PLACE = Pattern.compile("(?:, )?(?:at|in|on) .*");
@@ -57,6 +67,17 @@ final class DatePhrase {
         if (start < 1) {
             return Optional.empty();
         }
+        Optional<Range> season = ofSeason(analysed, words);
+        if (season.isPresent()) {
+            Range phrase = season.get();
+            boolean dating = clause.front().contains(phrase)
+                    ? inFront(clause, phrase, analysed.tokens().get(phrase.start()))
+                            .isPresent()
+                    : clause.complement().contains(phrase)
+                            && (phrase.end() == clause.complement().end()
+                                    || phrase.start() == clause.complement().start());
+            return dating ? season : Optional.empty();
+        }
         Token preposition = analysed.tokens().get(start - 1);
         Range phrase = new Range(preposition.index(), words.end());
         if (clause.front().contains(phrase)) {
@@ -74,7 +95,7 @@ final class DatePhrase {
         Range before = new Range(clause.front().start(), phrase.start());
         String opening = before.isEmpty() ? "" : analysed.text(before) + " ";
         if (endsFront(clause, phrase)
-                && preposition.text().matches("(?i)in|on|by")
+                && preposition.text().matches("(?i)in|on|by|at")
                 && (OPENING.matcher(opening).matches()
                         || CIRCUMSTANCE.matcher(opening).matches()
                                 && !NARROWING.matcher(opening).find())) {
@@ -83,8 +104,22 @@ final class DatePhrase {
         return Optional.empty();
     }
 
-    /** "in" of "in 1912"; "on" where the words have none, "died February 16, 2012". */
+    /** "[in the summer of] 1984". */
+    private static Optional<Range> ofSeason(AnalysedSentence sentence, Range words) {
+        Range phrase = new Range(Math.max(0, words.start() - SEASON_WORDS), words.end());
+        return words.end() - words.start() == 1
+                        && SEASON.matcher(sentence.text(new Range(phrase.start(), words.start())))
+                                .matches()
+                ? Optional.of(phrase)
+                : Optional.empty();
+    }
+
+    /** "in" of "in 1912"; "on" where the words have none, "died February 16, 2012"; "in the summer of". */
     static String preposition(AnalysedSentence sentence, Range phrase) {
+        Matcher season = SEASON.matcher(sentence.text(phrase));
+        if (season.lookingAt()) {
+            return season.group().toLowerCase(Locale.ROOT);
+        }
         String first = sentence.tokens().get(phrase.start()).text().toLowerCase(Locale.ROOT);
         boolean daytime = phrase.end() - phrase.start() > 2
                 && sentence.tokens().get(phrase.start() + 1).text().equals("the");
@@ -144,7 +179,9 @@ final class DatePhrase {
                 clause.sentence().text(new Range(phrase.end(), clause.front().end()));
         return phrase.start() == clause.front().start()
                 && (MORE.matcher(behind).matches()
-                        || isNamed(clause) && PLACE.matcher(behind).matches())
+                        || isNamed(clause)
+                                && !clause.main().lemma().matches(LOCAL)
+                                && PLACE.matcher(behind).matches())
                 && !NARROWING.matcher(behind).find();
     }
 
@@ -158,6 +195,9 @@ final class DatePhrase {
         AnalysedSentence analysed = clause.sentence();
         int root = clause.isCopular() ? clause.main().head() : clause.main().index();
         boolean last = phrase.end() == clause.complement().end();
+        if (begins(clause, words)) {
+            return true;
+        }
         return analysed.tokens(words).stream()
                 .anyMatch(token -> token.head() == root
                         || token.head() == clause.main().index()
@@ -167,9 +207,20 @@ final class DatePhrase {
                                 && isDatedWith(analysed.tokens().get(token.head()), root));
     }
 
+    /** "began to exploit the reserves [in 1906]": the date of the second verb is that of the first. */
+    private static boolean begins(Clause clause, Range words) {
+        AnalysedSentence analysed = clause.sentence();
+        return clause.main().lemma().matches("begin|start|cease|stop")
+                && analysed.children(clause.main()).stream()
+                        .filter(token -> token.relation().equals("xcomp"))
+                        .anyMatch(xcomp ->
+                                analysed.children(xcomp).stream().anyMatch(token -> words.contains(token.index())));
+    }
+
     /** "became provinces [in 1951]", "earned a degree from New York University [in 1991]". */
     private static boolean isDatedWith(Token head, int root) {
         return head.head() == root && head.relation().matches("obj|xcomp")
+                || head.pos().equals("CD")
                 || head.isProperNoun()
                         && head.ner().matches("ORGANIZATION|LOCATION|PERSON")
                         && !NameWords.EVENT.contains(head.text().toLowerCase(Locale.ROOT));

@@ -30,6 +30,9 @@ final class DatedEvents implements Extractor {
     private static final Pattern BEFORE =
             Pattern.compile("\\b(?:its|his|her|their) (?:previous|former|earlier|current|then|new)\\b");
 
+    /** "ran for office in 2005, and again in 2008": two dates are right. */
+    private static final Pattern AGAIN = Pattern.compile("\\bagain (?:in|on|from) (?:an? )?[\\p{Lu}\\d]");
+
     /** "achieved third place", and the contest stands elsewhere. */
     private static final Pattern PLACED = Pattern.compile(
             "(?:the )?(?:first|second|third|fourth|fifth|last|runner-up|\\d+\\p{L}+) (?:place|position)");
@@ -84,6 +87,7 @@ final class DatedEvents implements Extractor {
         Clause clause = words.clause();
         AnalysedSentence analysed = clause.sentence();
         List<DateMention> within = dates.stream()
+                .filter(date -> !analysed.range(date.span()).isEmpty())
                 .filter(date -> clause.front().contains(analysed.range(date.span()))
                         || clause.holds(analysed.range(date.span())))
                 .toList();
@@ -93,6 +97,8 @@ final class DatedEvents implements Extractor {
         DateMention date = within.getFirst();
         Optional<Range> found = DatePhrase.of(clause, date);
         if (found.isEmpty()
+                || isElsewhere(clause, found.get())
+                || AGAIN.matcher(sentence.text()).find()
                 || !SentenceFilter.asserts(clause)
                 || !words.phrases().standAlone(clause)
                 || !NamedSubject.isTold(reading, words)
@@ -132,6 +138,18 @@ final class DatedEvents implements Extractor {
                         vague || preposition.equals("by") || event.split(" ", -1).length > MOST_WORDS ? "" : event,
                         preposition.equals("by") ? "deadline" : "date"),
                 List.of()));
+    }
+
+    /** "[In North America], the song was released on 15 January 1990": without the place another date may be right. */
+    private static boolean isElsewhere(Clause clause, Range date) {
+        return !clause.front().isEmpty()
+                && !clause.front().contains(date)
+                && clause.sentence()
+                        .tokens(clause.front())
+                        .getFirst()
+                        .text()
+                        .matches("In|At|On|For|Within|Outside|Across")
+                && clause.sentence().tokens(clause.front()).stream().skip(1).anyMatch(Token::isCapitalised);
     }
 
     /** "which year", by the date's precision. */

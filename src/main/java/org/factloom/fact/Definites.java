@@ -116,7 +116,8 @@ final class Definites {
         }
         boolean head = !reading.topic().head().isEmpty()
                 && noun.text().equalsIgnoreCase(reading.topic().head())
-                && sentence.children(noun).size() == 1;
+                && sentence.children(noun).stream()
+                        .allMatch(child -> child.relation().matches("det|case|punct"));
         return head
                 || sentence.children(noun).stream()
                                 .allMatch(child -> child.relation().matches("det|case|punct"))

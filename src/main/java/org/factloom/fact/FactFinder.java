@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.factloom.article.Article;
@@ -31,7 +32,8 @@ public final class FactFinder {
         for (Section section : article.sections()) {
             for (Paragraph paragraph : section.paragraphs()) {
                 for (Sentence sentence : paragraph.sentences()) {
-                    sentences.add(ReadSentence.of(section, paragraph, analyser.analyse(sentence), sentences.size()));
+                    AnalysedSentence analysed = analyser.analyse(sentence);
+                    sentences.add(ReadSentence.of(section, paragraph, analysed, clauses(analysed), sentences.size()));
                 }
             }
         }
@@ -42,6 +44,13 @@ public final class FactFinder {
         Entities entities =
                 Entities.of(topic.name(), analysed, BoxNames.of(article), Names.glossed(texts), Names.acronyms(texts));
         return new Reading(article, topic, sentences, entities);
+    }
+
+    /** What can be taken apart of a sentence, or of its beginning alone. */
+    private List<Clause> clauses(AnalysedSentence sentence) {
+        List<Clause> clauses = Clause.of(sentence);
+        OptionalInt end = clauses.isEmpty() ? Beginning.end(sentence) : OptionalInt.empty();
+        return end.isPresent() ? Clause.of(analyser.beginning(sentence, end.getAsInt())) : clauses;
     }
 
     /** One for each family, safest first. */

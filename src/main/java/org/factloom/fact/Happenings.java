@@ -199,7 +199,10 @@ final class Happenings {
 
     /** Whether something happened, once. */
     static boolean isEvent(Clause clause) {
+        boolean going =
+                clause.finite().lemma().equals("be") && clause.main().pos().equals("VBG");
         return !clause.isCopular()
+                && !going
                 && isEvent(clause.main(), clause.sentence().text(clause.complement()))
                 && !(clause.isParticipial() && (RESULTS.contains(clause.main().lemma()) || hangsOnState(clause)))
                 && !isCounted(clause)
@@ -216,7 +219,9 @@ final class Happenings {
     /** Whether a verb tells an event, with what follows it. */
     static boolean isEvent(Token verb, String complement) {
         String lemma = verb.lemma();
-        boolean comesInto = lemma.equals("come") && complement.matches("(?:in)?to .*");
+        boolean comesInto = lemma.equals("come") && complement.matches("(?:in)?to .*")
+                || lemma.matches("go|travel|return") && complement.matches("to \\p{Lu}.*")
+                || lemma.equals("declare") && complement.matches("(?:war|independence)\\b.*");
         boolean meant = MEANT.contains(lemma) && complement.matches("to \\p{Ll}+(?<!the|a|an|his|her|its|their)\\b.*");
         return !STATES.contains(lemma) && (!PASSING.contains(lemma) || comesInto) && !meant;
     }

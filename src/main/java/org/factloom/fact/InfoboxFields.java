@@ -40,6 +40,12 @@ final class InfoboxFields implements Extractor {
                 .replaceAll("_?\\d+$", "");
     }
 
+    /** Whether the key holds for one case only, "Initial release (Excel for Mac)". */
+    static boolean isConditional(Infobox.Field field) {
+        return keyNote(field).matches("(?i)(?!s$|z$|at stp|near r\\.t\\.).*[a-z]{2}.*")
+                && !keyNote(field).matches(".*\\d{4}.*");
+    }
+
     /** What stands in parentheses behind the key, "2010"; empty where nothing does. */
     static String keyNote(Infobox.Field field) {
         Matcher note = KEY_NOTE.matcher(field.key());

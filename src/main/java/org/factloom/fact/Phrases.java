@@ -30,6 +30,7 @@ final class Phrases {
     private final Anaphora anaphora;
     private final Definites definites;
     private final Possessives possessives;
+    private final TopicNames topicNames;
 
     Phrases(Reading reading) {
         this.reading = reading;
@@ -38,6 +39,7 @@ final class Phrases {
                 .collect(Collectors.toMap(
                         read -> read.analysed().sentence().span(), Function.identity(), (first, again) -> first));
         possessives = new Possessives(reading);
+        topicNames = new TopicNames(reading);
         definites = new Definites(reading, bySpan, anaphora);
         lowerCaseWords = reading.sentences().stream()
                 .flatMap(sentence -> sentence.analysed().tokens().stream())
@@ -51,7 +53,8 @@ final class Phrases {
         AnalysedSentence sentence = clause.sentence();
         String last = sentence.tokens().get(clause.subject().end() - 1).text();
         boolean pointing = clause.middle().stream()
-                .anyMatch(token -> PointingWords.ADVERBS.contains(token.text().toLowerCase(Locale.ROOT)));
+                .map(token -> token.text().toLowerCase(Locale.ROOT))
+                .anyMatch(word -> PointingWords.ADVERBS.contains(word) || word.equals("further"));
         return !pointing
                 && !possessives.dangle(
                         sentence,
@@ -122,7 +125,14 @@ final class Phrases {
             boolean demonstrative =
                     Set.of("this", "that", "these", "those", "such").contains(word)
                             && token.pos().equals("DT");
+            // "similar lines": to which? "further stretched": after what?
+            boolean comparing = word.equals("similar")
+                            && sentence.children(token).stream()
+                                    .noneMatch(child -> child.relation().matches("obl.*|nmod.*"))
+                    || word.equals("further")
+                            && !sentence.tokens().get(Math.max(token.head(), 0)).isNoun();
             if (pronoun
+                    || comparing
                     || demonstrative
                     || PointingWords.ADVERBS.contains(word)
                     || definites.isBare(sentence, token, range, known)) {
@@ -213,7 +223,9 @@ final class Phrases {
                                 .find(sentence.text(other))
                                 .filter(entity::equals)
                                 .isPresent()))
-                .map(Entity::name)
+                .map(entity -> TopicKind.of(reading).person() && topicNames.include(entity.name())
+                        ? reading.topic().phrase()
+                        : entity.name())
                 .orElse(written);
     }
 
@@ -224,7 +236,11 @@ final class Phrases {
         if (text.equals(reading.topic().name())) {
             return reading.topic().phrase();
         }
-        boolean name = first.isProperNoun() || !first.ner().equals("O");
+        boolean single = range.end() - range.start() == 1 && first.ner().equals("O");
+        boolean number = first.pos().equals("CD");
+        boolean name = !number
+                && !(single && lowerCaseWords.contains(first.text().toLowerCase(Locale.ROOT)))
+                && (first.isProperNoun() || !first.ner().equals("O"));
         if (range.start() > 0 || name || text.startsWith(reading.topic().phrase())) {
             return text;
         }

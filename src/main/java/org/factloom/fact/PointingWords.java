@@ -76,7 +76,8 @@ final class PointingWords {
             "nonetheless",
             "likewise",
             "eventually",
-            "consequently");
+            "consequently",
+            "again");
 
     /** Those of them that may be left out of what is dated: "was subsequently observed on 23 September 1846". */
     static final Set<String> TIES = Set.of(

@@ -52,11 +52,12 @@ public record Reading(Article article, Topic topic, List<ReadSentence> sentences
             clauses = List.copyOf(clauses);
         }
 
-        static ReadSentence of(Section section, Paragraph paragraph, AnalysedSentence analysed, int position) {
+        static ReadSentence of(
+                Section section, Paragraph paragraph, AnalysedSentence analysed, List<Clause> clauses, int position) {
             List<PartialDate> dates = Dates.in(analysed.sentence().text(), 0).stream()
                     .map(DateMention::date)
                     .toList();
-            return new ReadSentence(section, paragraph, analysed, position, dates, Clause.of(analysed));
+            return new ReadSentence(section, paragraph, analysed, position, dates, clauses);
         }
 
         public Evidence evidence() {

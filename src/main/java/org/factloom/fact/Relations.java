@@ -91,7 +91,13 @@ final class Relations implements Extractor {
                 (words.complement(List.of(slot.phrase())) + " " + words.when().orElse("")).strip();
         boolean dated = CountedClause.isDated(rest);
         Optional<String> which = which(slot);
-        if (!once && !dated || which.isEmpty() || SECOND.matcher(rest).find() || rest.split(" ", -1).length > LONGEST) {
+        // "the Brit Award for Outstanding Contribution [to British Music]": the name goes on
+        boolean cut = slot.preposition().isEmpty() && rest.matches("(?:to|for|of) \\p{Lu}.*");
+        if (!once && !dated
+                || cut
+                || which.isEmpty()
+                || SECOND.matcher(rest).find()
+                || rest.split(" ", -1).length > LONGEST) {
             return Optional.empty();
         }
         String wh = slot.preposition().isEmpty() ? which.get() : slot.preposition() + " " + which.get();

@@ -3,6 +3,7 @@ package org.factloom.fact;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -104,7 +105,7 @@ final class Repetition {
                 .filter(token -> !token.pos().equals("VB"))
                 .filter(token -> isAlike(verb.lemma(), token.lemma()))
                 .anyMatch(token -> {
-                    boolean same = sharesObject
+                    boolean same = sharesObject && !isAnothersDeed(stated.sentence(), verb, other, token)
                             || objects.isEmpty()
                                     && sharesSubject(stated, verb, other, token)
                                     && object(stated.sentence(), verb).equals(object(other, token));
@@ -135,6 +136,16 @@ final class Repetition {
         String two = subject(other, otherVerb);
         boolean pronoun = two.matches("he|she|it");
         return !one.isEmpty() && (one.equals(two) || topic.include(one) && (pronoun || topic.include(two)));
+    }
+
+    /** "Finland joined the League of Nations in 1920" and "the Soviet Union joined" it in 1934. */
+    private boolean isAnothersDeed(ReadSentence sentence, Token verb, ReadSentence other, Token otherVerb) {
+        Optional<Token> one = sentence.analysed().child(verb, "nsubj").filter(Token::isProperNoun);
+        Optional<Token> two = other.analysed().child(otherVerb, "nsubj").filter(Token::isProperNoun);
+        return one.isPresent()
+                && two.isPresent()
+                && !topic.include(two.get().text())
+                && !AliasKey.mayBeSame(one.get().text(), two.get().text());
     }
 
     /** The verb's object, "career"; empty without one. */

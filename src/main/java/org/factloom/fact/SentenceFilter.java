@@ -28,7 +28,7 @@ final class SentenceFilter {
 
     private static final Pattern HEDGE = Pattern.compile(
             "\\b(reportedly|allegedly|alleged|supposedly|purportedly|rumou?red|claims?|claimed|suggest(s|ed)?|estimates?|"
-                    + "estimated|according to|believed|perhaps|possibly|probably|apparently|may have|might|disputed|so-called)\\b",
+                    + "estimated|reports? that|reported that|according to|believed|perhaps|possibly|probably|apparently|may have|might|disputed|so-called)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Set<String> NEGATIONS =
             Set.of("not", "n't", "never", "no", "none", "neither", "nor", "without", "hardly", "nothing", "nobody");

@@ -72,6 +72,12 @@ record TopicKind(boolean person, String pronoun, Set<String> nouns) {
 
     private static void collect(AnalysedSentence sentence, Token noun, Set<String> nouns) {
         nouns.add(noun.text().toLowerCase(Locale.ROOT));
+        // "an island country", "an abbey church"
+        sentence.children(noun).stream()
+                .filter(token -> token.relation().equals("compound")
+                        && token.index() == noun.index() - 1
+                        && NameWords.PLACE.contains(token.text()))
+                .forEach(token -> nouns.add(token.text()));
         sentence.children(noun).stream()
                 .filter(token -> token.relation().equals("conj") && token.pos().equals("NN"))
                 .forEach(token -> nouns.add(token.text().toLowerCase(Locale.ROOT)));

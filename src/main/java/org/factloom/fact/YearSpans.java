@@ -10,11 +10,12 @@ import org.factloom.fact.Reading.ReadSentence;
 import org.factloom.language.AnalysedSentence;
 import org.factloom.language.AnalysedSentence.Range;
 
-/** During which years something was so: "From [1910 to 1973] the Star published a weekend supplement". */
+/** During which years something was so: "From [1910 to 1973] the Star published a weekend supplement", "between [1722 and 1745]". */
 final class YearSpans implements Extractor {
 
     private static final Pattern YEARS =
-            Pattern.compile("\\b[Ff]rom (?<from>1\\d{3}|20\\d\\d) (?:to|until|through) (?<to>1\\d{3}|20\\d\\d)\\b");
+            Pattern.compile("\\b(?:[Ff]rom (?<from>1\\d{3}|20\\d\\d) (?:to|until|through) (?<to>1\\d{3}|20\\d\\d)"
+                    + "|[Bb]etween (?<start>1\\d{3}|20\\d\\d) and (?<end>1\\d{3}|20\\d\\d))\\b");
     private static final Pattern YEAR = Pattern.compile("\\b(?:1\\d{3}|20\\d\\d)\\b");
 
     private static final int MOST_WORDS = 16;
@@ -39,7 +40,9 @@ final class YearSpans implements Extractor {
                                 sentence,
                                 new ClauseWords(phrases, clause),
                                 phrase,
-                                match.group("from") + "\u2013" + match.group("to")))
+                                match.group("from") == null
+                                        ? match.group("start") + "\u2013" + match.group("end")
+                                        : match.group("from") + "\u2013" + match.group("to")))
                         .flatMap(Optional::stream)
                         .limit(1)
                         .forEach(found::add);
@@ -54,7 +57,8 @@ final class YearSpans implements Extractor {
         boolean front = phrase.equals(clause.front());
         boolean behind = clause.front().isEmpty()
                 && clause.complement().contains(phrase)
-                && phrase.end() == clause.complement().end();
+                && (phrase.end() == clause.complement().end()
+                        || phrase.start() == clause.complement().start());
         String rest = words.complement(List.of(phrase));
         if (!front && !behind
                 || rest.isBlank() && front

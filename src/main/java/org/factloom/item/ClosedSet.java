@@ -116,10 +116,12 @@ final class ClosedSet {
     /** "16th century" → centuries, "1930s" → decades, none of them still to come; the key is any of them with equal chance. */
     private static List<String> neighbours(String key, int step, int earliest, Random random) {
         int number = Integer.parseInt(key.replaceAll("\\D.*", ""));
+        // "in the 1900s" may be a century
         List<Integer> others = IntStream.rangeClosed(-Distractors.MOST, Distractors.MOST)
                 .map(away -> number + away * step)
                 .filter(other ->
                         other > 0 && other >= earliest && other != number && (step == 1 ? other <= 21 : other <= 2020))
+                .filter(other -> step == 1 || other % 100 != 0)
                 .boxed()
                 .sorted(Comparator.comparingInt(other -> Math.abs(other - number)))
                 .toList();

@@ -94,9 +94,9 @@ final class DateDistractors {
                         candidates.add(date);
                     }
                 });
-        return Distractors.around(candidates, right, random).stream()
-                .map(date -> Dates.format(date, key.text()))
-                .toList();
+        List<PartialDate> chosen = Distractors.around(candidates, right, random);
+        return (isAlone(right, chosen) ? List.<PartialDate>of() : chosen)
+                .stream().map(date -> Dates.format(date, key.text())).toList();
     }
 
     private Predicate<PartialDate> fair(Finding finding, PartialDate right, Lifetime lifetime) {
@@ -113,6 +113,14 @@ final class DateDistractors {
                 && possible.test(date)
                 && stem.allow(right, date)
                 && !same.dates(date);
+    }
+
+    /** Whether the year sets the key apart, "May 1964, October 1964, April 1966": none shares it, and others share theirs. */
+    private static boolean isAlone(PartialDate key, List<PartialDate> others) {
+        long years = others.stream().map(PartialDate::year).distinct().count();
+        return key.month() != null
+                && others.stream().noneMatch(other -> other.year() == key.year())
+                && years < others.size();
     }
 
     private static boolean isApart(PartialDate date, List<PartialDate> others) {
@@ -132,7 +140,8 @@ final class DateDistractors {
     }
 
     /**
-     * Dates on both sides of the key, the nearest first: years two to four apart, the farther back the more; months two or three.
+     * Dates on both sides of the key, the nearest first: years two to four apart, the farther back the more; months five to eight,
+     * so that the year alone leaves more than one of them.
      *
      * @param every the distance of all years, of what happens in a cycle; 0 of anything else
      */
@@ -148,7 +157,7 @@ final class DateDistractors {
                     away += every > 0 ? every : rung > Distractors.MOST ? 1 : step + random.nextInt(2);
                     dates.add(new PartialDate(key.year() + side * away, null, null));
                 } else {
-                    away += 2 + random.nextInt(2);
+                    away += 5 + random.nextInt(4);
                     YearMonth moved = YearMonth.of(key.year(), month).plusMonths((long) side * away);
                     Integer day = key.day() == null ? null : 1 + random.nextInt(moved.lengthOfMonth());
                     dates.add(new PartialDate(moved.getYear(), moved.getMonthValue(), day));

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.factloom.article.Section;
 import org.factloom.article.Span;
+import org.factloom.fact.AliasKey;
+import org.factloom.fact.ClosedSets;
 import org.factloom.fact.Entity;
 import org.factloom.fact.Entity.Kind;
 import org.factloom.fact.EntityType;
@@ -72,9 +74,14 @@ final class SameType {
                 || type == EntityType.PLACE && !entity.name().contains(" ") && !key.contains(" ");
     }
 
-    /** "Leeds" and "San Juan" are mostly towns; "Trinity Bellwoods" and "Deep South" may be anything. */
-    private static boolean isLikeTown(Entity entity) {
-        return entity.name().matches(TOWN);
+    /** "Leeds" and "San Juan" are mostly towns where something is in them; "Deep South", "the Panthéon" and "Alamanni" may be anything. */
+    private boolean isLikeTown(Entity entity) {
+        String name = AliasKey.fold(entity.name());
+        return entity.name().matches(TOWN)
+                && ClosedSets.with("state", entity.name()).isEmpty()
+                && !reading.folded().contains(" the " + name + " ")
+                && Stream.of(" in ", " at ", " to ", " near ", " from ")
+                        .anyMatch(before -> reading.folded().contains(before + name + " "));
     }
 
     /** Beside "Nathan Phillips Square", where a square is asked, only squares. */

@@ -53,11 +53,24 @@ public final class Analyser {
 
     public AnalysedSentence analyse(Sentence sentence) {
         String plain = blankParentheses(sentence.text());
+        return new AnalysedSentence(
+                sentence, plain, tokens(plain, sentence.span().start()));
+    }
+
+    /** The same sentence, of which only the words before {@code end} were read; their places are as in the whole. */
+    public AnalysedSentence beginning(AnalysedSentence whole, int end) {
+        int start = whole.sentence().span().start();
+        int length = whole.tokens().get(end).span().start() - start;
+        return new AnalysedSentence(
+                whole.sentence(), whole.plain(), tokens(whole.plain().substring(0, length), start));
+    }
+
+    private List<Token> tokens(String plain, int offset) {
         // Quotation marks mislead the parser; a dash between digits makes one word of a range of years.
         String parsed = QUOTES.matcher(plain).replaceAll(" ").replaceAll("(?<=\\d)\u2013(?=\\d)", "-");
         if (parsed.isBlank() || parsed.length() > LONGEST) {
             // "(Cuéntame Mi Vida)": nothing is left to parse.
-            return new AnalysedSentence(sentence, plain, List.of());
+            return List.of();
         }
         CoreDocument document = new CoreDocument(parsed);
         pipeline.annotate(document);
@@ -65,10 +78,10 @@ public final class Analyser {
         for (CoreMap part : document.annotation().get(CoreAnnotations.SentencesAnnotation.class)) {
             SemanticGraph graph = part.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
             for (CoreLabel word : part.get(CoreAnnotations.TokensAnnotation.class)) {
-                tokens.add(token(tokens.size(), word, graph, sentence.span().start()));
+                tokens.add(token(tokens.size(), word, graph, offset));
             }
         }
-        return new AnalysedSentence(sentence, plain, tokens);
+        return tokens;
     }
 
     /** Parentheses hold scripts, glosses, acronyms and dates, which mislead a parser. */

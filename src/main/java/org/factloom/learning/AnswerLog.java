@@ -142,9 +142,7 @@ public class AnswerLog implements PanacheRepository<AnswerLogEntry> {
                 .setParameter("person", person)
                 .setParameter("fact", fact)
                 .getResultStream()
-                .collect(Collectors.toMap(
-                        row -> row.get("item", String.class),
-                        row -> row.get("entry", Long.class)));
+                .collect(Collectors.toMap(row -> row.get("item", String.class), row -> row.get("entry", Long.class)));
     }
 
     /** The facts on which any of the person's responses scored less than full. */

@@ -48,10 +48,11 @@ public class Memories {
     private static final String LOADS = """
             select due_day, count(*) from memory where person_id = ? and due_day > ? and phase = 'REVIEW' and not suspended group by due_day""";
 
-    private static final String SUSPENDED = "select fact_id from memory where person_id = ? and suspended order by fact_id";
+    private static final String SUSPENDED =
+            "select fact_id from memory where person_id = ? and suspended order by fact_id";
 
-    private static final String ANSWERED =
-            "select " + COLUMNS + " from memory m where m.person_id = ? and m.phase <> 'NEW' and not m.suspended order by m.fact_id";
+    private static final String ANSWERED = "select " + COLUMNS
+            + " from memory m where m.person_id = ? and m.phase <> 'NEW' and not m.suspended order by m.fact_id";
 
     private static final String REST =
             "update memory set suspended = ?, buried_until = ? where person_id = ? and fact_id = ?";

@@ -53,9 +53,9 @@ public class RetentionCosts {
         return Stream.concat(CHOICES.stream(), Stream.of(own))
                 .distinct()
                 .sorted()
-                .map(percent -> new Cost(percent, (int) Math.round(workload.estimate(
-                                course, SchedulerSettings.DEFAULT.withRetention(percent / 100.0), SEED)
-                        .minutesADay())))
+                .map(percent -> new Cost(percent, (int) Math.round(
+                        workload.estimate(course, SchedulerSettings.DEFAULT.withRetention(percent / 100.0), SEED)
+                                .minutesADay())))
                 .toList();
     }
 }

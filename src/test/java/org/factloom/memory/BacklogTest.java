@@ -43,8 +43,7 @@ class BacklogTest {
 
     @Test
     void daysThatAreFullAlreadyPutTheEndOff() {
-        Backlog backlog =
-                Backlog.of(300, 0, 100, day -> day.isBefore(TODAY.plusDays(4)) ? 200 : 100, TODAY);
+        Backlog backlog = Backlog.of(300, 0, 100, day -> day.isBefore(TODAY.plusDays(4)) ? 200 : 100, TODAY);
         assertEquals(TODAY.plusDays(4), backlog.normal());
     }
 }
