@@ -56,7 +56,7 @@ class HouseTest {
             "library", List.of("web", "account"),
             "learning", List.of("web", "account", "library"),
             "quiz", List.of("web", "account", "library", "learning"),
-            "flashcard", List.of("web", "account", "library", "learning"),
+            "flashcard", List.of("web", "account", "library", "learning", "quiz"),
             "classroom", List.of("web", "account", "library", "learning", "quiz", "flashcard"),
             "progress", List.of("web", "account", "library", "learning", "quiz", "flashcard", "classroom"),
             "app", List.of("web", "account", "library", "learning", "quiz", "flashcard", "classroom", "progress"));

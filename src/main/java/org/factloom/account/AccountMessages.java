@@ -106,6 +106,16 @@ public interface AccountMessages {
     @Message("The token is revoked; what used it can no longer sign in.")
     String done_revoked();
 
+    @Message("Reviewing")
+    String reviewing();
+
+    @Message(
+            "Your time zone, when your day begins, how much you want to remember, new facts a day, the size of a session.")
+    String reviewing_explained();
+
+    @Message("Change how you review")
+    String change_reviewing();
+
     @Message("Keyboard")
     String keyboard();
 

@@ -38,7 +38,7 @@ public class CurrentPerson {
     public UUID idOrNewGuest() {
         return id().orElseGet(() -> {
             Person guest = Person.guest(clock.instant());
-            people.persist(guest);
+            people.persistAndFlush(guest);
             sessions.start(context, guest);
             newGuest = new Known(guest.id(), guest.role(), "");
             return guest.id();

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -102,9 +103,22 @@ public class DueQueue {
             return memory.phase() instanceof Phase.Learning || memory.phase() instanceof Phase.Relearning;
         }
 
+        /** What a day usually brings and what is planned is asked only where it matters: both take a look at all memories. */
         private Backlog backlog(int due) {
-            Map<LocalDate, Integer> planned = memories.loads(person, today);
-            return Backlog.of(due, reviewed, facts.load(person), day -> planned.getOrDefault(day, 0), today);
+            double load = due + reviewed > Backlog.LEAST ? facts.load(person) : 0;
+            Map<LocalDate, Integer> planned = new HashMap<>();
+            return Backlog.of(
+                    due,
+                    reviewed,
+                    load,
+                    day -> {
+                        if (planned.isEmpty()) {
+                            planned.put(today, due);
+                            planned.putAll(memories.loads(person, today));
+                        }
+                        return planned.getOrDefault(day, 0);
+                    },
+                    today);
         }
     }
 }

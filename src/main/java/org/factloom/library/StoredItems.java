@@ -30,4 +30,12 @@ public class StoredItems implements PanacheRepositoryBase<StoredItem, String> {
                 "select i from StoredItem i join fetch i.current join fetch i.facts join fetch i.set where i.id in ?1",
                 ids);
     }
+
+    /** The items over one article that can be asked over a fact, each with its set, version and facts. */
+    public List<StoredItem> ofFact(String fact) {
+        return list("""
+                select i from StoredItem i join fetch i.set s join fetch i.current join fetch i.facts
+                where s.article is not null and not i.retired and exists (select 1 from i.facts f where f.id = ?1)
+                order by i.id""", fact);
+    }
 }

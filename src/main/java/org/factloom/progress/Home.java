@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param shelves all topics
  * @param unfinished what to go on with, exams first
+ * @param due facts to review today
  */
-public record Home(List<Shelf> shelves, List<AttemptState> unfinished) {
+public record Home(List<Shelf> shelves, List<AttemptState> unfinished, int due) {
 
     public List<AttemptState> exams() {
         return unfinished.stream()
@@ -36,9 +37,19 @@ public record Home(List<Shelf> shelves, List<AttemptState> unfinished) {
         return practised(ArticleStanding::tried) > 0;
     }
 
+    /** Whether exams or reviews come before practice that is unfinished. */
+    public boolean pressing() {
+        return due > 0 || !exams().isEmpty();
+    }
+
+    /** Whether something else comes before missed facts. */
+    public boolean busy() {
+        return due > 0 || !unfinished.isEmpty();
+    }
+
     /** Whether something else comes before new questions. */
     public boolean secondary() {
-        return !unfinished.isEmpty() || weak() != null;
+        return busy() || weak() != null;
     }
 
     public int known() {

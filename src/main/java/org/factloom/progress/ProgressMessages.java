@@ -12,6 +12,9 @@ public interface ProgressMessages {
     @Message("Learn")
     String learn();
 
+    @Message("Review {#if facts == 1}the due fact{#else}{facts} due facts{/if}")
+    String review_due(int facts);
+
     @Message("Learn what an article says, question by question.")
     String promise();
 

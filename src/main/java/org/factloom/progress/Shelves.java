@@ -12,6 +12,7 @@ import org.factloom.library.StoredArticles;
 import org.factloom.library.StoredFact;
 import org.factloom.library.StoredItems;
 import org.factloom.quiz.AttemptViews;
+import org.factloom.web.DueCount;
 
 /** Reads what a person has learned, of all articles or of one. A person who is nothing has learned nothing. */
 @ApplicationScoped
@@ -23,12 +24,14 @@ class Shelves {
     private final StoredItems items;
     private final FactStates factStates;
     private final AttemptViews views;
+    private final DueCount due;
 
-    Shelves(StoredArticles articles, StoredItems items, FactStates factStates, AttemptViews views) {
+    Shelves(StoredArticles articles, StoredItems items, FactStates factStates, AttemptViews views, DueCount due) {
         this.articles = articles;
         this.items = items;
         this.factStates = factStates;
         this.views = views;
+        this.due = due;
     }
 
     @Transactional
@@ -38,7 +41,7 @@ class Shelves {
 
     @Transactional
     Home home(Optional<UUID> person) {
-        return new Home(of(person), views.unfinished());
+        return new Home(of(person), views.unfinished(), due.getFacts());
     }
 
     /** Nothing where there is no such article. */

@@ -34,6 +34,12 @@ public interface WebMessages {
     @Message("Settings")
     String settings();
 
+    @Message("{facts} due")
+    String due(int facts);
+
+    @Message("{#if facts == 1}One fact is due{#else}{facts} facts are due{/if}: review")
+    String due_label(int facts);
+
     @Message("People")
     String people();
 

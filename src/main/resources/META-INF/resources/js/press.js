@@ -1,6 +1,7 @@
 import { register } from "/js/keys.js";
 
 // Everything that shows its key is pressed by it: <button data-key="1">, <a data-key="Enter">; a <select> is gone to. Figures are listed as one.
+// Other keys that do the same stand in data-also, "Enter" or "Space" or both.
 for (const control of document.querySelectorAll("[data-key]")) {
   const { key } = control.dataset;
   const run = () => (control.matches("select") ? control.focus() : control.click());
@@ -11,10 +12,14 @@ for (const control of document.querySelectorAll("[data-key]")) {
   } else {
     register({ key, label: words(control), run });
   }
+  for (const other of (control.dataset.also ?? "").split(" ").filter(Boolean)) {
+    register({ key: other === "Space" ? " " : other, label: words(control), run });
+  }
 }
 
-/** The text of a control without its key. */
+/** The name of a control, or its text without its key. */
 function words(control) {
+  if (control.ariaLabel) return control.ariaLabel;
   const copy = control.cloneNode(true);
   copy.querySelectorAll("kbd").forEach((cap) => cap.remove());
   return copy.textContent.trim();

@@ -50,7 +50,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTest
 class AccessMatrixTest {
 
-    private static final List<String> FEATURES = List.of("account", "library", "learning", "quiz", "progress");
+    private static final List<String> FEATURES =
+            List.of("account", "library", "learning", "quiz", "flashcard", "progress");
 
     private enum Visitor {
         ANONYMOUS,

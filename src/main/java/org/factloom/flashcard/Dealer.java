@@ -1,0 +1,108 @@
+package org.factloom.flashcard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import org.factloom.learning.AnswerLog;
+import org.factloom.learning.Learners;
+import org.factloom.learning.Memories;
+import org.factloom.learning.StoredMemory;
+import org.factloom.library.StoredItem;
+import org.factloom.library.StoredItems;
+import org.factloom.memory.FactMemory;
+import org.factloom.quiz.Assembly;
+
+/** Lays out the next card of a session. */
+@ApplicationScoped
+class Dealer {
+
+    private final Memories memories;
+    private final Learners learners;
+    private final StoredItems items;
+    private final AnswerLog answerLog;
+    private final RandomGenerator chance;
+    private final Clock clock;
+
+    Dealer(
+            Memories memories,
+            Learners learners,
+            StoredItems items,
+            AnswerLog answerLog,
+            RandomGenerator chance,
+            Clock clock) {
+        this.memories = memories;
+        this.learners = learners;
+        this.items = items;
+        this.answerLog = answerLog;
+        this.chance = chance;
+        this.clock = clock;
+    }
+
+    /** Whose turn it is now. */
+    Turn turn(Sitting sitting) {
+        Instant now = clock.instant();
+        LocalDate today = learners.of(sitting.personId()).boundary().dayAt(now);
+        List<String> facts = sitting.facts().stream().map(SittingFact::fact).toList();
+        return new Turn(sitting, memories.of(sitting.personId(), facts), now, today);
+    }
+
+    /** The open card of a locked session, the next one where there is none; nothing at its end. */
+    Optional<SittingCard> deal(Sitting sitting) {
+        Optional<SittingCard> open = sitting.open();
+        if (open.isPresent()) {
+            return open;
+        }
+        Optional<String> fact = turn(sitting).next();
+        if (fact.isEmpty()) {
+            sitting.end(clock.instant());
+            return Optional.empty();
+        }
+        return item(sitting.personId(), fact.get())
+                .map(item -> lay(sitting, fact.get(), item))
+                .or(() -> {
+                    sitting.leaveOut(fact.get());
+                    return deal(sitting);
+                });
+    }
+
+    private SittingCard lay(Sitting sitting, String fact, StoredItem item) {
+        UUID response = newId();
+        Assembly assembly = new Assembly(
+                new SplittableRandom(response.getMostSignificantBits() ^ response.getLeastSignificantBits()));
+        SittingCard card = new SittingCard(
+                response,
+                sitting,
+                fact,
+                item.current(),
+                assembly.shownOrder(item.current().item()),
+                clock.instant());
+        sitting.add(card);
+        return card;
+    }
+
+    /** The same card again, open. */
+    SittingCard again(Sitting sitting, SittingCard card) {
+        SittingCard again = card.again(newId(), clock.instant());
+        sitting.add(again);
+        return again;
+    }
+
+    private Optional<StoredItem> item(UUID learner, String fact) {
+        StoredMemory stored = memories.of(learner, List.of(fact)).get(fact);
+        FactMemory memory = stored == null ? FactMemory.NEW : stored.memory();
+        Map<String, Long> asked = answerLog.lastAsked(learner, fact);
+        return ItemChoice.of(items.ofFact(fact), memory, asked);
+    }
+
+    /** Random, as version 4 has it. */
+    private UUID newId() {
+        return new UUID(chance.nextLong() & ~0xF000L | 0x4000L, chance.nextLong() >>> 2 | 0x8000000000000000L);
+    }
+}

@@ -1,0 +1,274 @@
+package org.factloom.flashcard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.Response.Status;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.factloom.account.CurrentPerson;
+import org.factloom.item.Grading;
+import org.factloom.item.Item;
+import org.factloom.item.Mark;
+import org.factloom.item.Response;
+import org.factloom.learning.AnswerLog;
+import org.factloom.learning.Circumstances;
+import org.factloom.learning.Due;
+import org.factloom.learning.DueFact;
+import org.factloom.learning.DueQueue;
+import org.factloom.learning.GradedResponse;
+import org.factloom.learning.LearnerSettings;
+import org.factloom.learning.Learners;
+import org.factloom.learning.Memories;
+import org.factloom.memory.Grade;
+import org.factloom.quiz.ResponseForm;
+import org.factloom.web.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reviewing. Every deed names its card by number and is done once, however often it is sent; a session is locked meanwhile, so that of two
+ * devices one comes after the other.
+ */
+@ApplicationScoped
+class Reviews {
+
+    /** What a learner does with a card. */
+    sealed interface Move {
+        /** Answers an item; options and events are counted as they are shown. */
+        record Answer(ResponseForm response) implements Move {}
+
+        /** Rates the own recall of a card. */
+        record Rate(Grade grade) implements Move {}
+
+        /** Puts the fact off, until tomorrow or until further notice. */
+        record PutOff(Deed deed) implements Move {}
+    }
+
+    /** What became of it. */
+    sealed interface Outgoing {
+        /** It is done: just now, or when it was sent before. */
+        record Done() implements Outgoing {}
+
+        /** Something else was done with the card before; that counts. */
+        record TooLate() implements Outgoing {}
+
+        /** It must be asked for again. */
+        record Unclear(String reason) implements Outgoing {}
+    }
+
+    private final Sittings sittings;
+    private final DueQueue queue;
+    private final AnswerLog answerLog;
+    private final Memories memories;
+    private final Learners learners;
+    private final CurrentPerson person;
+    private final Dealer dealer;
+    private final ReviewMessages messages;
+    private final Clock clock;
+
+    Reviews(
+            Sittings sittings,
+            DueQueue queue,
+            AnswerLog answerLog,
+            Memories memories,
+            Learners learners,
+            CurrentPerson person,
+            Dealer dealer,
+            ReviewMessages messages,
+            Clock clock) {
+        this.sittings = sittings;
+        this.queue = queue;
+        this.answerLog = answerLog;
+        this.memories = memories;
+        this.learners = learners;
+        this.person = person;
+        this.dealer = dealer;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /**
+     * Starts a session.
+     *
+     * @param all whether to ask all that is due, beyond the portion of today
+     * @param zone the browser's, taken over by whoever has chosen none; null when unknown
+     * @throws Problem 409 where nothing is due
+     */
+    @Transactional
+    UUID start(int size, boolean all, @Nullable String zone) {
+        UUID learner = person.id().orElseThrow(() -> new Problem(Status.CONFLICT, messages.nothing_due()));
+        takeZone(learner, zone);
+        Due due = queue.of(learner);
+        List<DueFact> agenda = Agenda.of(all ? due.reviews() : due.portion(), due.fresh(), size);
+        if (agenda.isEmpty()) {
+            throw new Problem(Status.CONFLICT, messages.nothing_due());
+        }
+        Sitting sitting = new Sitting(learner, clock.instant(), agenda);
+        sittings.persist(sitting);
+        return sitting.id();
+    }
+
+    private void takeZone(UUID learner, @Nullable String zone) {
+        Optional<ZoneId> found = Learners.zone(zone);
+        if (found.isPresent() && learners.chosen(learner).isEmpty()) {
+            learners.save(learner, LearnerSettings.DEFAULT.in(found.get()));
+        }
+    }
+
+    /**
+     * Does something with a card. May be repeated.
+     *
+     * @throws Problem 400 where it cannot be an answer to the card
+     */
+    @Transactional
+    Outgoing act(UUID id, int number, Move move) {
+        Sitting sitting = own(id);
+        SittingCard card = sitting.card(number).orElseThrow(NotFoundException::new);
+        if (!card.isOpen()) {
+            return isSame(card, move) ? new Outgoing.Done() : new Outgoing.TooLate();
+        }
+        return switch (move) {
+            case Move.Answer(ResponseForm response) -> answer(sitting, card, response);
+            case Move.Rate(Grade grade) -> rate(sitting, card, grade);
+            case Move.PutOff(Deed deed) -> {
+                putOff(sitting, card, deed);
+                yield new Outgoing.Done();
+            }
+        };
+    }
+
+    private boolean isSame(SittingCard card, Move move) {
+        return switch (move) {
+            case Move.Answer(ResponseForm sent) ->
+                card.marked()
+                        .filter(marked -> marked.response().equals(ResponseForm.of(meant(card, sent))))
+                        .isPresent();
+            case Move.Rate(Grade grade) -> card.rated().filter(grade::equals).isPresent();
+            case Move.PutOff(Deed deed) -> card.deed().filter(deed::equals).isPresent();
+        };
+    }
+
+    private Outgoing answer(Sitting sitting, SittingCard card, ResponseForm sent) {
+        Item item = card.slot().itemVersion().item();
+        if (card.isSelfRated()) {
+            throw new Problem(Status.BAD_REQUEST, messages.rate_it());
+        }
+        Response response = meant(card, sent);
+        Optional<String> unclear = Grading.unclear(item, response);
+        if (unclear.isPresent()) {
+            return new Outgoing.Unclear(unclear.get());
+        }
+        Mark mark = sound(() -> Grading.grade(item, response));
+        if (sent.isBlank()) {
+            return new Outgoing.Unclear(messages.blank());
+        }
+        Instant now = clock.instant();
+        card.answered(ResponseForm.of(response), mark, null, now);
+        log(sitting, card, mark, Circumstances.taking(card.taken(now)), now);
+        return new Outgoing.Done();
+    }
+
+    private Outgoing rate(Sitting sitting, SittingCard card, Grade grade) {
+        if (!card.isSelfRated()) {
+            throw new Problem(Status.BAD_REQUEST, messages.answer_it());
+        }
+        boolean known = grade != Grade.AGAIN;
+        double score = known ? 1 : 0;
+        int facts = card.slot().itemVersion().item().origin().facts().size();
+        Mark mark = new Mark(score, Collections.nCopies(facts, score), "");
+        Instant now = clock.instant();
+        card.answered(ResponseForm.of(new Response.SelfGrade(known)), mark, grade, now);
+        log(sitting, card, mark, Circumstances.rated(grade, card.taken(now)), now);
+        return new Outgoing.Done();
+    }
+
+    private void log(Sitting sitting, SittingCard card, Mark mark, Circumstances circumstances, Instant now) {
+        answerLog.append(
+                sitting.personId(),
+                List.of(new GradedResponse(
+                        card.response(),
+                        card.slot().itemVersion(),
+                        mark,
+                        now,
+                        sitting.id().toString(),
+                        false,
+                        circumstances)));
+    }
+
+    private void putOff(Sitting sitting, SittingCard card, Deed deed) {
+        Instant now = clock.instant();
+        card.done(deed, now);
+        LocalDate tomorrow =
+                learners.of(sitting.personId()).boundary().dayAt(now).plusDays(1);
+        boolean suspended = deed == Deed.SUSPENDED;
+        memories.rest(sitting.personId(), card.fact(), suspended, suspended ? null : tomorrow);
+    }
+
+    /** Puts the fact of a card that was answered off until further notice, as a deed of its own that can be undone. */
+    @Transactional
+    void retire(UUID id, int number) {
+        Sitting sitting = own(id);
+        SittingCard card = sitting.card(number).orElseThrow(NotFoundException::new);
+        boolean done = sitting.last()
+                .filter(last -> last.deed().equals(Optional.of(Deed.SUSPENDED))
+                        && last.fact().equals(card.fact()))
+                .isPresent();
+        if (!done && card.isAnswered() && !card.isUndone()) {
+            sitting.open().ifPresent(open -> open.undo(clock.instant()));
+            SittingCard retired = dealer.again(sitting, card);
+            putOff(sitting, retired, Deed.SUSPENDED);
+        }
+    }
+
+    /** Takes back what was done with a card, if that was done last, and shows the card again. May be repeated. */
+    @Transactional
+    void undo(UUID id, int number) {
+        Sitting sitting = own(id);
+        SittingCard card = sitting.card(number).orElseThrow(NotFoundException::new);
+        if (!sitting.last().filter(card::equals).isPresent()) {
+            return;
+        }
+        sitting.open().ifPresent(open -> open.undo(clock.instant()));
+        if (card.isAnswered()) {
+            answerLog.withdraw(sitting.personId(), card.response());
+        } else {
+            memories.rest(sitting.personId(), card.fact(), false, null);
+        }
+        card.undo(clock.instant());
+        dealer.again(sitting, card);
+    }
+
+    /** Asks a fact again that was put off until further notice. */
+    @Transactional
+    void resume(String fact) {
+        UUID learner = person.id().orElseThrow(NotFoundException::new);
+        if (memories.of(learner, List.of(fact)).isEmpty()) {
+            throw new NotFoundException();
+        }
+        memories.rest(learner, fact, false, null);
+    }
+
+    private Response meant(SittingCard card, ResponseForm sent) {
+        return sound(() -> card.slot().asked().asTheItemCounts(sent.response()));
+    }
+
+    /** What cannot be an answer to the card is the sender's mistake. */
+    private <T> T sound(Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (IllegalArgumentException _) {
+            throw new Problem(Status.BAD_REQUEST, messages.not_an_answer());
+        }
+    }
+
+    private Sitting own(UUID id) {
+        return person.id().flatMap(learner -> sittings.locked(learner, id)).orElseThrow(NotFoundException::new);
+    }
+}

@@ -1,0 +1,156 @@
+package org.factloom.flashcard;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.factloom.account.Person;
+import org.factloom.account.Role;
+import org.factloom.account.TestPeople;
+import org.factloom.browser.BrowserCase;
+import org.factloom.browser.Watch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A session in a browser, by keys alone. */
+@QuarkusTest
+class ReviewBrowserTest extends BrowserCase {
+
+    @Inject
+    Lights lights;
+
+    @Inject
+    TestPeople people;
+
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1280})
+    void twentyCardsByKeyboardWithSixUndosAcrossTheEnd(int width) {
+        try (BrowserContext visitor = chromium.visitor(width, 800)) {
+            UUID student = signIn(visitor, Lights.FACTS);
+            Watch watch = Watch.over(visitor, home);
+            Page page = visitor.newPage();
+            Keyboard keys = page.keyboard();
+            go(page, "/review");
+            check(page);
+            assertThat(page.locator(".pill")).hasText("24 due");
+            keys.press("Enter");
+            page.waitForURL("**/review/*");
+            String session = session(page);
+            boolean card = false;
+            boolean choice = false;
+            for (int done = 0; done < 20; done++) {
+                assertThat(page.locator(".tally")).hasText(done + " of 20 done");
+                assertThat(page.locator("h1")).isFocused();
+                boolean self = lights.selfRated(session);
+                boolean first = self ? !card : !choice;
+                card |= self;
+                choice |= !self;
+                pass(page, session, self, first);
+            }
+            assertThat(page.locator("h1")).hasText("Done for now");
+            check(page);
+            assertEquals(20, answered(student));
+            for (int i = 1; i <= 6; i++) {
+                page.waitForLoadState();
+                keys.press("u");
+                assertThat(page.locator(".tally")).hasText((20 - i) + " of 20 done");
+            }
+            assertEquals(14, answered(student));
+            for (int i = 0; i < 6; i++) {
+                assertThat(page.locator(".tally")).hasText((14 + i) + " of 20 done");
+                pass(page, session, lights.selfRated(session), false);
+            }
+            assertThat(page.locator("h1")).hasText("Done for now");
+            assertEquals(20, answered(student));
+            watch.assertNothing();
+        }
+    }
+
+    @Test
+    void keysPutOffAndHelpAndLeaveTextFieldsAlone() {
+        try (BrowserContext visitor = chromium.visitor()) {
+            UUID student = signIn(visitor, 4);
+            Page page = visitor.newPage();
+            Keyboard keys = page.keyboard();
+            go(page, "/review");
+            keys.press("Enter");
+            page.waitForURL("**/review/*");
+            String session = session(page);
+            keys.press("?");
+            assertThat(page.locator("#keys")).containsText("Put it off");
+            keys.press("Escape");
+            String buried = lights.fact(session);
+            keys.press("-");
+            assertThat(page.locator("[data-key=u]")).isVisible();
+            assertTrue(lights.memory(student, buried).buriedUntil() != null);
+            String suspended = lights.fact(session);
+            keys.press("!");
+            page.waitForURL(url -> !lights.fact(session).equals(suspended));
+            assertTrue(lights.memory(student, suspended).suspended());
+            check(page);
+            check(page, "/review");
+            check(page, "/review/settings");
+            page.locator("#zone").fill("");
+            page.locator("#zone").focus();
+            keys.type("u-!1");
+            assertThat(page.locator("#zone")).hasValue("u-!1");
+        }
+    }
+
+    /** Reveals and rates a card, or chooses the right option and goes on. */
+    private void pass(Page page, String session, boolean self, boolean checked) {
+        Keyboard keys = page.keyboard();
+        lights.linger(session);
+        String before = page.locator("main form").first().getAttribute("action");
+        if (self) {
+            keys.press(" ");
+            assertThat(page.locator(".back")).isFocused();
+            if (checked) {
+                check(page);
+            }
+            keys.press("Enter");
+        } else {
+            if (checked) {
+                check(page);
+            }
+            keys.press(String.valueOf(lights.right(session) + 1));
+            assertThat(page.locator(".verdict")).isFocused();
+            assertThat(page.locator("mark").first()).isVisible();
+            if (checked) {
+                check(page);
+            }
+            keys.press("Enter");
+        }
+        page.waitForFunction(
+                "before => document.readyState === 'complete' && /\\/review\\/[^/]*$/.test(location.pathname)"
+                        + " && !location.search && document.querySelector('main form')?.getAttribute('action') !== before",
+                before);
+    }
+
+    private String session(Page page) {
+        return URI.create(page.url()).getPath();
+    }
+
+    private UUID signIn(BrowserContext visitor, int facts) {
+        Person student = people.make(Role.STUDENT);
+        visitor.addCookies(List.of(new Cookie("factloom-session", people.cookie(student)).setUrl(home.toString())));
+        lights.learn(student.id(), facts);
+        return student.id();
+    }
+
+    private long answered(UUID student) {
+        return lights.count("""
+                select count(*) from answer_log l where person_id = '%s' and correction = 0 and sitting in (select id::text from sitting)
+                and not exists (select from answer_log c where c.response_id = l.response_id and c.correction > 0)""".formatted(student));
+    }
+}
