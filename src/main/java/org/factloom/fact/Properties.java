@@ -70,6 +70,9 @@ final class Properties implements Extractor {
                 wh + " do {s} {h} " + verb + "?");
     }
 
+    /** "is caused by a number of types of Vibrio cholerae": by which? */
+    private static final String SEVERAL = "(?:a number of|several|various|some|many) .*";
+
     private final List<Timeless> timeless;
 
     Properties(List<Timeless> timeless) {
@@ -91,7 +94,9 @@ final class Properties implements Extractor {
 
     private static Optional<Finding> property(Reading reading, Timeless clause, Kind kind) {
         Matcher found = kind.said().matcher(clause.said());
-        if (!found.lookingAt() || !PhraseEnd.isAnswer(found.group("key"))) {
+        if (!found.lookingAt()
+                || !PhraseEnd.isAnswer(found.group("key"))
+                || found.group("key").matches(SEVERAL)) {
             return Optional.empty();
         }
         String how = Optional.ofNullable(found.group("how")).orElseGet(() -> then(found));

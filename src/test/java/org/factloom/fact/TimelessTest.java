@@ -36,6 +36,7 @@ class TimelessTest {
                 "The common oak is a tree. The common oak was native to Europe.",
                 "The common oak is a plant closely related to the family Fagaceae.",
                 "The common oak is a tree. It needs soil. It feeds on water.",
+                "The common oak is a tree. The common oak is surrounded by a number of shrubs.",
             })
     void whatIsNotWholeOrNotSoIsNotAsked(String prose) {
         assertEquals(List.of(), Asked.of("Common oak", prose, Family.RELATION));

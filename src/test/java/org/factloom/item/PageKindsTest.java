@@ -9,7 +9,7 @@ import org.factloom.article.Kind;
 import org.factloom.article.WikitextReader;
 import org.junit.jupiter.api.Test;
 
-/** Pages that say little get few items or none, rather than padding. */
+/** Pages that say little get few items or none, rather than padding; small words are asked about like names. */
 class PageKindsTest {
 
     @Test
@@ -51,6 +51,18 @@ class PageKindsTest {
 
                 {{Tarnland-geo-stub}}
                 """);
+    }
+
+    /** Its name has no capital letter by which a stem would name it. */
+    @Test
+    void aTopicThatIsWrittenSmallIsAskedAbout() {
+        List<String> stems = new Generator(Seeds.analyser())
+                .generate(Seeds.plain("= Cholera =\n\nCholera is an infection of the small intestine by some bacteria. "
+                        + "Most people with cholera drink too little.\n"), List.of(), 1)
+                        .items().stream()
+                        .map(Item::stem)
+                        .toList();
+        assertEquals(List.of("What is cholera?"), stems);
     }
 
     private static void assertItems(int most, Kind kind, String wikitext) throws Exception {

@@ -23,7 +23,13 @@ final class StemNames implements Gate {
                     case Item.TrueFalse _, Item.Cloze _, Item.ClozeChoice _ -> startsWithName(stem, candidate);
                     default -> false;
                 };
-        return told || NAME.matcher(stem).find();
+        return told || namesTopic(stem, candidate) || NAME.matcher(stem).find();
+    }
+
+    /** "Which medical specialty deals with malaria?": a topic that is written small. */
+    private static boolean namesTopic(String stem, Candidate candidate) {
+        return stem.matches("(?i).*\\b"
+                + Pattern.quote(candidate.reading().topic().phrase().replaceFirst("^the ", "")) + "\\b.*");
     }
 
     private static boolean startsWithName(String stem, Candidate candidate) {
