@@ -57,9 +57,14 @@ class PageKindsTest {
     @Test
     void aTopicThatIsWrittenSmallIsAskedAbout() {
         List<String> stems = new Generator(Seeds.analyser())
-                .generate(Seeds.plain("= Cholera =\n\nCholera is an infection of the small intestine by some bacteria. "
-                        + "Most people with cholera drink too little.\n"), List.of(), 1)
-                        .items().stream()
+                        .generate(
+                                Seeds.plain(
+                                        "= Cholera =\n\nCholera is an infection of the small intestine by some bacteria. "
+                                                + "Most people with cholera drink too little.\n"),
+                                List.of(),
+                                1)
+                        .items()
+                        .stream()
                         .map(Item::stem)
                         .toList();
         assertEquals(List.of("What is cholera?"), stems);

@@ -28,8 +28,8 @@ final class StemNames implements Gate {
 
     /** "Which medical specialty deals with malaria?": a topic that is written small. */
     private static boolean namesTopic(String stem, Candidate candidate) {
-        return stem.matches("(?i).*\\b"
-                + Pattern.quote(candidate.reading().topic().phrase().replaceFirst("^the ", "")) + "\\b.*");
+        return stem.matches(
+                "(?i).*\\b" + Pattern.quote(candidate.reading().topic().phrase().replaceFirst("^the ", "")) + "\\b.*");
     }
 
     private static boolean startsWithName(String stem, Candidate candidate) {
