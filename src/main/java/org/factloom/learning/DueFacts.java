@@ -1,5 +1,7 @@
 package org.factloom.learning;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Array;
@@ -7,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -62,12 +65,16 @@ class DueFacts {
     private static final String LOAD =
             "select coalesce(sum(1.0 / interval_days), 0) from memory where person_id = ? and phase = 'REVIEW' and not suspended";
 
+    private static final Duration STALE = Duration.ofMinutes(10);
+
     /** What an answer takes, in seconds, of the last hundred. */
     private static final String SECONDS = """
             select avg(least(taken_ms, 60000)) / 1000.0 from (
                 select taken_ms from answer_log where person_id = ? and taken_ms is not null order by id desc limit 100)""";
 
     private final AgroalDataSource database;
+    private final Cache<UUID, Double> loads =
+            Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(STALE).build();
 
     DueFacts(AgroalDataSource database) {
         this.database = database;
@@ -129,9 +136,9 @@ class DueFacts {
                 most);
     }
 
-    /** Reviews that a day usually brings. */
+    /** Reviews that a day usually brings; up to ten minutes old, since it takes a look at all memories and changes slowly. */
     double load(UUID person) {
-        return list(LOAD, row -> row.getDouble(1), person).getFirst();
+        return loads.get(person, id -> list(LOAD, row -> row.getDouble(1), id).getFirst());
     }
 
     /** Nothing where no answer was timed. */
