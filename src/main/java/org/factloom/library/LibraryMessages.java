@@ -100,7 +100,7 @@ public interface LibraryMessages {
     @Message("Answers are saved as you write and marked at the end.")
     String exam_explained();
 
-    @Message("Questions at most")
+    @Message("Questions, up to")
     String exam_questions();
 
     @Message("Minutes")

@@ -10,25 +10,27 @@ public interface ContestMessages {
     @Message("I was right")
     String i_was_right();
 
-    @Message("You said that you were right. It counts as right for you, and whoever keeps these questions will see it.")
+    @Message(
+            "You said that you were right. It counts as right for you, and whoever looks after these questions will see it.")
     String you_were_right();
 
-    @Message("Is the question or its mark wrong? Contest it")
+    @Message("Something wrong here? Contest it")
     String contest();
 
     @Message("What is wrong?")
     String what_is_wrong();
 
-    @Message("Whoever keeps these questions reads it, with your answer. At most {most} characters.")
+    @Message(
+            "Say it in your words. Whoever looks after these questions reads it, beside your answer. At most {most} characters.")
     String who_reads_it(int most);
 
-    @Message("File the contest")
+    @Message("Send")
     String file();
 
     @Message("Change the reason")
     String change();
 
-    @Message("Contested. Whoever keeps these questions will look at it.")
+    @Message("Contested. Whoever looks after these questions will see it.")
     String filed();
 
     @Message("Say what is wrong with the question or its mark.")

@@ -58,7 +58,7 @@ public interface ExamMessages {
     @Message("flagged")
     String flagged();
 
-    @Message("Flag, to come back")
+    @Message("Flag for later")
     String flag();
 
     @Message("Save")
@@ -67,20 +67,23 @@ public interface ExamMessages {
     @Message("Previous")
     String previous();
 
-    @Message("Finish …")
+    @Message("Finish the exam …")
     String to_submission();
 
     @Message("Submit the exam?")
     String submit_question();
 
-    @Message("Not answered: {open} of {all}.")
+    @Message("Not answered: {open} of {all}. Choose one to go back to it:")
     String unanswered_count(int open, int all);
 
     @Message("All {count} questions are answered.")
     String all_answered(int count);
 
-    @Message("Flagged by you: {count}.")
+    @Message("Flagged for later: {count}.")
     String flagged_count(int count);
+
+    @Message("Once it is submitted, answers cannot be changed.")
+    String cannot_be_undone();
 
     @Message("Submit")
     String submit_exam();

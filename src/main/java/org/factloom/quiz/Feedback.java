@@ -274,6 +274,11 @@ public record Feedback(
         return (int) options.stream().filter(MarkedOption::key).count() + pairs.size();
     }
 
+    /** Whether there was more than one to be found. */
+    public boolean several() {
+        return toFind() > 1;
+    }
+
     /** How many options were chosen, or texts typed, that are wrong. */
     public int wrongOnes() {
         return (int) options.stream()

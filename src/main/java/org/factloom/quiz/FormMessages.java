@@ -10,10 +10,10 @@ public interface FormMessages {
     @Message("Card")
     String card();
 
-    @Message("Cloze")
+    @Message("Fill in the blank")
     String cloze();
 
-    @Message("Cloze with choices")
+    @Message("Choose the missing words")
     String cloze_choice();
 
     @Message("Naming a list")

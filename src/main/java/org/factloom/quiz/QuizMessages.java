@@ -71,6 +71,9 @@ public interface QuizMessages {
     @Message("A date, like “5 May 1821”, “May 1821” or “1821”. Say as much as you know.")
     String date_hint();
 
+    @Message("Say as much as you know.")
+    String date_part_hint();
+
     @Message("A number, in figures or words.")
     String quantity_hint();
 
@@ -179,8 +182,8 @@ public interface QuizMessages {
     @Message("It is false.")
     String it_is_false();
 
-    @Message("True would be:")
-    String true_would_be();
+    @Message("It should say")
+    String it_should_say();
 
     @Message("At the right place: {places} of {events}.")
     String at_their_place(int places, int events);
@@ -202,6 +205,9 @@ public interface QuizMessages {
 
     @Message("correct")
     String correct();
+
+    @Message("correct, missed")
+    String correct_missed();
 
     @Message("your answer")
     String mine();
@@ -268,7 +274,7 @@ public interface QuizMessages {
     @Message("Pick up an event")
     String key_pick();
 
-    @Message("Move it")
+    @Message("Move the event that was picked up")
     String key_move();
 
     @Message("is now at place")

@@ -23,6 +23,9 @@ public interface ResultMessages {
             "{#if hours > 0}{hours} h {/if}{#if hours > 0 || minutes > 0}{minutes} min{/if}{#if hours == 0} {seconds} s{/if}")
     String time_used(long hours, int minutes, int seconds);
 
+    @Message("Time:")
+    String time();
+
     @Message("You submitted it.")
     String ended_by_you();
 
@@ -101,13 +104,13 @@ public interface ResultMessages {
     @Message("All questions")
     String all_questions();
 
-    @Message("By form")
+    @Message("By kind of question")
     String by_form();
 
     @Message("By section")
     String by_section();
 
-    @Message("Form")
+    @Message("Kind")
     String form();
 
     @Message("Section")

@@ -30,6 +30,17 @@ for (const time of document.querySelectorAll("time[data-clock]")) {
   time.textContent = new Date(time.dateTime).toLocaleTimeString("en-GB");
 }
 
+// A long paragraph may have its marked sentence below the screen: it is brought there, as far as the verdict stays.
+const verdict = document.querySelector(".verdict");
+const proof = document.querySelector(".source mark");
+if (verdict && proof && !location.hash) {
+  addEventListener("load", () => requestAnimationFrame(() => {
+    const below = proof.getBoundingClientRect().bottom + 16 - (innerHeight - document.querySelector(".told").offsetHeight);
+    const room = verdict.getBoundingClientRect().top - 16;
+    if (below > 0 && room > 0) scrollBy(0, Math.min(below, room));
+  }));
+}
+
 for (const list of document.querySelectorAll("[data-pairs]")) matchable(list);
 
 for (const list of document.querySelectorAll("[data-events]")) {

@@ -57,7 +57,7 @@ class DraftBrowserTest extends QuizBrowserCase {
             check(other);
             other.keyboard().press("f");
             assertThat(other.locator(".thread .flagged")).hasCount(0);
-            button(other, "Flag, to come back").click();
+            button(other, "Flag for later").click();
             assertThat(other.locator(".thread .flagged")).hasCount(1);
         }
     }

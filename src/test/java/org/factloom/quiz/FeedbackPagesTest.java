@@ -58,6 +58,7 @@ class FeedbackPagesTest extends QuizPagesCase {
                 .then()
                 .body(allOf(
                         containsString("It is false."),
+                        containsString("It should say"),
                         containsString("Port Amal"),
                         containsString("<mark>Place: Port Amal</mark>")));
     }

@@ -84,6 +84,7 @@ class FormsBrowserTest extends BrowserCase {
                 page.keyboard().press(keyOf(page, "label", pier));
             }
             page.keyboard().press("Enter");
+            assertThat(page.locator(".options .key:not(.mine) .tag")).hasText("✓ correct, missed");
             assertThat(page.locator("blockquote.source"))
                     .containsText(Pattern.compile(
                             "Why not Hemp Lane\\?.*The rope makers work in Hemp Lane\\.", Pattern.DOTALL));

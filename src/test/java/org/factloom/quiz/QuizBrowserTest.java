@@ -76,6 +76,21 @@ class QuizBrowserTest extends QuizBrowserCase {
         }
     }
 
+    @Test
+    void onAPhoneTheMarkedSentenceIsInViewBesideTheVerdict() {
+        try (BrowserContext visitor = chromium.visitor(360, 420)) {
+            Page page = visitor.newPage();
+            page.navigate(home.resolve(start(visitor) + "/questions/" + (Form.MULTIPLE_CHOICE.ordinal() + 1))
+                    .toString());
+            answerWrong(page, Form.MULTIPLE_CHOICE);
+            page.waitForFunction("""
+                    () => {
+                      const edge = (selector, side) => document.querySelector(selector)?.getBoundingClientRect()[side];
+                      return edge(".verdict", "top") >= 0 && edge(".source mark", "bottom") < edge(".told", "top");
+                    }""");
+        }
+    }
+
     private void answerRight(Page page, Form form) {
         Keyboard keys = page.keyboard();
         switch (form) {

@@ -54,10 +54,11 @@ class ResultPagesTest {
                         containsString("Score: 10 %"),
                         containsString("You submitted it."),
                         containsString("The best of your tries counts."),
+                        not(containsString("What counts now")),
                         containsString("Practise the missed facts"),
                         containsString("The same facts, asked otherwise"),
                         containsString("By section"),
-                        containsString("By form")));
+                        containsString("By kind of question")));
     }
 
     @Test
