@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -42,8 +43,6 @@ final class Anaphora {
             "he", Pattern.compile("\\b(?:father|brother|husband|son|boy|man|friend|king|partner)\\b"),
             "she", Pattern.compile("\\b(?:mother|sister|wife|daughter|girl|woman|friend|queen|partner)\\b"));
 
-    private static final Pattern NOBODY = Pattern.compile("$^");
-
     private final Reading reading;
     private final TopicKind kind;
     private final Set<String> nouns = new HashSet<>();
@@ -52,7 +51,7 @@ final class Anaphora {
         this.reading = reading;
         kind = TopicKind.of(reading);
         if (!kind.person()) {
-            lastWord(reading.topic().name()).ifPresent(nouns::add);
+            lastWord(reading).ifPresent(nouns::add);
         }
         for (String noun : kind.nouns()) {
             if (!LOOSE.contains(noun)) {
@@ -62,10 +61,16 @@ final class Anaphora {
         }
     }
 
-    /** "abbey" of "Westminster Abbey". */
-    private static Optional<String> lastWord(String title) {
+    /** "abbey" of "Westminster Abbey", which its first sentence calls an abbey church; not "succession" of a war of it. */
+    private static Optional<String> lastWord(Reading reading) {
+        String title = reading.topic().name();
         String last = NameWords.last(title);
-        return title.contains(" ") && last.length() > 2 ? Optional.of(last) : Optional.empty();
+        boolean said = Topic.firstSentence(reading.article())
+                .filter(first -> first.matches(".*\\b" + Pattern.quote(last) + "\\b.*"))
+                .isPresent();
+        return said && title.contains(" ") && !title.matches(".* (?:of|in|for|at|on|and) .*")
+                ? Optional.of(last)
+                : Optional.empty();
     }
 
     TopicKind kind() {
@@ -114,7 +119,7 @@ final class Anaphora {
 
     /** Whether the paragraph, up to the word {@code end} of the sentence, names or mentions another person. */
     private boolean namesSomebodyElse(ReadSentence sentence, int end) {
-        Pattern kin = KIN.getOrDefault(kind.pronoun(), NOBODY);
+        Pattern kin = Objects.requireNonNull(KIN.get(kind.pronoun()));
         for (ReadSentence before : paragraph(sentence)) {
             AnalysedSentence analysed = before.analysed();
             boolean here = before.position() == sentence.position();

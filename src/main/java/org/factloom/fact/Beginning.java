@@ -7,7 +7,7 @@ import org.factloom.language.Token;
 
 /**
  * How far the first statement of a long sentence reaches, where a second one is only joined to it: "The university was
- * inaugurated on October 7, 1868[, and 412 men were enrolled the next day]". Read alone it is parsed right more often.
+ * inaugurated on October 7, 1868[, and 412 men were enrolled the next day]". Read alone it is parsed right more often. What follows "but" or "although" may doubt it, and stays.
  */
 final class Beginning {
 
@@ -35,8 +35,8 @@ final class Beginning {
         String next = tokens.get(i + 1).text();
         return tokens.get(i).text().equals(";")
                 || tokens.get(i).text().equals(",")
-                        && (next.matches("and|but|or|yet|so") && tellsMore(tokens, i + 2)
-                                || next.matches("who|which|whose|whom|where|while|whereas|although|though|having")
+                        && (next.matches("and|so") && tellsMore(tokens, i + 2)
+                                || next.matches("who|which|whose|whom|where|having")
                                 || tokens.get(i + 1).pos().equals("VBG")
                                 || next.equals("later")
                                         && tokens.get(i + 2).pos().equals("VBN"));

@@ -39,7 +39,7 @@ record BoxValue(
 
     /** "0.95 K (at 2.5 MPa)", "1987 (Windows)": without it another value may be right; an age, a month or a former name changes nothing. */
     private static final Pattern CONDITION = Pattern.compile(
-            "\\((?!(?:aged?|as|c\\.|circa|FY|Fall|Spring|Summer|Autumn|Winter|census|January|February|March|April|May|June|July|August|September|October|November|December)\\b)[\\p{L}][^()]*\\)");
+            "\\((?!(?:aged?|as(?! of)|c\\.|circa|FY|Fall|Spring|Summer|Autumn|Winter|census|January|February|March|April|May|June|July|August|September|October|November|December)\\b)[\\p{L}][^()]*\\)");
 
     /** What a template left of itself: "($ in dollars)", "{{{2}}}". */
     private static final Pattern TEMPLATE = Pattern.compile("\\([$€£¥] in |[{}]|\\bExpression error\\b|<|>|&\\w+;");

@@ -74,6 +74,8 @@ final class DatePhrase {
                     ? inFront(clause, phrase, analysed.tokens().get(phrase.start()))
                             .isPresent()
                     : clause.complement().contains(phrase)
+                            && analysed.tokens().get(phrase.start() + 2).head()
+                                    == clause.main().index()
                             && (phrase.end() == clause.complement().end()
                                     || phrase.start() == clause.complement().start());
             return dating ? season : Optional.empty();

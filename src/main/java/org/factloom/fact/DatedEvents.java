@@ -33,6 +33,10 @@ final class DatedEvents implements Extractor {
     /** "ran for office in 2005, and again in 2008": two dates are right. */
     private static final Pattern AGAIN = Pattern.compile("\\bagain (?:in|on|from) (?:an? )?[\\p{Lu}\\d]");
 
+    /** "in 1890, although the Gazette gives 1891". */
+    private static final Pattern DOUBTED = Pattern.compile(
+            "\\b(?:although|though|but|while|whereas) [^.]*\\b(?:gives?|says?|states?|puts?|dates|suggests?|claims?)\\b");
+
     /** "achieved third place", and the contest stands elsewhere. */
     private static final Pattern PLACED = Pattern.compile(
             "(?:the )?(?:first|second|third|fourth|fifth|last|runner-up|\\d+\\p{L}+) (?:place|position)");
@@ -99,6 +103,7 @@ final class DatedEvents implements Extractor {
         if (found.isEmpty()
                 || isElsewhere(clause, found.get())
                 || AGAIN.matcher(sentence.text()).find()
+                || DOUBTED.matcher(sentence.text()).find()
                 || !SentenceFilter.asserts(clause)
                 || !words.phrases().standAlone(clause)
                 || !NamedSubject.isTold(reading, words)

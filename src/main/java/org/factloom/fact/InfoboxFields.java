@@ -34,7 +34,6 @@ final class InfoboxFields implements Extractor {
                 .replace("(s)", "")
                 .replaceFirst("\\s*\\([^()]*\\)\\s*$", "")
                 .replaceFirst(" the$", "")
-                .replaceFirst("^independence from .*", "independence")
                 .strip()
                 .replaceAll("[ /]", "_")
                 .replaceAll("_?\\d+$", "");

@@ -19,6 +19,10 @@ final class RenderedFields {
     /** "(aged 75)", "(1941-06-24)". */
     private static final Pattern AGE = Pattern.compile("\\s*\\((?:\\d{4}-\\d\\d-\\d\\d|aged? [^()]*)\\)");
 
+    /** "baptised 26 April 1564", "14 or 15 May 1616": another date, or perhaps. */
+    private static final Pattern UNSURE = Pattern.compile(
+            "\\b(?:bapti[sz]ed|christened|circa|or|before|after|about|either)\\b|\\bc\\.|\\[|\\?|\\d/\\d");
+
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]+){1,5}");
 
     private RenderedFields() {}
@@ -50,7 +54,7 @@ final class RenderedFields {
     private static void life(String event, Infobox.Field field, List<Infobox.Field> fields) {
         String text = AGE.matcher(field.value()).replaceAll("");
         Matcher day = DAY.matcher(text);
-        if (!day.find()) {
+        if (UNSURE.matcher(text).find() || !day.find()) {
             fields.add(field);
             return;
         }

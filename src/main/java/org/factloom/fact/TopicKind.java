@@ -72,9 +72,10 @@ record TopicKind(boolean person, String pronoun, Set<String> nouns) {
 
     private static void collect(AnalysedSentence sentence, Token noun, Set<String> nouns) {
         nouns.add(noun.text().toLowerCase(Locale.ROOT));
-        // "an island country", "an abbey church"
+        // "an island country", and no "state capital"
         sentence.children(noun).stream()
-                .filter(token -> token.relation().equals("compound")
+                .filter(token -> noun.text().matches("country|nation|state|church")
+                        && token.relation().equals("compound")
                         && token.index() == noun.index() - 1
                         && NameWords.PLACE.contains(token.text()))
                 .forEach(token -> nouns.add(token.text()));

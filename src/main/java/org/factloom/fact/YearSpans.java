@@ -18,6 +18,9 @@ final class YearSpans implements Extractor {
                     + "|[Bb]etween (?<start>1\\d{3}|20\\d\\d) and (?<end>1\\d{3}|20\\d\\d))\\b");
     private static final Pattern YEAR = Pattern.compile("\\b(?:1\\d{3}|20\\d\\d)\\b");
 
+    /** What takes years; anything else "between 1200 and 1250" happened in a year that nobody knows. */
+    private static final String LONG = "(?:re)?build|construct|restore|renovate|write|compose|develop|produce|work|live|study|teach|reign|serve";
+
     private static final int MOST_WORDS = 16;
 
     @Override
@@ -60,7 +63,11 @@ final class YearSpans implements Extractor {
                 && (phrase.end() == clause.complement().end()
                         || phrase.start() == clause.complement().start());
         String rest = words.complement(List.of(phrase));
+        boolean once = clause.sentence().text(phrase).matches("(?i)between .*")
+                && Happenings.isEvent(clause)
+                && !clause.main().lemma().matches(LONG);
         if (!front && !behind
+                || once
                 || rest.isBlank() && front
                 || !Happenings.isDefinite(clause.sentence(), clause.subject())
                 || Happenings.isCounted(clause.sentence(), clause.subject())

@@ -45,9 +45,24 @@ class DatedSentencesTest {
                 "Anna Berg ran for the Milltown Council in 2005, and again in a 2008 election.",
                 "In 1912, Anna Berg managed to produce similar lines in Milltown.",
                 "The boundaries of Milltown were further stretched in 1908.",
+                "Milltown Hall replaced the hall destroyed by the Northport Army in the winter of 1944.",
+                "Milltown Castle was destroyed by the Northport Army between 1722 and 1745.",
+                "Milltown Hall was opened by Anna Berg in 1890, although the Milltown Gazette gives 1891 as the year.",
             })
     void areLeftWhereAnotherDateMayBeRight(String sentence) {
         assertEquals(List.of(), asked("Milltown", "Milltown is a town in Ireland.\n\n" + sentence));
+    }
+
+    /** Words that stand in a name or beside a noun mean something else when they stand alone. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "War of the Milltown Succession|The War of the Milltown Succession was a war over a succession.|The succession was settled by the Treaty of Northport in 1713.",
+                "Columbus|Columbus is the state capital of Ohio.|In 1851, the state adopted a new constitution.",
+            })
+    void areNotOfTheTopicByAWordOfIt(String title, String lead, String sentence) {
+        assertEquals(List.of(), asked(title, lead + "\n\n" + sentence));
     }
 
     /** The whole sentence with a blank keeps the place; a question without it would have two answers. */
@@ -66,7 +81,7 @@ class DatedSentencesTest {
             delimiter = '|',
             value = {
                 "Deliveroo|Deliveroo is a food delivery company in London.|In November 2017, Deliveroo introduced Deliveroo Plus.|In which month and year did Deliveroo introduce Deliveroo Plus? November 2017",
-                "Milltown Abbey|Milltown Abbey is a church in Ireland.|On 17 September 2010, Benedict Berg became the first bishop to set foot in the abbey.|On what date did Benedict Berg become the first bishop to set foot in Milltown Abbey? 17 September 2010",
+                "Milltown Abbey|Milltown Abbey is an abbey church in Ireland.|On 17 September 2010, Benedict Berg became the first bishop to set foot in the abbey.|On what date did Benedict Berg become the first bishop to set foot in Milltown Abbey? 17 September 2010",
                 "Nauru|Nauru is an island country in Micronesia.|The island experienced an influenza epidemic in 1920.|In which year did Nauru experience an influenza epidemic? 1920",
             })
     void nameTheTopic(String title, String lead, String sentence, String expected) {
