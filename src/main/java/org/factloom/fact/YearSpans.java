@@ -19,7 +19,8 @@ final class YearSpans implements Extractor {
     private static final Pattern YEAR = Pattern.compile("\\b(?:1\\d{3}|20\\d\\d)\\b");
 
     /** What takes years; anything else "between 1200 and 1250" happened in a year that nobody knows. */
-    private static final String LONG = "(?:re)?build|construct|restore|renovate|write|compose|develop|produce|work|live|study|teach|reign|serve";
+    private static final String LONG =
+            "(?:re)?build|construct|restore|renovate|write|compose|develop|produce|work|live|study|teach|reign|serve";
 
     private static final int MOST_WORDS = 16;
 
