@@ -242,7 +242,14 @@ class Reviews {
             memories.rest(sitting.personId(), card.fact(), false, null);
         }
         card.undo(clock.instant());
-        dealer.again(sitting, card);
+        // A fact that was put off after its answer stays answered.
+        boolean retired = !card.isAnswered()
+                && sitting.last()
+                        .filter(before -> before.isAnswered() && before.fact().equals(card.fact()))
+                        .isPresent();
+        if (!retired) {
+            dealer.again(sitting, card);
+        }
     }
 
     /** Asks a fact again that was put off until further notice. */

@@ -44,8 +44,8 @@ class Fold {
     }
 
     /**
-     * Appends and folds. An answer that is older than the latest one to its fact, as those of an exam may be, has its memory replayed in the order of
-     * time. What was missed in a pretest is logged, and moves nothing.
+     * Appends and folds. An answer that is older than the latest one to its fact, as those of an exam may be, or that finds a memory behind the log has
+     * it replayed in the order of time. What was missed in a pretest is logged, and moves nothing.
      */
     void append(UUID person, List<GradedResponse> responses) {
         SortedSet<String> facts = responses.stream()
@@ -87,6 +87,7 @@ class Fold {
             boundary = settings.boundary();
             scheduler = settings.scheduler(MODEL);
             current = new HashMap<>(memories.of(person, facts));
+            outOfOrder.addAll(memories.behind(person, facts));
             usual = rows.usual(
                     person,
                     responses.stream()

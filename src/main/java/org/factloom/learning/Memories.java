@@ -13,8 +13,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.UUID;
 import org.factloom.memory.DayBoundary;
@@ -39,6 +41,8 @@ public class Memories {
 
     private static final String OF_FACTS =
             "select " + COLUMNS + " from memory m where m.person_id = ? and m.fact_id = any (?)";
+
+    private static final String BEHIND = "select fact_id from fold_pending where person_id = ? and fact_id = any (?)";
 
     private static final String WRITE = """
             update memory set phase = ?, step = ?, interval_days = ?, due_at = ?, due_day = ?, stability = ?, difficulty = ?, rung = ?,
@@ -83,6 +87,19 @@ public class Memories {
                 }
             }
             return memories;
+        });
+    }
+
+    /** Those of the facts whose memory is behind the log, and still to be replayed. */
+    Set<String> behind(UUID person, Collection<String> facts) {
+        return withFacts(BEHIND, person, facts, query -> {
+            Set<String> behind = new HashSet<>();
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    behind.add(rows.getString(1));
+                }
+            }
+            return behind;
         });
     }
 

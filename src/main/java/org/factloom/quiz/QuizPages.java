@@ -86,9 +86,11 @@ class QuizPages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("attempts/{id}/questions/{number}")
-    public Object answer(UUID id, int number, @BeanParam AnswerForm form, @RestForm boolean flagged) {
-        if (flagged) {
-            saving.flag(id, number, true);
+    public Object answer(
+            UUID id, int number, @BeanParam AnswerForm form, @RestForm boolean flaggable, @RestForm boolean flagged) {
+        // A box that is not ticked sends nothing; the form tells that it has one.
+        if (flaggable) {
+            saving.flag(id, number, flagged);
         }
         if (form.isNoOrder()) {
             return again(id, number, form, messages.order_unclear());

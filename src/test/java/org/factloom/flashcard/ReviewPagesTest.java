@@ -149,6 +149,9 @@ class ReviewPagesTest extends ReviewCase {
         assertTrue(lights.memory(student, "l-f-0").suspended());
         undo(session);
         assertFalse(lights.memory(student, "l-f-0").suspended());
+        browser.get(session);
+        assertEquals(1, answers());
+        assertEquals(8, lights.memory(student, "l-f-0").memory().lapses());
     }
 
     @Test

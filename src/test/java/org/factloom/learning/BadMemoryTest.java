@@ -113,6 +113,19 @@ class BadMemoryTest extends MemoryCase {
         assertEquals(2, memory("h-f-leader").answers());
     }
 
+    /** An answer to a fact whose memory is still to be replayed is not taken for the first one. */
+    @Test
+    void anAnswerFindsItsHistoryBeforeItIsReplayed() {
+        answer("h-leader", RIGHT, MORNING.minusSeconds(172_800));
+        answer("h-leader", RIGHT, MORNING.minusSeconds(86_400));
+        sql("delete from memory where person_id = '%s'".formatted(person));
+        sql("insert into fold_pending (person_id, fact_id, tried_at) values ('%s', 'h-f-leader', now())"
+                .formatted(person));
+        answer("h-leader", RIGHT, MORNING);
+        assertEquals(3, memory("h-f-leader").answers());
+        assertEquals(0, rebuild.of(person).changed());
+    }
+
     @Test
     void answersFromBeforeThereWereMemoriesAreFolded() {
         sql("""

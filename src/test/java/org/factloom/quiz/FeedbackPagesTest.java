@@ -51,6 +51,20 @@ class FeedbackPagesTest extends QuizPagesCase {
                 .body(not(containsString("<script>alert")));
     }
 
+    /** Without scripts a flag goes with the answer, also where the answer could not be read and is sent again. */
+    @Test
+    void aFlagIsSetAndTakenAwayWithTheAnswer() {
+        String attempt = start();
+        int number = number(attempt, Form.TYPED);
+        String path = attempt + "/questions/" + number;
+        browser.post(path, "text", "", "flaggable", "true", "flagged", "true")
+                .then()
+                .body(containsString("name=\"flagged\" value=\"true\" checked"));
+        answer(attempt, Form.TYPED, "text", "Salim Haddad", "flaggable", "true")
+                .then()
+                .body(not(containsString("Take the flag away")), not(containsString("open flagged")));
+    }
+
     @Test
     void aFalseStatementIsCorrected() {
         String attempt = start();
