@@ -94,9 +94,12 @@ class Replays {
         }
         List<LogEntry> entries = new ArrayList<>();
         for (LogRow row : rows) {
+            LogRow answer = first.getOrDefault(row.response(), row);
             LogRow counting = latest.getOrDefault(row.response(), row);
-            if (!(row.pretest() && counting.score() < 1)) {
-                entries.add(entry(row, first.getOrDefault(row.response(), row)));
+            // Of several corrections the last one counts, also where the others took the answer back.
+            boolean overtaken = !row.equals(answer) && !row.equals(counting);
+            if (!overtaken && !(row.pretest() && counting.score() < 1)) {
+                entries.add(entry(row, answer));
             }
         }
         return entries;

@@ -105,6 +105,7 @@ class BadMemoryTest extends MemoryCase {
                     }));
             locked.await();
             UUID response = answer("h-leader", RIGHT, MORNING.plusSeconds(600));
+            assertEquals(1, rebuild.of(person).waiting());
             answered.countDown();
             holder.get();
             assertEquals(1L, logged(response));

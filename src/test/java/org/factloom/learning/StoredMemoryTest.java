@@ -77,7 +77,7 @@ class StoredMemoryTest extends MemoryCase {
         answer("h-began", RIGHT, at.plusSeconds(60));
         Map<String, StoredMemory> stored = all(person);
         Rebuild.Report report = rebuild.of(person);
-        assertEquals(new Rebuild.Report(1, 7, 0, 63, 0, List.of()), report);
+        assertEquals(new Rebuild.Report(1, 7, 0, 0, 63, 0, List.of()), report);
         assertEquals(stored, all(person));
         sql("update memory set stability = 99, lapses = 7 where person_id = '%s'".formatted(person));
         assertEquals(7, rebuild.of(person).changed());
@@ -94,6 +94,19 @@ class StoredMemoryTest extends MemoryCase {
         assertEquals(
                 6L,
                 value("select count(*) from answer_log where person_id = '%s' and not withdrawn".formatted(person)));
+    }
+
+    @Test
+    void theLastOfSeveralCorrectionsCounts() {
+        UUID response = answer("h-governor", WRONG, MORNING);
+        QuarkusTransaction.requiringNew().run(() -> answerLog.withdraw(person, response));
+        QuarkusTransaction.requiringNew().run(() -> answerLog.withdraw(person, response));
+        assertEquals(0, rebuild.of(person).skipped());
+        QuarkusTransaction.requiringNew().run(() -> answerLog.correct(person, response, RIGHT));
+        assertEquals(1, memory("h-f-governor").answers());
+        Rebuild.Report report = rebuild.of(person);
+        assertEquals(0, report.skipped());
+        assertEquals(0, report.changed());
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.factloom.account.Names;
 import org.factloom.library.SetLoader;
 import org.hibernate.SessionFactory;
@@ -21,6 +22,8 @@ class StatementsTest extends QuizPagesCase {
 
     @Inject
     SetLoader loader;
+
+    private static final int TIMES = 5;
 
     @Inject
     SessionFactory sessions;
@@ -69,11 +72,17 @@ class StatementsTest extends QuizPagesCase {
                 .statusCode(303);
     }
 
+    /** The fewest of some times: jobs that run meanwhile only add to them. */
     private long statements(Runnable request) {
         request.run();
         Statistics statistics = sessions.getStatistics();
-        statistics.clear();
-        request.run();
-        return statistics.getPrepareStatementCount();
+        return LongStream.range(0, TIMES)
+                .map(_ -> {
+                    statistics.clear();
+                    request.run();
+                    return statistics.getPrepareStatementCount();
+                })
+                .min()
+                .orElseThrow();
     }
 }
