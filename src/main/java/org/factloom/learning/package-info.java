@@ -1,4 +1,4 @@
-/** The append-only answer log and what it says that a person knows of each fact. */
+/** The append-only answer log, and the one memory per person and fact that follows from it. */
 @NullMarked
 package org.factloom.learning;
 
