@@ -92,6 +92,7 @@ class ReviewBrowserTest extends BrowserCase {
             String buried = lights.fact(session);
             keys.press("-");
             assertThat(page.locator("[data-key=u]")).isVisible();
+            page.waitForLoadState(); // keys are heard once the page's modules run
             assertTrue(lights.memory(student, buried).buriedUntil() != null);
             String suspended = lights.fact(session);
             keys.press("!");
