@@ -2,18 +2,13 @@ package org.factloom.learning;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -72,12 +67,12 @@ class DueFacts {
             select avg(least(taken_ms, 60000)) / 1000.0 from (
                 select taken_ms from answer_log where person_id = ? and taken_ms is not null order by id desc limit 100)""";
 
-    private final AgroalDataSource database;
+    private final Sql sql;
     private final Cache<UUID, Double> loads =
             Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(STALE).build();
 
-    DueFacts(AgroalDataSource database) {
-        this.database = database;
+    DueFacts(Sql sql) {
+        this.sql = sql;
     }
 
     /**
@@ -89,7 +84,7 @@ class DueFacts {
 
     /** What is due on a day or before it. */
     List<DueFact> due(UUID person, LocalDate today) {
-        return list(DUE, row -> readable(row), person, today, today).stream()
+        return sql.list(DUE, row -> readable(row), person, today, today).stream()
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -110,17 +105,17 @@ class DueFacts {
 
     /** @param start of the day */
     List<Answered> answered(UUID person, LocalDate today, Instant start) {
-        return list(
+        return sql.list(
                 ANSWERED,
                 row -> new Answered(row.getString("fact_id"), sentences(row), row.getBoolean("begun")),
-                start.atOffset(ZoneOffset.UTC),
+                start,
                 person,
                 today);
     }
 
     /** Facts never answered, of the articles of which any was, the one answered last first. */
     List<DueFact> fresh(UUID person, LocalDate today, int most) {
-        return list(
+        return sql.list(
                 FRESH,
                 row -> {
                     String fact = row.getString("fact_id");
@@ -138,12 +133,13 @@ class DueFacts {
 
     /** Reviews that a day usually brings; up to ten minutes old, since it takes a look at all memories and changes slowly. */
     double load(UUID person) {
-        return loads.get(person, id -> list(LOAD, row -> row.getDouble(1), id).getFirst());
+        return loads.get(
+                person, id -> sql.list(LOAD, row -> row.getDouble(1), id).getFirst());
     }
 
     /** Nothing where no answer was timed. */
     OptionalDouble seconds(UUID person) {
-        return list(SECONDS, row -> row.getDouble(1), person).stream()
+        return sql.list(SECONDS, row -> row.getDouble(1), person).stream()
                 .filter(seconds -> seconds > 0)
                 .mapToDouble(Double::doubleValue)
                 .findFirst();
@@ -155,27 +151,5 @@ class DueFacts {
         return Arrays.stream((String[]) starts.getArray())
                 .map(start -> article + " " + start)
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private interface Reading<T> {
-        T of(ResultSet row) throws SQLException;
-    }
-
-    private <T> List<T> list(String sql, Reading<T> reading, Object... parameters) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                query.setObject(i + 1, parameters[i]);
-            }
-            List<T> found = new ArrayList<>();
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    found.add(reading.of(rows));
-                }
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new IllegalStateException("due facts cannot be read", e);
-        }
     }
 }

@@ -1,9 +1,6 @@
 package org.factloom.learning;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
@@ -26,10 +23,10 @@ public class Learners {
                 desired_retention = excluded.desired_retention, new_per_day = excluded.new_per_day,
                 session_size = excluded.session_size, buttons = excluded.buttons""";
 
-    private final AgroalDataSource database;
+    private final Sql sql;
 
-    Learners(AgroalDataSource database) {
-        this.database = database;
+    Learners(Sql sql) {
+        this.sql = sql;
     }
 
     /** The defaults of whoever chose nothing. */
@@ -39,15 +36,7 @@ public class Learners {
 
     /** Nothing of whoever chose nothing. */
     public Optional<LearnerSettings> chosen(UUID person) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(OF_PERSON)) {
-            query.setObject(1, person);
-            try (ResultSet row = query.executeQuery()) {
-                return row.next() ? Optional.of(read(row)) : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("settings of learners cannot be read", e);
-        }
+        return sql.first(OF_PERSON, Learners::read, person);
     }
 
     private static LearnerSettings read(ResultSet row) throws SQLException {
@@ -70,18 +59,14 @@ public class Learners {
     }
 
     public void save(UUID person, LearnerSettings settings) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement save = connection.prepareStatement(SAVE)) {
-            save.setObject(1, person);
-            save.setString(2, settings.zone().getId());
-            save.setInt(3, settings.dayStart());
-            save.setDouble(4, settings.desiredRetention());
-            save.setInt(5, settings.newPerDay());
-            save.setObject(6, settings.sessionSize());
-            save.setInt(7, settings.buttons());
-            save.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("settings of a learner cannot be saved", e);
-        }
+        sql.change(
+                SAVE,
+                person,
+                settings.zone().getId(),
+                settings.dayStart(),
+                settings.desiredRetention(),
+                settings.newPerDay(),
+                settings.sessionSize(),
+                settings.buttons());
     }
 }

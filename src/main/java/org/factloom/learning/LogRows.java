@@ -1,21 +1,15 @@
 package org.factloom.learning;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.factloom.item.Form;
 import org.factloom.memory.DayBoundary;
 import org.factloom.memory.MemoryState;
@@ -39,8 +33,9 @@ class LogRows {
             where l.person_id = ? and l.fact_id = any (?) order by l.answered_at, l.id""";
 
     private static final String USUAL = """
-            select percentile_disc(0.5) within group (order by taken_ms), count(*)
-            from (select taken_ms from answer_log where person_id = ? and form = ? and taken_ms is not null order by id desc limit 100)""";
+            select percentile_disc(0.5) within group (order by taken_ms)
+            from (select taken_ms from answer_log where person_id = ? and form = ? and taken_ms is not null order by id desc limit 100)
+            having count(*) >= ?""";
 
     private static final String FACTS_OF_PERSON =
             "select distinct fact_id from answer_log where person_id = ? order by fact_id";
@@ -53,10 +48,10 @@ class LogRows {
 
     private static final int OF_OUTCOME = 6 + OF_PHASE;
 
-    private final AgroalDataSource database;
+    private final Sql sql;
 
-    LogRows(AgroalDataSource database) {
-        this.database = database;
+    LogRows(Sql sql) {
+        this.sql = sql;
     }
 
     /**
@@ -84,19 +79,11 @@ class LogRows {
     }
 
     void append(UUID person, List<Addition> additions, DayBoundary boundary) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement append = connection.prepareStatement(APPEND)) {
-            for (Addition addition : additions) {
-                int place = 1;
-                for (Object value : values(person, addition, boundary)) {
-                    append.setObject(place++, value);
-                }
-                append.addBatch();
-            }
-            append.executeBatch();
-        } catch (SQLException e) {
-            throw new IllegalStateException("the answer log cannot be written", e);
-        }
+        sql.changeEach(
+                APPEND,
+                additions.stream()
+                        .map(addition -> values(person, addition, boundary))
+                        .toList());
     }
 
     private static List<@Nullable Object> values(UUID person, Addition addition, DayBoundary boundary) {
@@ -110,7 +97,7 @@ class LogRows {
         values.add(response.version().form().name());
         values.add(addition.fact());
         values.add(response.mark().factScores().get(addition.index()));
-        values.add(response.at().atOffset(ZoneOffset.UTC));
+        values.add(response.at());
         values.add(response.pretest());
         values.add(Observing.options(response.version().item()));
         values.add(known.rated() == null ? null : known.rated().number());
@@ -148,7 +135,7 @@ class LogRows {
         values.add(phase.phase());
         values.add(phase.step());
         values.add(phase.intervalDays());
-        values.add(phase.dueAt() == null ? null : phase.dueAt().atOffset(ZoneOffset.UTC));
+        values.add(phase.dueAt());
         values.add(phase.dueDay());
         values.add(phase.stability());
         values.add(phase.difficulty());
@@ -160,69 +147,27 @@ class LogRows {
 
     /** The rows of facts, by fact, in the order in which they were answered. */
     Map<String, List<LogRow>> of(UUID person, List<String> facts, DayBoundary boundary) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(OF_FACTS)) {
-            query.setObject(1, person);
-            query.setArray(2, connection.createArrayOf("text", facts.toArray()));
-            Map<String, List<LogRow>> rows = new HashMap<>();
-            try (ResultSet found = query.executeQuery()) {
-                while (found.next()) {
-                    LogRow row = LogRow.read(found, boundary);
-                    rows.computeIfAbsent(row.fact(), _ -> new ArrayList<>()).add(row);
-                }
-            }
-            return rows;
-        } catch (SQLException e) {
-            throw new IllegalStateException("the answer log cannot be read", e);
-        }
+        return sql.list(OF_FACTS, row -> LogRow.read(row, boundary), person, facts).stream()
+                .collect(Collectors.groupingBy(LogRow::fact));
     }
 
     /** The median time of the person for the forms; of a form without enough answers none. */
     Map<Form, Duration> usual(UUID person, Iterable<Form> forms) {
         Map<Form, Duration> usual = new EnumMap<>(Form.class);
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(USUAL)) {
-            for (Form form : forms) {
-                query.setObject(1, person);
-                query.setString(2, form.name());
-                try (ResultSet row = query.executeQuery()) {
-                    row.next();
-                    if (row.getInt(2) >= Observation.SAMPLES) {
-                        usual.put(form, Duration.ofMillis(row.getInt(1)));
-                    }
-                }
-            }
-            return usual;
-        } catch (SQLException e) {
-            throw new IllegalStateException("the answer log cannot be read", e);
+        for (Form form : forms) {
+            sql.list(USUAL, row -> Duration.ofMillis(row.getInt(1)), person, form.name(), Observation.SAMPLES)
+                    .forEach(median -> usual.put(form, median));
         }
+        return usual;
     }
 
     /** All facts that a person ever answered. */
     List<String> facts(UUID person) {
-        return list(FACTS_OF_PERSON, String.class, person);
+        return sql.list(FACTS_OF_PERSON, row -> row.getString(1), person);
     }
 
     /** Whoever ever answered anything. */
     List<UUID> people() {
-        return list(PEOPLE, UUID.class);
-    }
-
-    private <T> List<T> list(String sql, Class<T> type, Object... parameters) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                query.setObject(i + 1, parameters[i]);
-            }
-            List<T> found = new ArrayList<>();
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    found.add(rows.getObject(1, type));
-                }
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new IllegalStateException("the answer log cannot be read", e);
-        }
+        return sql.list(PEOPLE, row -> row.getObject(1, UUID.class));
     }
 }

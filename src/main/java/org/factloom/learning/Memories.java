@@ -1,24 +1,18 @@
 package org.factloom.learning;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.factloom.memory.DayBoundary;
 import org.factloom.memory.FactMemory;
 import org.factloom.memory.Rung;
@@ -61,10 +55,10 @@ public class Memories {
     private static final String REST =
             "update memory set suspended = ?, buried_until = ? where person_id = ? and fact_id = ?";
 
-    private final AgroalDataSource database;
+    private final Sql sql;
 
-    Memories(AgroalDataSource database) {
-        this.database = database;
+    Memories(Sql sql) {
+        this.sql = sql;
     }
 
     /**
@@ -72,59 +66,39 @@ public class Memories {
      * facts, so that nobody waits for whoever waits for them.
      */
     void lock(UUID person, SortedSet<String> facts) {
-        withFacts(MAKE, person, facts, PreparedStatement::executeUpdate);
-        withFacts(LOCK, person, facts, PreparedStatement::execute);
+        sql.change(MAKE, person, facts);
+        sql.list(LOCK, row -> row.getString(1), person, facts);
     }
 
     /** What is stored of facts, by fact; nothing of one that was never answered. */
     public Map<String, StoredMemory> of(UUID person, Collection<String> facts) {
-        return withFacts(OF_FACTS, person, facts, query -> {
-            Map<String, StoredMemory> memories = new HashMap<>();
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    StoredMemory memory = read(rows);
-                    memories.put(memory.fact(), memory);
-                }
-            }
-            return memories;
-        });
+        return sql.list(OF_FACTS, Memories::read, person, facts).stream()
+                .collect(Collectors.toMap(StoredMemory::fact, memory -> memory));
+    }
+
+    /** The same of facts that are about to be made anew: nothing of what is damaged. */
+    Map<String, FactMemory> readable(UUID person, Collection<String> facts) {
+        return sql.list(OF_FACTS, Memories::readable, person, facts).stream()
+                .flatMap(Optional::stream)
+                .collect(Collectors.toMap(StoredMemory::fact, StoredMemory::memory));
+    }
+
+    private static Optional<StoredMemory> readable(ResultSet row) throws SQLException {
+        try {
+            return Optional.of(read(row));
+        } catch (RuntimeException _) {
+            return Optional.empty();
+        }
     }
 
     /** Those of the facts whose memory is behind the log, and still to be replayed. */
     Set<String> behind(UUID person, Collection<String> facts) {
-        return withFacts(BEHIND, person, facts, query -> {
-            Set<String> behind = new HashSet<>();
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    behind.add(rows.getString(1));
-                }
-            }
-            return behind;
-        });
-    }
-
-    /** The same without what is damaged. */
-    Map<String, FactMemory> readable(UUID person, Collection<String> facts) {
-        return withFacts(OF_FACTS, person, facts, query -> {
-            Map<String, FactMemory> memories = new HashMap<>();
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    try {
-                        StoredMemory memory = read(rows);
-                        memories.put(memory.fact(), memory.memory());
-                    } catch (RuntimeException _) {
-                        // it is about to be made anew
-                    }
-                }
-            }
-            return memories;
-        });
+        return Set.copyOf(sql.list(BEHIND, row -> row.getString(1), person, facts));
     }
 
     /** @throws RuntimeException where the row is damaged */
     static StoredMemory read(ResultSet row) throws SQLException {
         PhaseColumns phase = PhaseColumns.read(row, "");
-        OffsetDateTime lastAt = row.getObject("last_at", OffsetDateTime.class);
         if (phase == null) {
             throw new IllegalArgumentException("no phase");
         }
@@ -138,120 +112,63 @@ public class Memories {
                         row.getObject("last_day", LocalDate.class),
                         row.getBoolean("recalled"),
                         row.getString("raised_in")),
-                lastAt == null ? null : lastAt.toInstant(),
+                Sql.instant(row, "last_at"),
                 row.getBoolean("suspended"),
                 row.getObject("buried_until", LocalDate.class));
     }
 
     /** Writes what a fold or a replay made of locked memories. */
     void write(UUID person, Collection<StoredMemory> memories, DayBoundary boundary) {
-        with(WRITE, update -> {
-            for (StoredMemory stored : memories) {
-                FactMemory memory = stored.memory();
-                PhaseColumns phase = PhaseColumns.of(memory.phase(), boundary);
-                bind(
-                        update,
-                        phase.phase(),
-                        phase.step(),
-                        phase.intervalDays(),
-                        timestamp(phase.dueAt()),
-                        phase.dueDay(),
-                        phase.stability(),
-                        phase.difficulty(),
-                        memory.rung().name(),
-                        memory.answers(),
-                        memory.lapses(),
-                        memory.last(),
-                        timestamp(stored.lastAt()),
-                        memory.recalled(),
-                        memory.raisedIn(),
-                        person,
-                        stored.fact());
-                update.addBatch();
-            }
-            return update.executeBatch();
-        });
+        sql.changeEach(
+                WRITE,
+                memories.stream()
+                        .map(memory -> values(person, memory, boundary))
+                        .toList());
+    }
+
+    private static List<@Nullable Object> values(UUID person, StoredMemory stored, DayBoundary boundary) {
+        FactMemory memory = stored.memory();
+        PhaseColumns phase = PhaseColumns.of(memory.phase(), boundary);
+        return Arrays.asList(
+                phase.phase(),
+                phase.step(),
+                phase.intervalDays(),
+                phase.dueAt(),
+                phase.dueDay(),
+                phase.stability(),
+                phase.difficulty(),
+                memory.rung().name(),
+                memory.answers(),
+                memory.lapses(),
+                memory.last(),
+                stored.lastAt(),
+                memory.recalled(),
+                memory.raisedIn(),
+                person,
+                stored.fact());
     }
 
     /** The facts that a person keeps from being asked until further notice. */
     public List<String> suspended(UUID person) {
-        return with(SUSPENDED, query -> {
-            bind(query, person);
-            List<String> facts = new ArrayList<>();
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    facts.add(rows.getString(1));
-                }
-            }
-            return facts;
-        });
+        return sql.list(SUSPENDED, row -> row.getString(1), person);
     }
 
     /** All memories of facts that were ever answered. */
     List<FactMemory> answered(UUID person) {
-        return with(ANSWERED, query -> {
-            bind(query, person);
-            List<FactMemory> memories = new ArrayList<>();
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    memories.add(read(rows).memory());
-                }
-            }
-            return memories;
-        });
+        return sql.list(ANSWERED, row -> read(row).memory(), person);
     }
 
     /** How many reviews are due on each day after {@code today}; days without any are left out. */
     public Map<LocalDate, Integer> loads(UUID person, LocalDate today) {
-        return with(LOADS, query -> {
-            bind(query, person, today);
-            Map<LocalDate, Integer> loads = new HashMap<>();
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    loads.put(rows.getObject(1, LocalDate.class), rows.getInt(2));
-                }
-            }
-            return loads;
-        });
+        return sql
+                .list(LOADS, row -> Map.entry(row.getObject(1, LocalDate.class), row.getInt(2)), person, today)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Keeps a fact from being asked: until a day, or until its learner says otherwise. What is remembered of it stays. */
     public void rest(UUID person, String fact, boolean suspended, @Nullable LocalDate buriedUntil) {
-        withFacts(MAKE, person, List.of(fact), PreparedStatement::executeUpdate);
-        with(REST, update -> {
-            bind(update, suspended, buriedUntil, person, fact);
-            return update.executeUpdate();
-        });
-    }
-
-    private interface Work<T> {
-        T on(PreparedStatement statement) throws SQLException;
-    }
-
-    private <T> T withFacts(String sql, UUID person, Collection<String> facts, Work<T> work) {
-        return with(sql, statement -> {
-            statement.setObject(1, person);
-            statement.setArray(2, statement.getConnection().createArrayOf("text", facts.toArray()));
-            return work.on(statement);
-        });
-    }
-
-    private <T> T with(String sql, Work<T> work) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            return work.on(statement);
-        } catch (SQLException e) {
-            throw new IllegalStateException("memories cannot be reached", e);
-        }
-    }
-
-    private static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
-    }
-
-    private static @Nullable OffsetDateTime timestamp(@Nullable Instant at) {
-        return at == null ? null : at.atOffset(ZoneOffset.UTC);
+        sql.change(MAKE, person, List.of(fact));
+        sql.change(REST, suspended, buriedUntil, person, fact);
     }
 }

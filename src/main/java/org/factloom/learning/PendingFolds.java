@@ -1,17 +1,11 @@
 package org.factloom.learning;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -40,20 +34,20 @@ class PendingFolds {
 
     private static final String REMOVE = "delete from fold_pending where person_id = ? and fact_id = any (?)";
 
-    private final AgroalDataSource database;
+    private final Sql sql;
     private final Memories memories;
     private final Replays replays;
     private final Clock clock;
 
-    PendingFolds(AgroalDataSource database, Memories memories, Replays replays, Clock clock) {
-        this.database = database;
+    PendingFolds(Sql sql, Memories memories, Replays replays, Clock clock) {
+        this.sql = sql;
         this.memories = memories;
         this.replays = replays;
         this.clock = clock;
     }
 
     void add(UUID person, Collection<String> facts) {
-        change(ADD, person, facts);
+        sql.change(ADD, person, facts);
     }
 
     /** Replays what is pending. Several instances may do so at once. */
@@ -78,7 +72,7 @@ class PendingFolds {
         try {
             QuarkusTransaction.requiringNew().run(() -> {
                 memories.lock(person, facts);
-                change(REMOVE, person, facts);
+                sql.change(REMOVE, person, facts);
                 replays.write(person, facts);
             });
         } catch (RuntimeException e) {
@@ -87,52 +81,19 @@ class PendingFolds {
                     "The memories of %d facts of a learner are behind the log; they are tried again in %s",
                     facts.size(),
                     PAUSE);
-            QuarkusTransaction.requiringNew().run(() -> tried(person, facts));
+            QuarkusTransaction.requiringNew().run(() -> sql.change(TRIED, clock.instant(), person, facts));
         }
     }
 
     private Map<UUID, SortedSet<String>> next() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(NEXT)) {
-            query.setObject(1, now().minus(PAUSE).atOffset(ZoneOffset.UTC));
-            query.setInt(2, AT_ONCE);
-            Map<UUID, SortedSet<String>> next = new LinkedHashMap<>();
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    next.computeIfAbsent(rows.getObject(1, UUID.class), _ -> new TreeSet<>())
-                            .add(rows.getString(2));
-                }
-            }
-            return next;
-        } catch (SQLException e) {
-            throw new IllegalStateException("pending folds cannot be read", e);
-        }
+        Map<UUID, SortedSet<String>> next = new LinkedHashMap<>();
+        sql.list(NEXT, row -> Map.entry(row.getObject(1, UUID.class), row.getString(2)), before(), AT_ONCE)
+                .forEach(pair -> next.computeIfAbsent(pair.getKey(), _ -> new TreeSet<>())
+                        .add(pair.getValue()));
+        return next;
     }
 
-    private void tried(UUID person, Collection<String> facts) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement update = connection.prepareStatement(TRIED)) {
-            update.setObject(1, now().atOffset(ZoneOffset.UTC));
-            update.setObject(2, person);
-            update.setArray(3, connection.createArrayOf("text", facts.toArray()));
-            update.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("pending folds cannot be written", e);
-        }
-    }
-
-    private void change(String sql, UUID person, Collection<String> facts) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement change = connection.prepareStatement(sql)) {
-            change.setObject(1, person);
-            change.setArray(2, connection.createArrayOf("text", facts.toArray()));
-            change.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("pending folds cannot be written", e);
-        }
-    }
-
-    private Instant now() {
-        return clock.instant();
+    private Instant before() {
+        return clock.instant().minus(PAUSE);
     }
 }

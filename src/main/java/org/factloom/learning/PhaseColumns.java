@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Objects;
 import org.factloom.memory.DayBoundary;
 import org.factloom.memory.MemoryState;
@@ -49,14 +48,13 @@ record PhaseColumns(
     /** @param after what the columns of stability and difficulty end with: "_after" in the log */
     static @Nullable PhaseColumns read(ResultSet row, String after) throws SQLException {
         String phase = row.getString("phase");
-        OffsetDateTime dueAt = row.getObject("due_at", OffsetDateTime.class);
         return phase == null
                 ? null
                 : new PhaseColumns(
                         phase,
                         row.getObject("step", Integer.class),
                         row.getObject("interval_days", Integer.class),
-                        dueAt == null ? null : dueAt.toInstant(),
+                        Sql.instant(row, "due_at"),
                         row.getObject("due_day", LocalDate.class),
                         row.getObject("stability" + after, Double.class),
                         row.getObject("difficulty" + after, Double.class));

@@ -73,9 +73,10 @@ public final class DueQueueBenchmark {
     private static void measure(AgroalDataSource database) throws SQLException {
         execute(database, SEED.formatted(LEARNERS));
         List<UUID> people = people(database);
-        DueFacts facts = new DueFacts(database);
-        Learners learners = new Learners(database);
-        DueQueue queue = new DueQueue(learners, new Memories(database), facts, Clock.systemUTC());
+        Sql sql = new Sql(database);
+        DueFacts facts = new DueFacts(sql);
+        Learners learners = new Learners(sql);
+        DueQueue queue = new DueQueue(learners, new Memories(sql), facts, Clock.systemUTC());
         System.out.printf("%n%,d memories of %d learners%n", count(database), people.size());
         time("due facts, read", people, person -> facts.due(
                         person,
