@@ -29,9 +29,10 @@ public class AnswerLog implements PanacheRepository<AnswerLogEntry> {
     private static final Logger LOG = Logger.getLogger(AnswerLog.class);
 
     private static final String CORRECT = """
-            insert into answer_log (person_id, response_id, correction, withdrawn, item_version_id, form, fact_id, score, answered_at, pretest, sitting, day)
+            insert into answer_log (person_id, response_id, correction, withdrawn, item_version_id, form, fact_id, score, answered_at, pretest, sitting, day,
+                confidence)
             select person_id, response_id, correction + 1, :withdrawn, item_version_id, form, fact_id, coalesce(:score, score), answered_at, pretest,
-                sitting, day
+                sitting, day, confidence
             from answer_log l where person_id = :person and response_id = :response and fact_id = :fact
             order by correction desc limit 1""";
 
@@ -40,7 +41,7 @@ public class AnswerLog implements PanacheRepository<AnswerLogEntry> {
             where l.person_id = :person and l.fact_id = :fact group by v.item_id""";
 
     private static final String COPIED = """
-            fact_id, item_version_id, form, answered_at, score, response_id, correction, pretest, withdrawn, options, rated, hinted,
+            fact_id, item_version_id, form, answered_at, score, response_id, correction, pretest, withdrawn, options, rated, confidence, hinted,
             changed, forgiven, taken_ms, usual_ms, sitting, day, prior, model, predicted, retrievability, grade, credit,
             stability_before, difficulty_before, phase, step, interval_days, due_at, due_day, stability_after, difficulty_after""";
 

@@ -23,10 +23,10 @@ class LogRows {
 
     private static final String APPEND = """
             insert into answer_log (person_id, response_id, correction, item_version_id, form, fact_id, score, answered_at, pretest,
-                options, rated, hinted, changed, forgiven, taken_ms, usual_ms, sitting, day, prior,
+                options, rated, confidence, hinted, changed, forgiven, taken_ms, usual_ms, sitting, day, prior,
                 model, predicted, retrievability, grade, credit, stability_before, difficulty_before,
                 phase, step, interval_days, due_at, due_day, stability_after, difficulty_after)
-            values (?, ?, 0, ?, ?, ?, ?, ?, ?,  ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,  ?, ?, ?, ?, ?, ?, ?,  ?, ?, ?, ?, ?, ?, ?)""";
+            values (?, ?, 0, ?, ?, ?, ?, ?, ?,  ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,  ?, ?, ?, ?, ?, ?, ?,  ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String OF_FACTS = "select " + LogRow.COLUMNS + """
              from answer_log l join item_version v on v.id = l.item_version_id
@@ -101,6 +101,7 @@ class LogRows {
         values.add(response.pretest());
         values.add(Observing.options(response.version().item()));
         values.add(known.rated() == null ? null : known.rated().number());
+        values.add(known.confidence() == null ? null : known.confidence().number());
         values.add(known.hinted());
         values.add(known.changed());
         values.add(response.mark().forgiven());
