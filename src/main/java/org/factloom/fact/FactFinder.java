@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.factloom.article.Article;
 import org.factloom.article.Paragraph;
@@ -28,21 +29,31 @@ public final class FactFinder {
 
     /** Analyses the prose of an article and names whom it names. */
     public Reading read(Article article) {
+        return read(article, _ -> {});
+    }
+
+    /**
+     * Analyses the prose of an article and names whom it names.
+     *
+     * @param analysed called with how many sentences are done, before each of them
+     */
+    public Reading read(Article article, IntConsumer analysed) {
         List<ReadSentence> sentences = new ArrayList<>();
         for (Section section : article.sections()) {
             for (Paragraph paragraph : section.paragraphs()) {
                 for (Sentence sentence : paragraph.sentences()) {
-                    AnalysedSentence analysed = analyser.analyse(sentence);
-                    sentences.add(ReadSentence.of(section, paragraph, analysed, clauses(analysed), sentences.size()));
+                    analysed.accept(sentences.size());
+                    AnalysedSentence taken = analyser.analyse(sentence);
+                    sentences.add(ReadSentence.of(section, paragraph, taken, clauses(taken), sentences.size()));
                 }
             }
         }
-        List<AnalysedSentence> analysed =
+        List<AnalysedSentence> taken =
                 sentences.stream().map(ReadSentence::analysed).toList();
         List<String> texts = sentences.stream().map(ReadSentence::text).toList();
         Topic topic = Topic.of(article);
         Entities entities =
-                Entities.of(topic.name(), analysed, BoxNames.of(article), Names.glossed(texts), Names.acronyms(texts));
+                Entities.of(topic.name(), taken, BoxNames.of(article), Names.glossed(texts), Names.acronyms(texts));
         return new Reading(article, topic, sentences, entities);
     }
 

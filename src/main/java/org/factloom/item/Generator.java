@@ -3,11 +3,14 @@ package org.factloom.item;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.factloom.article.Article;
@@ -20,6 +23,7 @@ import org.factloom.fact.Finding;
 import org.factloom.fact.Reading;
 import org.factloom.fact.Value;
 import org.factloom.item.gate.Candidate;
+import org.factloom.item.gate.Gate;
 import org.factloom.item.gate.Gates;
 import org.factloom.language.Analyser;
 
@@ -60,11 +64,30 @@ public final class Generator {
      * @param earlier the ids of the items of the revision before
      */
     public Generation generate(Article article, List<Article> siblings, long seed, Set<String> earlier) {
-        List<Material.Source> others = siblings.stream()
-                .sorted(Comparator.comparing(Article::slug))
-                .map(this::read)
+        return generate(article, siblings, seed, earlier, Progress.UNHEARD);
+    }
+
+    /** The same, telling how far it is. */
+    public Generation generate(
+            Article article, List<Article> siblings, long seed, Set<String> earlier, Progress progress) {
+        List<Article> all = new ArrayList<>(List.of(article));
+        siblings.stream().sorted(Comparator.comparing(Article::slug)).forEach(all::add);
+        List<Material.Source> sources = read(all, progress);
+        Material material = new Material(sources.getFirst(), sources.subList(1, sources.size()), seed);
+        return generate(material, earlier, progress);
+    }
+
+    /**
+     * What the gates would say of an item that a person wrote: the names of those that it does not pass, in their order.
+     *
+     * @param article that it asks; reading it takes seconds, unless it was read lately
+     */
+    public List<String> advice(Article article, Item item) {
+        Candidate candidate = Candidate.written(item, read(article).reading());
+        return Gates.ALL.stream()
+                .filter(gate -> !gate.passes(candidate))
+                .map(Gate::name)
                 .toList();
-        return generate(new Material(read(article), others, seed), earlier);
     }
 
     /**
@@ -74,10 +97,8 @@ public final class Generator {
      * @param seed decides the order of options
      */
     public TopicItems generateAcross(List<Article> articles, Set<String> asked, long seed) {
-        List<Material.Source> sources = articles.stream()
-                .sorted(Comparator.comparing(Article::slug))
-                .map(this::read)
-                .toList();
+        List<Material.Source> sources = read(
+                articles.stream().sorted(Comparator.comparing(Article::slug)).toList(), Progress.UNHEARD);
         TopicMaterial material = new TopicMaterial(sources, asked, seed);
         Map<String, Article> bySlug = material.articles();
         Map<String, Integer> drops = new TreeMap<>();
@@ -89,14 +110,43 @@ public final class Generator {
         return new TopicItems(items, drops);
     }
 
+    /** Sentences and facts are counted over all articles. */
+    private List<Material.Source> read(List<Article> articles, Progress progress) {
+        int all = articles.stream().mapToInt(Generator::sentences).sum();
+        List<Material.Source> sources = new ArrayList<>();
+        int before = 0;
+        for (Article article : articles) {
+            int start = before;
+            sources.add(read(article, done -> progress.at(Progress.Stage.ANALYSING, start + done, all)));
+            before += sentences(article);
+            progress.at(Progress.Stage.FACTS, sources.size(), articles.size());
+        }
+        return sources;
+    }
+
+    private static int sentences(Article article) {
+        return article.sections().stream()
+                .flatMap(section -> section.paragraphs().stream())
+                .mapToInt(paragraph -> paragraph.sentences().size())
+                .sum();
+    }
+
     private Material.Source read(Article article) {
+        return read(article, _ -> {});
+    }
+
+    private Material.Source read(Article article, IntConsumer analysed) {
         CompletableFuture<Material.Source> mine = new CompletableFuture<>();
         CompletableFuture<Material.Source> others = read.putIfAbsent(article, mine);
         if (others != null) {
-            return others.join();
+            try {
+                return others.join();
+            } catch (CompletionException calledOffByAnother) {
+                return read(article, analysed);
+            }
         }
         try {
-            Reading reading = facts.read(article);
+            Reading reading = facts.read(article, analysed);
             mine.complete(new Material.Source(reading, facts.find(reading)));
             return mine.join();
         } catch (RuntimeException | Error failure) {
@@ -106,33 +156,65 @@ public final class Generator {
         }
     }
 
-    private Generation generate(Material material, Set<String> earlier) {
+    private Generation generate(Material material, Set<String> earlier, Progress progress) {
         Map<String, Integer> drops = new TreeMap<>();
+        Map<Finding, List<Item>> written = written(material, drops, progress);
+        Selection selection = new Selection(material.random("statements"), earlier);
+        List<Item> passed = new ArrayList<>();
+        int tried = 0;
+        for (Map.Entry<Finding, List<Item>> ofFact : written.entrySet()) {
+            progress.at(Progress.Stage.GATES, tried++, written.size());
+            Finding finding = ofFact.getKey();
+            List<Item> through = ofFact.getValue().stream()
+                    .filter(item -> passes(new Candidate(item, forms(finding), material.reading()), drops))
+                    .toList();
+            passed.addAll(through);
+            selection.offer(finding, through);
+        }
+        Stream.of(Timeline.write(material), Pairing.write(material))
+                .flatMap(List::stream)
+                .map(item -> new Candidate(item, List.of(), material.reading()))
+                .forEach(candidate -> tryAt(candidate, drops, selection, passed));
+        Precedence.write(material).forEach(candidate -> tryAt(candidate, drops, selection, passed));
+        List<Item> items = inReadingOrder(selection.items());
+        return new Generation(
+                material.findings().stream().map(Finding::fact).toList(),
+                items,
+                inReadingOrder(passed),
+                report(material, items, drops));
+    }
+
+    private Map<Finding, List<Item>> written(Material material, Map<String, Integer> drops, Progress progress) {
         List<Writer> proposals = proposers.stream()
                 .<Writer>map(proposer -> new Proposals(proposer, drops))
                 .toList();
-        Selection selection = new Selection(material.random("statements"), earlier);
+        Map<Finding, List<Item>> written = new LinkedHashMap<>();
         for (Finding finding : material.findings()) {
+            progress.at(
+                    Progress.Stage.ITEMS, written.size(), material.findings().size());
             if (finding.fact().certainty() == Fact.Certainty.CERTAIN) {
-                List<Item> passed = Stream.concat(proposals.stream(), Writers.of(finding.fact()).stream())
-                        .flatMap(writer -> writer.write(finding, material).stream())
-                        .filter(item -> passes(new Candidate(item, forms(finding), material.reading()), drops))
-                        .toList();
-                selection.offer(finding, passed);
+                written.put(
+                        finding,
+                        Stream.concat(proposals.stream(), Writers.of(finding.fact()).stream())
+                                .flatMap(writer -> writer.write(finding, material).stream())
+                                .toList());
             }
         }
-        Stream<Candidate> plain = Stream.concat(Timeline.write(material).stream(), Pairing.write(material).stream())
-                .map(item -> new Candidate(item, List.of(), material.reading()));
-        Stream.concat(plain, Precedence.write(material).stream())
-                .filter(candidate -> passes(candidate, drops))
-                .map(Candidate::item)
-                .forEach(selection::add);
-        List<Item> items = selection.items().stream()
+        return written;
+    }
+
+    private static void tryAt(Candidate candidate, Map<String, Integer> drops, Selection selection, List<Item> passed) {
+        if (passes(candidate, drops)) {
+            selection.add(candidate.item());
+            passed.add(candidate.item());
+        }
+    }
+
+    private static List<Item> inReadingOrder(List<Item> items) {
+        return items.stream()
                 .sorted(Comparator.comparing(
                         item -> item.origin().evidence().getFirst().span()))
                 .toList();
-        return new Generation(
-                material.findings().stream().map(Finding::fact).toList(), items, report(material, items, drops));
     }
 
     private static boolean passes(Candidate candidate, Map<String, Integer> drops) {

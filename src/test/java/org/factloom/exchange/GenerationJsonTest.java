@@ -30,7 +30,7 @@ class GenerationJsonTest {
     void write() throws Exception {
         article = PlainReader.read(Samples.SLUG, Samples.TEXT);
         Report report = new Report(new TreeMap<>(java.util.Map.of("length", 2, "alias", 1)), 2, 1);
-        written = GenerationJson.write(article, new Generation(Samples.FACTS, Samples.ITEMS, report));
+        written = GenerationJson.write(article, new Generation(Samples.FACTS, Samples.ITEMS, Samples.ITEMS, report));
         json = JSON.readTree(written);
     }
 
@@ -103,7 +103,8 @@ class GenerationJsonTest {
                     new Item.Origin("i" + i, origin.facts(), origin.evidence(), origin.rule(), 0.5),
                     ordering.stem(),
                     ordering.events());
-            Generation generation = new Generation(List.of(), List.of(other), new Report(new TreeMap<>(), 0, 0));
+            Generation generation =
+                    new Generation(List.of(), List.of(other), List.of(other), new Report(new TreeMap<>(), 0, 0));
             String again = GenerationJson.write(article, generation);
             assertEquals(again, GenerationJson.write(article, generation));
             assertFalse(again.contains("\"options\":[\"The Amber rising began\""));

@@ -22,7 +22,9 @@ class QuestionSetWriterTest {
     static QuestionSetFile set(List<Item> items) throws Exception {
         Article article = PlainReader.read(Samples.SLUG, Samples.TEXT);
         return QuestionSetFile.of(
-                article, "amber-rising.txt", new Generation(Samples.FACTS, items, new Report(new TreeMap<>(), 0, 0)));
+                article,
+                "amber-rising.txt",
+                new Generation(Samples.FACTS, items, items, new Report(new TreeMap<>(), 0, 0)));
     }
 
     static Stream<Item> items() {

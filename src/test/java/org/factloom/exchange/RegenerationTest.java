@@ -40,7 +40,7 @@ class RegenerationTest {
     }
 
     private static Generation generation(List<Fact> facts, List<Item> items) {
-        return new Generation(facts, items, new Report(new TreeMap<>(), 0, 0));
+        return new Generation(facts, items, items, new Report(new TreeMap<>(), 0, 0));
     }
 
     private static Article article(String text) throws Exception {

@@ -1,5 +1,6 @@
 package org.factloom.item.gate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,6 +27,22 @@ public record Candidate(Item item, List<String> forms, Reading reading, Map<Stri
     /** An item of one article. */
     public Candidate(Item item, List<String> forms, Reading reading) {
         this(item, forms, reading, Map.of());
+    }
+
+    /** An item that a person wrote: the key and what else it accepts are its forms, of a true statement the evidence as a whole. */
+    public static Candidate written(Item item, Reading reading) {
+        List<String> forms = new ArrayList<>();
+        switch (item) {
+            case Item.TrueFalse statement when statement.correction() != null -> forms.add(statement.correction());
+            case Item.TrueFalse _ -> item.origin().evidence().forEach(evidence -> forms.add(evidence.text()));
+            default -> forms.add(new Candidate(item, List.of(), reading).key());
+        }
+        switch (item) {
+            case Item.Typed typed -> forms.addAll(typed.answer().accepted());
+            case Item.Cloze cloze -> forms.addAll(cloze.answer().accepted());
+            default -> {}
+        }
+        return new Candidate(item, forms, reading);
     }
 
     /** Whether the evidence is what its article says. */
