@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CurrentPerson {
 
+    /** Nobody has this id. */
+    public static final UUID NOBODY = new UUID(0, 0);
+
     private final SecurityIdentity identity;
     private final People people;
     private final Sessions sessions;
@@ -31,6 +34,11 @@ public class CurrentPerson {
     /** Empty for somebody who has not answered anything yet. */
     public Optional<UUID> id() {
         return known().map(Known::id);
+    }
+
+    /** Whose eyes look: the id of whoever is known, else one that nobody has. */
+    public UUID viewer() {
+        return id().orElse(NOBODY);
     }
 
     /** The person's id; for somebody still unknown a guest is stored, in the transaction of the caller, and gets a cookie. */

@@ -98,7 +98,7 @@ class Dealer {
         StoredMemory stored = memories.of(learner, List.of(fact)).get(fact);
         FactMemory memory = stored == null ? FactMemory.NEW : stored.memory();
         Map<String, Long> asked = answerLog.lastAsked(learner, fact);
-        return ItemChoice.of(items.ofFact(fact), memory, asked);
+        return ItemChoice.of(items.ofFact(fact, learner), memory, asked);
     }
 
     /** Random, as version 4 has it. */

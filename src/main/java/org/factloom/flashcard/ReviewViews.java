@@ -8,11 +8,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.factloom.account.CurrentPerson;
+import org.factloom.fact.Fact;
 import org.factloom.item.Item;
 import org.factloom.learning.CardOffers;
 import org.factloom.learning.Due;
@@ -118,9 +120,9 @@ class ReviewViews {
     }
 
     private List<ReviewStart.Resting> resting(UUID learner) {
-        return memories.suspended(learner).stream()
-                .flatMap(id -> facts.findByIdOptional(id).stream())
+        return facts.seen(memories.suspended(learner), learner).stream()
                 .map(StoredFact::fact)
+                .sorted(Comparator.comparing(Fact::subject).thenComparing(Fact::relation))
                 .map(fact -> new ReviewStart.Resting(fact.id(), fact.subject() + ", " + fact.relation()))
                 .toList();
     }

@@ -16,10 +16,11 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.factloom.library.Sight;
 import org.factloom.memory.FactMemory;
 import org.jboss.logging.Logger;
 
-/** The queries of {@link DueQueue}. A fact that no item asks any longer is not due. */
+/** The queries of {@link DueQueue}. A fact that no item asks any longer, or none that its learner sees, is not due. */
 @ApplicationScoped
 class DueFacts {
 
@@ -32,7 +33,7 @@ class DueFacts {
     private static final String ASKABLE = """
             not f.retired and exists (
                 select from item_fact x join item i on i.id = x.item_id join question_set q on q.id = i.set_id
-                where x.fact_id = f.id and not i.retired and q.article_id is not null)""";
+                where x.fact_id = f.id and not i.retired and q.article_id is not null and %s)""".formatted(Sight.ofSet("q", "?"));
 
     static final String DUE = """
             select %s, %s
@@ -84,7 +85,7 @@ class DueFacts {
 
     /** What is due on a day or before it. */
     List<DueFact> due(UUID person, LocalDate today) {
-        return sql.list(DUE, row -> readable(row), person, today, today).stream()
+        return sql.list(DUE, row -> readable(row), person, today, today, person).stream()
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -128,6 +129,7 @@ class DueFacts {
                 person,
                 person,
                 today,
+                person,
                 most);
     }
 

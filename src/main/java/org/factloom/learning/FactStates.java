@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.factloom.library.Sight;
 import org.hibernate.Session;
 
 /** What people know, read from the last answer to each fact; what was missed before it was read, in a pretest, is still untried. */
@@ -33,13 +34,13 @@ public class FactStates {
                 join item_fact on item_fact.fact_id = f.id
                 join item i on i.id = item_fact.item_id
                 join question_set q on q.id = i.set_id and q.article_id = f.article_id
-                where not f.retired and not i.retired
+                where not f.retired and not i.retired and %s
             ),
             %s
             select article.slug as article, count(*) as facts, count(l.fact_id) as tried,
                 count(*) filter (where l.score >= 1) as known, max(l.answered_at) as last_practised
             from askable a join article on article.id = a.article_id left join last l on l.fact_id = a.id
-            group by article.slug""".formatted(LAST);
+            group by article.slug""".formatted(Sight.ofSet("q", ":person"), LAST);
 
     private static final String STATES = """
             with %s
@@ -76,7 +77,7 @@ public class FactStates {
         return Collections.unmodifiableMap(states);
     }
 
-    /** How the person stands on every article that has facts to ask, by slug. */
+    /** How the person stands on every article that has facts to ask that the person sees, by slug. */
     public Map<String, ArticleStanding> ofAllArticles(UUID person) {
         List<Tuple> rows = entityManager
                 .unwrap(Session.class)

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.factloom.item.Form;
 
-/** What may be asked. However much it is, it is found by one statement; what it says is read by another. */
+/** What may be asked of a person, who sees it. However much it is, it is found by one statement; what it says is read by another. */
 @ApplicationScoped
 public class AskableItems {
 
@@ -19,7 +19,7 @@ public class AskableItems {
     private static final String ROWS = """
             select i.id as id, v.id as version, v.form as form, coalesce(a.slug, own.slug) as article, f.id as fact
             from StoredItem i join i.current v join i.set s left join s.article a join i.facts f join f.article own
-            where not i.retired and\s""";
+            where not i.retired and %s and\s""".formatted(Sight.hqlOfSet("s"));
 
     private static final String IN_ORDER = " order by s.slug, i.position, i.id, index(f)";
 
@@ -30,24 +30,24 @@ public class AskableItems {
     }
 
     /** Over an article. */
-    public List<AskableItem> ofArticle(UUID article) {
-        return items("a.id = :of", article);
+    public List<AskableItem> ofArticle(UUID article, UUID viewer) {
+        return items("a.id = :of", article, viewer);
     }
 
     /**
      * Over the articles of a topic, and across them. An item across articles is left out while no set states one of its facts.
      */
-    public List<AskableItem> ofTopic(UUID topic) {
+    public List<AskableItem> ofTopic(UUID topic, UUID viewer) {
         return items("""
                 (a.topic.id = :of
-                    or s.topic.id = :of and not exists (select 1 from i.facts gone where gone.retired))""", topic);
+                    or s.topic.id = :of and not exists (select 1 from i.facts gone where gone.retired))""", topic, viewer);
     }
 
     /** Over one article, and asking any of some facts. */
-    public List<AskableItem> ofFacts(Collection<String> facts) {
+    public List<AskableItem> ofFacts(Collection<String> facts, UUID viewer) {
         return facts.isEmpty()
                 ? List.of()
-                : items("a is not null and exists (select 1 from i.facts asked where asked.id in :of)", facts);
+                : items("a is not null and exists (select 1 from i.facts asked where asked.id in :of)", facts, viewer);
     }
 
     /** What versions say, in no order. */
@@ -62,10 +62,11 @@ public class AskableItems {
         return database.getReference(ItemVersion.class, version);
     }
 
-    private List<AskableItem> items(String which, Object of) {
+    private List<AskableItem> items(String which, Object of, UUID viewer) {
         Map<String, AskableItem> items = new LinkedHashMap<>();
         database.createQuery(ROWS + which + IN_ORDER, Tuple.class)
                 .setParameter("of", of)
+                .setParameter("viewer", viewer)
                 .getResultList()
                 .forEach(row -> items.computeIfAbsent(row.get("id", String.class), id -> item(id, row))
                         .facts()

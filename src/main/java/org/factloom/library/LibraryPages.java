@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.factloom.account.CurrentPerson;
 import org.factloom.account.Roles;
 
 /** What there is to read and to learn. */
@@ -23,11 +24,13 @@ class LibraryPages {
     private final Library library;
     private final Search search;
     private final SecurityIdentity identity;
+    private final CurrentPerson person;
 
-    LibraryPages(Library library, Search search, SecurityIdentity identity) {
+    LibraryPages(Library library, Search search, SecurityIdentity identity, CurrentPerson person) {
         this.library = library;
         this.search = search;
         this.identity = identity;
+        this.person = person;
     }
 
     @CheckedTemplate
@@ -55,6 +58,6 @@ class LibraryPages {
     @GET
     @Path("search")
     public TemplateInstance search(@QueryParam("q") @DefaultValue("") String query) {
-        return Templates.search(search.find(query));
+        return Templates.search(search.find(query, person.viewer()));
     }
 }

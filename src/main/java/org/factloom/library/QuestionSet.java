@@ -2,6 +2,8 @@ package org.factloom.library;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
@@ -46,6 +48,13 @@ public class QuestionSet {
     @Column(name = "file_sha256")
     private String fileSha256;
 
+    @Column(name = "owner_id")
+    private @Nullable UUID ownerId;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    private Visibility visibility = Visibility.PUBLIC;
+
     @ManyToMany
     @JoinTable(
             name = "set_fact",
@@ -88,6 +97,11 @@ public class QuestionSet {
 
     public UUID id() {
         return id;
+    }
+
+    /** Nothing of a set that belongs to the house. */
+    public Optional<UUID> ownerId() {
+        return Optional.ofNullable(ownerId);
     }
 
     /** Nothing of a set across articles. */

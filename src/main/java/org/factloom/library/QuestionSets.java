@@ -1,17 +1,26 @@
 package org.factloom.library;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** All sets that were loaded. */
+/** All sets. What people are shown is found with whoever looks; see {@link Sight}. */
 @ApplicationScoped
 public class QuestionSets implements PanacheRepositoryBase<QuestionSet, UUID> {
 
+    /** Whoever may see it. */
     public Optional<QuestionSet> bySlug(String slug) {
         return find("slug", slug).firstResultOptional();
+    }
+
+    Optional<QuestionSet> seen(String slug, UUID viewer) {
+        return find(
+                        "from QuestionSet s where s.slug = :slug and " + Sight.hqlOfSet("s"),
+                        Parameters.with("slug", slug).and("viewer", viewer))
+                .firstResultOptional();
     }
 
     /** The set across the articles of a topic. */
@@ -25,8 +34,11 @@ public class QuestionSets implements PanacheRepositoryBase<QuestionSet, UUID> {
     }
 
     /** The names of the sets over an article. */
-    List<String> namesOfArticle(String articleSlug) {
-        return find("select s.slug from QuestionSet s where s.article.slug = ?1 order by s.slug", articleSlug)
+    List<String> namesOfArticle(String articleSlug, UUID viewer) {
+        return find(
+                        "select s.slug from QuestionSet s where s.article.slug = :slug and " + Sight.hqlOfSet("s")
+                                + " order by s.slug",
+                        Parameters.with("slug", articleSlug).and("viewer", viewer))
                 .project(String.class)
                 .list();
     }

@@ -5,9 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.UUID;
 import org.hibernate.Session;
 
-/** Searches articles and the facts that can be asked. Facts of hand-written items stay out, they would give keys away. */
+/** Searches the articles that a person sees, and the facts that the person can be asked. Facts of hand-written items stay out, they would give keys away. */
 @ApplicationScoped
 class Search {
 
@@ -17,8 +18,8 @@ class Search {
     private static final String ARTICLES = """
             select a.slug, a.title, a.language, t.title as topic, a.text
             from article a join topic t on t.id = a.topic_id
-            where a.words @@ to_tsquery('english', :words)
-            order by a.words @@ to_tsquery('english', :titles) desc, ts_rank(a.words, to_tsquery('english', :words)) desc, a.title""";
+            where a.words @@ to_tsquery('english', :words) and %s
+            order by a.words @@ to_tsquery('english', :titles) desc, ts_rank(a.words, to_tsquery('english', :words)) desc, a.title""".formatted(Sight.ofArticle("a"));
 
     private static final String FACTS = """
             select f.id, f.subject, f.relation, f.value ->> 'text' as value, f.evidence -> 0 ->> 'text' as evidence,
@@ -27,8 +28,8 @@ class Search {
             where f.words @@ to_tsquery('english', :words) and not f.retired and f.family <> 'HAND_WRITTEN'
                 and exists (select 1 from item_fact x join item i on i.id = x.item_id
                     join question_set q on q.id = i.set_id and q.article_id = f.article_id
-                    where x.fact_id = f.id and not i.retired)
-            order by ts_rank(f.words, to_tsquery('english', :words)) desc, a.title, f.position""";
+                    where x.fact_id = f.id and not i.retired and %s)
+            order by ts_rank(f.words, to_tsquery('english', :words)) desc, a.title, f.position""".formatted(Sight.ofSet("q", ":viewer"));
 
     private final EntityManager entityManager;
 
@@ -37,7 +38,7 @@ class Search {
     }
 
     @Transactional
-    SearchResult find(String query) {
+    SearchResult find(String query, UUID viewer) {
         SearchTerms terms = SearchTerms.of(query);
         if (terms.isEmpty()) {
             return query.isBlank() ? SearchResult.NOTHING_ASKED : new SearchResult(query, List.of(), List.of());
@@ -46,6 +47,7 @@ class Search {
         List<SearchResult.ArticleHit> articles = session
                 .createNativeQuery(ARTICLES, Tuple.class)
                 .setParameter("words", terms.tsquery(""))
+                .setParameter("viewer", viewer)
                 .setParameter("titles", terms.tsquery("A"))
                 .setMaxResults(MOST_ARTICLES)
                 .getResultList()
@@ -55,6 +57,7 @@ class Search {
         List<SearchResult.FactHit> facts = session
                 .createNativeQuery(FACTS, Tuple.class)
                 .setParameter("words", terms.tsquery(""))
+                .setParameter("viewer", viewer)
                 .setMaxResults(MOST_FACTS)
                 .getResultList()
                 .stream()

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.factloom.exchange.GroundedSet;
@@ -57,12 +58,13 @@ class SetShelf {
      *
      * @param present names of the sets whose files there are; what a set no longer holds may move to this one
      * @return what it means for the facts and items that were there; nothing where nothing had to be stored
-     * @throws IdTakenException when an id belongs to another set or article
+     * @throws IdTakenException when an id belongs to another set or article, or a name to what a person owns
      */
     Optional<Revision> put(String topicSlug, String topicTitle, GroundedSet grounded, Set<String> present) {
         lock();
         Topic topic = topic(topicSlug, topicTitle);
         QuestionSet set = sets.bySlug(grounded.slug()).orElse(null);
+        requireOfHouse(set == null ? Optional.empty() : set.ownerId(), "a set", grounded.slug());
         if (set != null && set.isOf(grounded.sha256(), topic)) {
             return Optional.empty();
         }
@@ -76,6 +78,7 @@ class SetShelf {
         Instant now = clock.instant();
         StoredArticle article = articles.bySlug(grounded.article().slug())
                 .orElseGet(() -> new StoredArticle(grounded.article().slug()));
+        requireOfHouse(article.ownerId(), "an article", article.slug());
         article.update(topic, grounded.article(), grounded.set().article(), now);
         articles.persist(article);
         if (set == null) {
@@ -186,8 +189,18 @@ class SetShelf {
         return ordered;
     }
 
+    /** What people own no file takes over. */
+    private static void requireOfHouse(Optional<UUID> owner, String what, String slug) {
+        if (owner.isPresent()) {
+            throw new IdTakenException("a person has %s named %s: give the file another name".formatted(what, slug));
+        }
+    }
+
     private static boolean belongsToAnother(StoredItem item, QuestionSet set, Set<String> present) {
         String owner = item.set().slug();
+        if (item.set().ownerId().isPresent()) {
+            return true;
+        }
         return !item.retired() && !owner.equals(set.slug()) && present.contains(owner);
     }
 

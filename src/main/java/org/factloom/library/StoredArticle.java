@@ -2,6 +2,8 @@ package org.factloom.library;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
@@ -10,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.factloom.article.Article;
 import org.factloom.article.MalformedArticleException;
@@ -59,6 +62,13 @@ public class StoredArticle {
     @Column(name = "loaded_at")
     private Instant loadedAt;
 
+    @Column(name = "owner_id")
+    private @Nullable UUID ownerId;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    private Visibility visibility = Visibility.PUBLIC;
+
     protected StoredArticle() {}
 
     StoredArticle(String slug) {
@@ -84,6 +94,11 @@ public class StoredArticle {
 
     public Topic topic() {
         return topic;
+    }
+
+    /** Nothing of an article that belongs to the house. */
+    public Optional<UUID> ownerId() {
+        return Optional.ofNullable(ownerId);
     }
 
     /** The name of its file, without the ending. */

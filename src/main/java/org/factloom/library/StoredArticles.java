@@ -1,41 +1,47 @@
 package org.factloom.library;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** All articles that were loaded. */
+/** All articles. What people are shown is found with whoever looks; see {@link Sight}. */
 @ApplicationScoped
 public class StoredArticles implements PanacheRepositoryBase<StoredArticle, UUID> {
 
     private static final String SUMMARIES = """
             select a.slug, a.title, a.language, a.topic.slug, a.topic.title,
                 (select count(distinct f.id) from StoredItem i join i.facts f
-                    where f.article = a and i.set.article = a and not f.retired and not i.retired),
-                (select count(i) from StoredItem i where i.set.article = a and not i.retired),
+                    where f.article = a and i.set.article = a and not f.retired and not i.retired and %1$s),
+                (select count(i) from StoredItem i where i.set.article = a and not i.retired and %1$s),
                 a.source, a.licence, a.attribution
-            from StoredArticle a""";
+            from StoredArticle a where %2$s""".formatted(Sight.hqlOfSet("i.set"), Sight.hqlOfArticle("a"));
 
+    /** Whoever may see it. */
     public Optional<StoredArticle> bySlug(String slug) {
         return find("slug", slug).firstResultOptional();
     }
 
-    /** The articles of a topic, by title. */
-    public List<StoredArticle> ofTopic(Topic topic) {
-        return list("topic = ?1 order by title", topic);
+    public Optional<StoredArticle> seen(String slug, UUID viewer) {
+        return find(
+                        "from StoredArticle a where a.slug = :slug and " + Sight.hqlOfArticle("a"),
+                        Parameters.with("slug", slug).and("viewer", viewer))
+                .firstResultOptional();
     }
 
-    /** All articles with their counts, by the titles of their topics and their own. */
-    public List<ArticleSummary> summaries() {
-        return find(SUMMARIES + " order by a.topic.title, a.topic.slug, a.title")
+    /** All articles that are seen, with their counts, by the titles of their topics and their own. */
+    public List<ArticleSummary> summaries(UUID viewer) {
+        return find(SUMMARIES + " order by a.topic.title, a.topic.slug, a.title", Parameters.with("viewer", viewer))
                 .project(ArticleSummary.class)
                 .list();
     }
 
-    public Optional<ArticleSummary> summary(String slug) {
-        return find(SUMMARIES + " where a.slug = ?1", slug)
+    public Optional<ArticleSummary> summary(String slug, UUID viewer) {
+        return find(
+                        SUMMARIES + " and a.slug = :slug",
+                        Parameters.with("slug", slug).and("viewer", viewer))
                 .project(ArticleSummary.class)
                 .firstResultOptional();
     }

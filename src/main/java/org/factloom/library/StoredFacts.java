@@ -1,20 +1,31 @@
 package org.factloom.library;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 
 /** All facts, retired ones included. */
 @ApplicationScoped
 public class StoredFacts implements PanacheRepositoryBase<StoredFact, String> {
 
+    private static final String ASKABLE = """
+            select s from StoredFact s where s.article.slug = :slug and not s.retired and exists (
+                select 1 from StoredItem i join i.facts f where f = s and i.set.article = s.article and not i.retired and %s)
+            order by s.position""".formatted(Sight.hqlOfSet("i.set"));
+
     /** The facts of an article that any item over it asks, in reading order. */
-    public List<StoredFact> askable(String articleSlug) {
-        return list("""
-                select s from StoredFact s where s.article.slug = ?1 and not s.retired and exists
-                (select 1 from StoredItem i join i.facts f where f = s and i.set.article = s.article and not i.retired)
-                order by s.position""", articleSlug);
+    public List<StoredFact> askable(String articleSlug, UUID viewer) {
+        return list(ASKABLE, Parameters.with("slug", articleSlug).and("viewer", viewer));
+    }
+
+    /** Those of the ids that are seen and not retired, in no order. */
+    public List<StoredFact> seen(Collection<String> ids, UUID viewer) {
+        return list(
+                "from StoredFact s where s.id in :ids and not s.retired and " + Sight.hqlOfFact("s"),
+                Parameters.with("ids", ids).and("viewer", viewer));
     }
 
     List<StoredFact> withIds(Collection<String> ids) {

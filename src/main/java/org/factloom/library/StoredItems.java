@@ -1,6 +1,7 @@
 package org.factloom.library;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -10,11 +11,18 @@ import java.util.UUID;
 @ApplicationScoped
 public class StoredItems implements PanacheRepositoryBase<StoredItem, String> {
 
+    private static final String OF_ARTICLE = """
+            select i from StoredItem i join fetch i.set s join fetch i.current join fetch i.facts
+            where s.article.id = :article and not i.retired and %s order by s.slug, i.position""".formatted(Sight.hqlOfSet("s"));
+
+    private static final String OF_FACT = """
+            select i from StoredItem i join fetch i.set s join fetch i.current join fetch i.facts
+            where s.article is not null and not i.retired and exists (select 1 from i.facts f where f.id = :fact) and %s
+            order by i.id""".formatted(Sight.hqlOfSet("s"));
+
     /** The items that can be asked over an article, in the order of its sets, each with its set, version and facts. */
-    public List<StoredItem> ofArticle(UUID article) {
-        return list("""
-                select i from StoredItem i join fetch i.set s join fetch i.current join fetch i.facts
-                where s.article.id = ?1 and not i.retired order by s.slug, i.position""", article);
+    public List<StoredItem> ofArticle(UUID article, UUID viewer) {
+        return list(OF_ARTICLE, Parameters.with("article", article).and("viewer", viewer));
     }
 
     /** All items of a set, retired ones too, each with its version and facts. */
@@ -32,10 +40,7 @@ public class StoredItems implements PanacheRepositoryBase<StoredItem, String> {
     }
 
     /** The items over one article that can be asked over a fact, each with its set, version and facts. */
-    public List<StoredItem> ofFact(String fact) {
-        return list("""
-                select i from StoredItem i join fetch i.set s join fetch i.current join fetch i.facts
-                where s.article is not null and not i.retired and exists (select 1 from i.facts f where f.id = ?1)
-                order by i.id""", fact);
+    public List<StoredItem> ofFact(String fact, UUID viewer) {
+        return list(OF_FACT, Parameters.with("fact", fact).and("viewer", viewer));
     }
 }

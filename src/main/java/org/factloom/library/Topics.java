@@ -1,6 +1,7 @@
 package org.factloom.library;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,7 +10,17 @@ import java.util.UUID;
 @ApplicationScoped
 public class Topics implements PanacheRepositoryBase<Topic, UUID> {
 
-    public Optional<Topic> bySlug(String slug) {
+    /** Whoever may see it. */
+    Optional<Topic> bySlug(String slug) {
         return find("slug", slug).firstResultOptional();
+    }
+
+    /** A topic is seen where any of its articles is. */
+    public Optional<Topic> seen(String slug, UUID viewer) {
+        return find(
+                        "from Topic t where t.slug = :slug and exists (select 1 from StoredArticle a where a.topic = t and "
+                                + Sight.hqlOfArticle("a") + ")",
+                        Parameters.with("slug", slug).and("viewer", viewer))
+                .firstResultOptional();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.factloom.account.CurrentPerson;
 import org.factloom.learning.FactStates;
 import org.factloom.library.StoredArticle;
 import org.factloom.library.StoredArticles;
@@ -17,8 +18,6 @@ import org.factloom.web.DueCount;
 /** Reads what a person has learned, of all articles or of one. A person who is nothing has learned nothing. */
 @ApplicationScoped
 class Shelves {
-
-    private static final UUID NOBODY = new UUID(0, 0);
 
     private final StoredArticles articles;
     private final StoredItems items;
@@ -36,7 +35,7 @@ class Shelves {
 
     @Transactional
     List<Shelf> of(Optional<UUID> person) {
-        return Shelf.of(articles.summaries(), factStates.ofAllArticles(person.orElse(NOBODY)));
+        return Shelf.of(articles.summaries(viewer(person)), factStates.ofAllArticles(viewer(person)));
     }
 
     @Transactional
@@ -47,12 +46,16 @@ class Shelves {
     /** Nothing where there is no such article. */
     @Transactional
     Optional<CoverageMap> map(Optional<UUID> person, String slug) {
-        return articles.bySlug(slug).map(article -> map(person, article));
+        return articles.seen(slug, viewer(person)).map(article -> map(person, article));
+    }
+
+    private static UUID viewer(Optional<UUID> person) {
+        return person.orElse(CurrentPerson.NOBODY);
     }
 
     private CoverageMap map(Optional<UUID> person, StoredArticle article) {
         var states = person.map(id -> factStates.ofArticle(id, article.id())).orElse(Map.of());
-        List<StoredFact> askable = items.ofArticle(article.id()).stream()
+        List<StoredFact> askable = items.ofArticle(article.id(), viewer(person)).stream()
                 .flatMap(item -> item.facts().stream())
                 .filter(fact -> !fact.retired())
                 .distinct()

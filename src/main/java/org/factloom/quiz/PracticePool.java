@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.factloom.account.CurrentPerson;
 import org.factloom.item.Form;
 import org.factloom.item.Item;
 import org.factloom.learning.AnswerLog;
@@ -86,7 +87,7 @@ class PracticePool {
         this.messages = messages;
     }
 
-    /** What {@code request} asks for; {@code person} is nothing for a first visitor. */
+    /** What {@code request} asks for, of what the person sees; {@code person} is nothing for a first visitor. */
     Pool of(PracticeRequest request, Optional<UUID> person) {
         long named = Stream.of(request.article(), request.topic(), request.missed(), request.again())
                 .filter(name -> name != null)
@@ -100,18 +101,32 @@ class PracticePool {
         if (request.again() != null) {
             return ofSame(request.again(), person.orElseThrow(NotFoundException::new));
         }
+        UUID viewer = person.orElse(CurrentPerson.NOBODY);
         if (request.topic() != null) {
-            Topic topic = topics.bySlug(request.topic()).orElseThrow(NotFoundException::new);
+            Topic topic = topics.seen(request.topic(), viewer).orElseThrow(NotFoundException::new);
             Map<String, FactState> states =
                     person.map(id -> factStates.ofTopic(id, topic.id())).orElse(Map.of());
-            return pool(topic.title(), null, topic, items.ofTopic(topic.id()), states, person, request.onlyMissed());
+            return pool(
+                    topic.title(),
+                    null,
+                    topic,
+                    items.ofTopic(topic.id(), viewer),
+                    states,
+                    person,
+                    request.onlyMissed());
         }
         StoredArticle article =
-                articles.bySlug(String.valueOf(request.article())).orElseThrow(NotFoundException::new);
+                articles.seen(String.valueOf(request.article()), viewer).orElseThrow(NotFoundException::new);
         Map<String, FactState> states =
                 person.map(id -> factStates.ofArticle(id, article.id())).orElse(Map.of());
         return pool(
-                article.title(), article, null, items.ofArticle(article.id()), states, person, request.onlyMissed());
+                article.title(),
+                article,
+                null,
+                items.ofArticle(article.id(), viewer),
+                states,
+                person,
+                request.onlyMissed());
     }
 
     /** Gives a new attempt its questions, drawn and shuffled by its id. */
@@ -193,7 +208,7 @@ class PracticePool {
                 title,
                 attempt.article().orElse(null),
                 null,
-                items.ofFacts(facts),
+                items.ofFacts(facts, person),
                 item -> 2 * times.getOrDefault(item.id(), 0) + (isOfForm(item, forms) ? 1 : 0));
     }
 

@@ -3,22 +3,17 @@ package org.factloom.access;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,8 +60,7 @@ class AccessMatrixTest {
     TestPeople people;
 
     @Inject
-    @Any
-    Instance<AccessFixture> fixtures;
+    Visits visits;
 
     static Stream<String> lines() {
         return FEATURES.stream()
@@ -115,40 +109,11 @@ class AccessMatrixTest {
                     case TEACHER -> people.browser(people.make(Role.TEACHER));
                     case ADMINISTRATOR -> people.browser(people.make(Role.ADMINISTRATOR));
                 };
-        UnaryOperator<String> placeholders = name -> make(name, student.id());
-        Response response = send(browser, row.method(), row.path(placeholders), row.body(placeholders));
+        UnaryOperator<String> placeholders = name -> visits.make(name, student.id());
+        Response response = Visits.send(browser, row.method(), row.path(placeholders), row.body(placeholders));
         String location = Objects.requireNonNullElse(response.header("Location"), "");
         boolean sentToSignIn = response.statusCode() == 303 && location.matches(".*/sign-in(\\?to=.*)?");
         return sentToSignIn ? "in" : String.valueOf(response.statusCode());
-    }
-
-    private static Response send(Browser browser, String method, String path, String body) {
-        if (path.startsWith("/api/")) {
-            browser.get("/sign-in");
-            return browser.request()
-                    .accept(ContentType.JSON)
-                    .header("X-CSRF-TOKEN", browser.cookie("csrf-token"))
-                    .contentType(ContentType.JSON)
-                    .body(body)
-                    .request(method, path);
-        }
-        if (method.equals("GET")) {
-            return browser.get(path);
-        }
-        String[] form = Arrays.stream(body.split("&"))
-                .filter(field -> !field.isEmpty())
-                .flatMap(field -> Arrays.stream(field.split("=", 2)))
-                .toArray(String[]::new);
-        return browser.post(path, form);
-    }
-
-    private String make(String name, UUID student) {
-        return fixtures.stream()
-                .map(fixture -> fixture.placeholders().get(name))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no AccessFixture makes @" + name))
-                .apply(student);
     }
 
     private static String read(String resource) {

@@ -4,16 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.factloom.account.Role;
+import org.factloom.account.TestPeople;
 import org.junit.jupiter.api.Test;
 
 /** What is wrong in a file is named, and harms nothing else. */
 @QuarkusTest
 class SetLoaderErrorsTest extends SetLoaderCase {
+
+    @Inject
+    TestPeople people;
 
     @Test
     void mistakesAreNamedAndTheOtherSetsAreLoadedAllTheSame() throws IOException {
@@ -54,6 +61,30 @@ class SetLoaderErrorsTest extends SetLoaderCase {
         assertEquals(1, report.changed());
         assertTrue(articles.bySlug(own + "-b").isEmpty());
         assertTrue(sets.bySlug(own + "-b").isEmpty());
+    }
+
+    @Test
+    void whatAPersonOwnsIsNotTakenOver() throws IOException {
+        Path file = write("a", "");
+        loadInOrder();
+        own("question_set");
+        edit(file, "title: Set", "title: Better set");
+        assertEquals(
+                List.of(file + ": a person has a set named " + own + "-a: give the file another name"),
+                load().errors());
+        Path other = Files.move(file, topic.resolve(own + "-b.yaml"));
+        own("article");
+        assertEquals(
+                List.of(other + ": a person has an article named " + own + "-a: give the file another name"),
+                load().errors());
+        assertTrue(sets.bySlug(own + "-a").orElseThrow().title().startsWith("Set"));
+    }
+
+    private void own(String table) {
+        QuarkusTransaction.requiringNew().run(() -> sets.getEntityManager()
+                .createNativeQuery("update %s set owner_id = '%s' where slug = '%s-a'"
+                        .formatted(table, people.make(Role.STUDENT).id(), own))
+                .executeUpdate());
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.factloom.account.CurrentPerson;
 import org.factloom.fact.Evidence;
 import org.factloom.item.Item;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class TopicLoaderTest extends SetLoaderCase {
 
     private List<String> askedAcross() {
         return QuarkusTransaction.requiringNew()
-                .call(() -> askable.ofTopic(topics.bySlug(own).orElseThrow().id()).stream()
+                .call(() -> askable.ofTopic(topics.bySlug(own).orElseThrow().id(), CurrentPerson.NOBODY).stream()
                         .filter(item -> item.id().startsWith("x-"))
                         .map(item -> askable.reference(item.version()).item().stem())
                         .toList());
@@ -82,8 +83,12 @@ class TopicLoaderTest extends SetLoaderCase {
         Files.writeString(file, Files.readString(file).replaceAll("(?s)items:.*", "items: []\n"));
         writeAcross("Which was first?");
         loadInOrder();
-        assertEquals(0, articles.summary(own + "-b").orElseThrow().facts());
-        assertEquals(1, articles.summary(own + "-a").orElseThrow().facts());
-        assertEquals(List.of(), facts.askable(own + "-b"));
+        assertEquals(
+                0,
+                articles.summary(own + "-b", CurrentPerson.NOBODY).orElseThrow().facts());
+        assertEquals(
+                1,
+                articles.summary(own + "-a", CurrentPerson.NOBODY).orElseThrow().facts());
+        assertEquals(List.of(), facts.askable(own + "-b", CurrentPerson.NOBODY));
     }
 }

@@ -61,7 +61,7 @@ public class Sittings {
                 articles.bySlug(HarbourRevolt.SLUG).orElseThrow(),
                 clock.instant());
         attempts.persist(attempt);
-        for (StoredItem item : items.ofArticle(attempt.article().orElseThrow().id())) {
+        for (StoredItem item : items.ofArticle(attempt.article().orElseThrow().id(), person)) {
             int number = item.current().form().ordinal() + 1;
             attempt.add(new AttemptSlot(
                     number, item.current(), inOrder(item.current().item())));
@@ -111,7 +111,7 @@ public class Sittings {
         Attempt attempt =
                 Attempt.exam(person, terms, attempts.under(terms, person).size() + 1, clock.instant());
         attempts.persist(attempt);
-        StoredItem item = items.ofArticle(article.id()).getFirst();
+        StoredItem item = items.ofArticle(article.id(), person).getFirst();
         attempt.add(new AttemptSlot(1, item.current(), inOrder(item.current().item())));
         attempt.finish(clock.instant(), EndedBy.PERSON, List.of());
         return attempt.id();

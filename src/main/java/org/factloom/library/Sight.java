@@ -1,0 +1,45 @@
+package org.factloom.library;
+
+/**
+ * What a person sees of the library. A set is seen if it is public or the person's own; an article if it is public, the person's own, or asked by a set that is
+ * seen; a fact if a set that is seen states it; an item if its set is seen. What is not seen is not there: not listed, not counted, not found.
+ *
+ * <p>The conditions are parts of queries, so that a query finds nothing else. In HQL the person is the parameter {@code viewer}.
+ */
+public final class Sight {
+
+    private Sight() {}
+
+    /**
+     * Of a set, in SQL.
+     *
+     * @param set an alias of question_set
+     * @param viewer the parameter for the person, ":viewer" or "?"; it is used once
+     */
+    public static String ofSet(String set, String viewer) {
+        return "(%1$s.visibility = 'PUBLIC' or %1$s.owner_id = %2$s)".formatted(set, viewer);
+    }
+
+    /** Of an article, in SQL; the person is {@code :viewer}. */
+    static String ofArticle(String article) {
+        return "(%1$s.visibility = 'PUBLIC' or %1$s.owner_id = :viewer or exists (select from question_set sight where sight.article_id = %1$s.id and %2$s))"
+                .formatted(article, ofSet("sight", ":viewer"));
+    }
+
+    /** Of a set, in HQL. */
+    static String hqlOfSet(String set) {
+        return "(%1$s.visibility = PUBLIC or %1$s.ownerId = :viewer)".formatted(set);
+    }
+
+    /** Of an article, in HQL. */
+    static String hqlOfArticle(String article) {
+        return "(%1$s.visibility = PUBLIC or %1$s.ownerId = :viewer or exists (select 1 from QuestionSet sight where sight.article = %1$s and %2$s))"
+                .formatted(article, hqlOfSet("sight"));
+    }
+
+    /** Of a fact, in HQL. */
+    static String hqlOfFact(String fact) {
+        return "exists (select 1 from QuestionSet sight join sight.facts seen where seen = %s and %s)"
+                .formatted(fact, hqlOfSet("sight"));
+    }
+}

@@ -1,0 +1,8 @@
+package org.factloom.library;
+
+/** Who may see an article or a set; see {@link Sight}. */
+public enum Visibility {
+    PUBLIC,
+    /** Its owner alone. */
+    PRIVATE
+}
