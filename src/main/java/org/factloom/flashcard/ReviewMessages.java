@@ -208,7 +208,7 @@ public interface ReviewMessages {
     @Message("Change how you review")
     String change_settings();
 
-    @Message("Saved. It holds for the next answers; dates that were promised stay.")
+    @Message("Saved. It holds for the next answers; facts already planned for a day stay there.")
     String settings_saved();
 
     @Message("Time zone")
@@ -217,11 +217,17 @@ public interface ReviewMessages {
     @Message("As in “Asia/Baghdad” or “Europe/Berlin”.")
     String zone_hint();
 
+    @Message("Your device says")
+    String zone_of_device();
+
     @Message("There is no time zone of this name. Write it as in “Asia/Baghdad”.")
     String zone_unknown();
 
     @Message("Your day begins at")
     String day_start();
+
+    @Message("What you answer before that counts for the day before.")
+    String day_hint();
 
     @Message("{hour}:00")
     String hour(int hour);
@@ -233,7 +239,7 @@ public interface ReviewMessages {
     String retention_hint();
 
     @Message(
-            "{percent} %, about {#if minutes == 0}less than a minute{#else if minutes == 1}a minute{#else}{minutes} minutes{/if} a day")
+            "{percent} %, {#if minutes == 0}less than a minute{#else if minutes == 1}about a minute{#else}about {minutes} minutes{/if} a day")
     String retention_cost(int percent, int minutes);
 
     @Message("New facts a day")
@@ -242,8 +248,8 @@ public interface ReviewMessages {
     @Message("0 to {most}")
     String new_hint(int most);
 
-    @Message("Give a number from 0 to {most}.")
-    String new_unfit(int most);
+    @Message("Give a number from {least} to {most}.")
+    String number_unfit(int least, int most);
 
     @Message("Facts of a session")
     String session_size();
@@ -259,6 +265,31 @@ public interface ReviewMessages {
 
     @Message("Four: again, hard, good, easy")
     String four();
+
+    @Message("Two or four.")
+    String buttons_unfit();
+
+    @Message("Exam on")
+    String exam();
+
+    @Message(
+            "Leave it empty if there is none. Until that day, no answer puts a fact off beyond it: each comes once more on the day or before. Afterwards all is as usual.")
+    String exam_hint();
+
+    @Message("Give a date as in 2027-06-30, or none.")
+    String exam_unfit();
+
+    @Message("Forgetting curve")
+    String curve();
+
+    @Message("Fitted to my answers, once there are enough to learn from")
+    String curve_own();
+
+    @Message("The standard one")
+    String curve_standard();
+
+    @Message("Say whether the curve is fitted to your answers: true or false.")
+    String curve_unfit();
 
     @Message("Save")
     String save();

@@ -9,18 +9,16 @@ import org.factloom.web.FormErrors;
  *
  * @param saved whether it has just been saved
  * @param newPerDay as it was entered
- * @param size 0 for all that are due
- * @param retention in percent
+ * @param exam as it was entered; empty for none
+ * @param sizes of a session, from which to choose
  * @param zones all there are
  */
 public record ReviewSettings(
         boolean saved,
-        String zone,
-        int dayStart,
-        int retention,
+        ReviewChoices chosen,
         String newPerDay,
-        int size,
-        int buttons,
+        String exam,
+        List<Integer> sizes,
         List<RetentionCosts.Cost> costs,
         List<String> zones,
         FormErrors errors) {}

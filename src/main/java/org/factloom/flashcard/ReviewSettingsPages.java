@@ -12,16 +12,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.factloom.account.CurrentPerson;
 import org.factloom.learning.LearnerSettings;
 import org.factloom.learning.Learners;
 import org.factloom.learning.RetentionCosts;
-import org.factloom.memory.SchedulerSettings;
 import org.factloom.web.FormErrors;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -33,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 class ReviewSettingsPages {
 
-    private static final double PERCENT = 100;
+    private static final List<Integer> USUAL_SIZES = List.of(10, 20);
     private static final UUID NOBODY = new UUID(0, 0);
 
     @CheckedTemplate
@@ -55,11 +57,22 @@ class ReviewSettingsPages {
 
     @GET
     public TemplateInstance settings(@RestQuery boolean saved) {
-        LearnerSettings settings = learners.of(person.id().orElse(NOBODY));
-        return Templates.settings(
-                form(saved, settings.zone().getId(), settings, String.valueOf(settings.newPerDay()), new FormErrors()));
+        ReviewChoices chosen = ReviewChoices.of(before());
+        return Templates.settings(form(
+                saved,
+                chosen,
+                String.valueOf(chosen.newPerDay()),
+                Objects.toString(chosen.exam(), ""),
+                new FormErrors()));
     }
 
+    /**
+     * Keeps what is chosen, and of what is missing what was chosen before.
+     *
+     * @param retention in percent
+     * @param size below 1 for all that are due
+     * @param exam "2027-06-30"; empty for none
+     */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
@@ -69,69 +82,67 @@ class ReviewSettingsPages {
             @RestForm @Nullable Integer retention,
             @RestForm @Nullable String newPerDay,
             @RestForm @Nullable Integer size,
-            @RestForm @Nullable Integer buttons) {
-        FormErrors errors = new FormErrors();
-        Optional<ZoneId> found = Learners.zone(zone);
-        if (found.isEmpty()) {
-            errors.add("zone", messages.zone_unknown());
+            @RestForm @Nullable Integer buttons,
+            @RestForm @Nullable String exam,
+            @RestForm @Nullable Boolean ownCurve) {
+        ReviewChoices before = ReviewChoices.of(before());
+        Optional<LocalDate> day = day(exam);
+        ReviewChoices chosen = new ReviewChoices(
+                zone,
+                dayStart == null ? before.dayStart() : dayStart,
+                retention == null ? before.retention() : retention,
+                fresh(newPerDay),
+                size == null ? before.sessionSize() : size < 1 ? null : size,
+                buttons == null ? before.buttons() : buttons,
+                exam == null ? before.exam() : day.orElse(null),
+                ownCurve == null ? before.ownCurve() : ownCurve);
+        FormErrors errors = chosen.errors(messages);
+        if (exam != null && !exam.isBlank() && day.isEmpty()) {
+            errors.add("exam", messages.exam_unfit());
         }
-        Optional<Integer> fresh = fresh(newPerDay);
-        if (fresh.isEmpty()) {
-            errors.add("newPerDay", messages.new_unfit(LearnerSettings.MOST_NEW));
-        }
-        LearnerSettings before = learners.of(person.id().orElse(NOBODY));
-        LearnerSettings chosen = new LearnerSettings(
-                found.orElse(before.zone()),
-                Math.clamp(Objects.requireNonNullElse(dayStart, before.dayStart()), 0, LearnerSettings.LATEST_START),
-                retention == null
-                        ? before.desiredRetention()
-                        : Math.clamp(
-                                retention / PERCENT,
-                                SchedulerSettings.LEAST_RETENTION,
-                                SchedulerSettings.GREATEST_RETENTION),
-                fresh.orElse(before.newPerDay()),
-                size == null ? before.sessionSize() : size(size),
-                buttons != null && buttons == 4 ? 4 : 2);
         if (errors.isEmpty()) {
-            learners.save(person.idOrNewGuest(), chosen);
+            learners.save(person.idOrNewGuest(), chosen.settings());
             return Response.seeOther(URI.create("/review/settings?saved=true")).build();
         }
         ReviewSettings form = form(
-                false, Objects.requireNonNullElse(zone, ""), chosen, Objects.requireNonNullElse(newPerDay, ""), errors);
+                false, chosen, Objects.requireNonNullElse(newPerDay, ""), Objects.requireNonNullElse(exam, ""), errors);
         return Response.status(Response.Status.BAD_REQUEST)
                 .entity(Templates.settings(form).render())
                 .build();
     }
 
-    private static @Nullable Integer size(int size) {
-        return size < 1 ? null : Math.min(size, LearnerSettings.LARGEST_SESSION);
+    private LearnerSettings before() {
+        return learners.of(person.id().orElse(NOBODY));
     }
 
-    private static Optional<Integer> fresh(@Nullable String text) {
+    private static @Nullable Integer fresh(@Nullable String text) {
         return Optional.ofNullable(text)
                 .map(String::strip)
                 .filter(digits -> digits.matches("\\d{1,3}"))
                 .map(Integer::valueOf)
-                .filter(number -> number <= LearnerSettings.MOST_NEW);
+                .orElse(null);
     }
 
-    private ReviewSettings form(
-            boolean saved, String zone, LearnerSettings settings, String newPerDay, FormErrors errors) {
-        List<String> zones = ZoneId.getAvailableZoneIds().stream()
-                .filter(id -> id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/"))
+    private static Optional<LocalDate> day(@Nullable String text) {
+        try {
+            return Optional.ofNullable(text).map(String::strip).map(LocalDate::parse);
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+
+    private ReviewSettings form(boolean saved, ReviewChoices chosen, String newPerDay, String exam, FormErrors errors) {
+        List<String> zones = Stream.concat(
+                        Stream.of("UTC"),
+                        ZoneId.getAvailableZoneIds().stream()
+                                .filter(id -> id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/"))
+                                .sorted())
+                .toList();
+        List<Integer> sizes = Stream.concat(USUAL_SIZES.stream(), Stream.ofNullable(chosen.sessionSize()))
+                .distinct()
                 .sorted()
                 .toList();
-        Integer size = settings.sessionSize();
         return new ReviewSettings(
-                saved,
-                zone,
-                settings.dayStart(),
-                (int) Math.round(PERCENT * settings.desiredRetention()),
-                newPerDay,
-                size == null ? 0 : size,
-                settings.buttons(),
-                costs.of(person.id().orElse(NOBODY)),
-                zones,
-                errors);
+                saved, chosen, newPerDay, exam, sizes, costs.of(person.id().orElse(NOBODY)), zones, errors);
     }
 }

@@ -43,7 +43,7 @@ public class AnswerLog implements PanacheRepository<AnswerLogEntry> {
     private static final String COPIED = """
             fact_id, item_version_id, form, answered_at, score, response_id, correction, pretest, withdrawn, options, rated, confidence, hinted,
             changed, forgiven, taken_ms, usual_ms, sitting, day, prior, model, predicted, retrievability, grade, credit,
-            stability_before, difficulty_before, phase, step, interval_days, due_at, due_day, stability_after, difficulty_after""";
+            stability_before, difficulty_before, phase, step, interval_days, due_at, due_day, stability_after, difficulty_after, desired_retention, exam_date""";
 
     private final Fold fold;
     private final Replays replays;
@@ -169,8 +169,9 @@ public class AnswerLog implements PanacheRepository<AnswerLogEntry> {
                 insert into memory (person_id, fact_id, suspended, buried_until)
                 select :account, fact_id, suspended, buried_until from memory where person_id = :guest order by fact_id on conflict do nothing""");
         of(merged, """
-                insert into learner (person_id, zone, day_start, desired_retention, new_per_day, session_size, buttons)
-                select :account, zone, day_start, desired_retention, new_per_day, session_size, buttons from learner where person_id = :guest
+                insert into learner (person_id, zone, day_start, desired_retention, new_per_day, session_size, buttons, exam_date, own_curve)
+                select :account, zone, day_start, desired_retention, new_per_day, session_size, buttons, exam_date, own_curve
+                from learner where person_id = :guest
                 on conflict do nothing""");
         SortedSet<String> facts = stream("personId", merged.guest())
                 .map(AnswerLogEntry::factId)

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.factloom.memory.FactMemory;
 import org.factloom.memory.Fuzz;
+import org.factloom.memory.MemoryModel;
 import org.factloom.memory.Offers;
 
 /** What each rating of a card would lead to. */
@@ -14,10 +15,12 @@ import org.factloom.memory.Offers;
 public class CardOffers {
 
     private final Learners learners;
+    private final LearnerModels models;
     private final Memories memories;
 
-    CardOffers(Learners learners, Memories memories) {
+    CardOffers(Learners learners, LearnerModels models, Memories memories) {
         this.learners = learners;
+        this.models = models;
         this.memories = memories;
     }
 
@@ -27,6 +30,7 @@ public class CardOffers {
         LocalDate today = settings.boundary().dayAt(now);
         Map<LocalDate, Integer> loads = memories.loads(person, today);
         Fuzz fuzz = Fuzz.of(fact, memory.answers(), day -> loads.getOrDefault(day, 0));
-        return Fold.MODEL.offers(settings.scheduler(Fold.MODEL), memory, now, today, fuzz);
+        MemoryModel model = models.of(person);
+        return model.offers(settings.scheduler(model), memory, now, today, fuzz);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.factloom.memory.Backlog;
 import org.factloom.memory.FactMemory;
+import org.factloom.memory.MemoryModel;
 import org.factloom.memory.Phase;
 import org.factloom.memory.Siblings;
 import org.factloom.memory.Workload;
@@ -21,12 +22,14 @@ import org.factloom.memory.Workload;
 public class DueQueue {
 
     private final Learners learners;
+    private final LearnerModels models;
     private final Memories memories;
     private final DueFacts facts;
     private final Clock clock;
 
-    DueQueue(Learners learners, Memories memories, DueFacts facts, Clock clock) {
+    DueQueue(Learners learners, LearnerModels models, Memories memories, DueFacts facts, Clock clock) {
         this.learners = learners;
+        this.models = models;
         this.memories = memories;
         this.facts = facts;
         this.clock = clock;
@@ -70,6 +73,7 @@ public class DueQueue {
 
         private final UUID person;
         private final LocalDate today;
+        private final MemoryModel model;
         private final Siblings siblings = new Siblings();
         private final int begun;
         private final int reviewed;
@@ -77,6 +81,7 @@ public class DueQueue {
         private Day(UUID person, LocalDate today, List<DueFacts.Answered> answered) {
             this.person = person;
             this.today = today;
+            model = models.of(person);
             answered.forEach(fact -> siblings.admit(fact.id(), fact.sentences(), true));
             begun = (int) answered.stream().filter(DueFacts.Answered::begun).count();
             reviewed = answered.size() - begun;
@@ -96,7 +101,7 @@ public class DueQueue {
         }
 
         private double retrievability(FactMemory memory) {
-            return Fold.MODEL.retrievability(memory, today, 0);
+            return model.retrievability(memory, today, 0);
         }
 
         private static boolean again(FactMemory memory) {

@@ -29,15 +29,15 @@ import org.factloom.memory.Scheduler;
 @ApplicationScoped
 class Fold {
 
-    static final MemoryModel MODEL = MemoryModel.DEFAULT;
-
     private final Learners learners;
+    private final LearnerModels models;
     private final LogRows rows;
     private final Memories memories;
     private final Replays replays;
 
-    Fold(Learners learners, LogRows rows, Memories memories, Replays replays) {
+    Fold(Learners learners, LearnerModels models, LogRows rows, Memories memories, Replays replays) {
         this.learners = learners;
+        this.models = models;
         this.rows = rows;
         this.memories = memories;
         this.replays = replays;
@@ -72,6 +72,7 @@ class Fold {
         private final UUID person;
         private final List<GradedResponse> responses;
         private final DayBoundary boundary;
+        private final MemoryModel model;
         private final Scheduler scheduler;
         private final Map<String, StoredMemory> current;
         private final Map<Form, Duration> usual;
@@ -85,7 +86,8 @@ class Fold {
             this.responses = responses;
             LearnerSettings settings = learners.of(person);
             boundary = settings.boundary();
-            scheduler = settings.scheduler(MODEL);
+            model = models.held(person);
+            scheduler = settings.scheduler(model);
             current = new HashMap<>(memories.of(person, facts));
             outOfOrder.addAll(memories.behind(person, facts));
             usual = rows.usual(
@@ -124,7 +126,7 @@ class Fold {
                 return;
             }
             FactMemory before = stored.memory();
-            Outcome outcome = MODEL.answer(
+            Outcome outcome = model.answer(
                     scheduler,
                     before,
                     new Answer(observation, at, day, response.sitting(), Observing.PRIOR),
@@ -136,7 +138,7 @@ class Fold {
         }
 
         private String version() {
-            return MODEL.fsrs().weights().version();
+            return model.fsrs().weights().version();
         }
 
         private int load(LocalDate today, LocalDate due) {

@@ -1,8 +1,8 @@
 package org.factloom.learning;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.factloom.memory.DayBoundary;
 import org.factloom.memory.MemoryModel;
 import org.factloom.memory.Scheduler;
@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param newPerDay new facts a day, 0 to {@value #MOST_NEW}
  * @param sessionSize facts of a review session, 1 to {@value #LARGEST_SESSION}; null for all that are due
  * @param buttons 2 or 4, under a card
+ * @param exam the day by which everything shall have been repeated once more; null for none, without effect once it is past
+ * @param ownCurve whether the forgetting curve may be fitted to the learner's answers
  */
 public record LearnerSettings(
         ZoneId zone,
@@ -24,17 +26,19 @@ public record LearnerSettings(
         double desiredRetention,
         int newPerDay,
         @Nullable Integer sessionSize,
-        int buttons) {
+        int buttons,
+        @Nullable LocalDate exam,
+        boolean ownCurve) {
 
     public static final int LATEST_START = 6;
     public static final int MOST_NEW = 200;
     public static final int LARGEST_SESSION = 500;
 
     /** Of whoever chose nothing. */
-    public static final LearnerSettings DEFAULT = new LearnerSettings(ZoneOffset.UTC, 4, 0.9, 20, 20, 2);
+    public static final LearnerSettings DEFAULT = new LearnerSettings(ZoneId.of("UTC"), 4, 0.9, 20, 20, 2, null, true);
 
     public LearnerSettings in(ZoneId other) {
-        return new LearnerSettings(other, dayStart, desiredRetention, newPerDay, sessionSize, buttons);
+        return new LearnerSettings(other, dayStart, desiredRetention, newPerDay, sessionSize, buttons, exam, ownCurve);
     }
 
     public DayBoundary boundary() {
@@ -42,6 +46,8 @@ public record LearnerSettings(
     }
 
     public Scheduler scheduler(MemoryModel model) {
-        return new Scheduler(model.fsrs(), SchedulerSettings.DEFAULT.withRetention(desiredRetention));
+        return new Scheduler(
+                model.fsrs(),
+                SchedulerSettings.DEFAULT.withRetention(desiredRetention).withExam(exam));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,19 +15,21 @@ import org.jspecify.annotations.Nullable;
 public class Learners {
 
     private static final String OF_PERSON = """
-            select zone, day_start, desired_retention, new_per_day, session_size, buttons from learner where person_id = ?""";
+            select zone, day_start, desired_retention, new_per_day, session_size, buttons, exam_date, own_curve from learner where person_id = ?""";
 
     private static final String SAVE = """
-            insert into learner (person_id, zone, day_start, desired_retention, new_per_day, session_size, buttons)
-            values (?, ?, ?, ?, ?, ?, ?)
+            insert into learner (person_id, zone, day_start, desired_retention, new_per_day, session_size, buttons, exam_date, own_curve)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (person_id) do update set zone = excluded.zone, day_start = excluded.day_start,
                 desired_retention = excluded.desired_retention, new_per_day = excluded.new_per_day,
-                session_size = excluded.session_size, buttons = excluded.buttons""";
+                session_size = excluded.session_size, buttons = excluded.buttons, exam_date = excluded.exam_date, own_curve = excluded.own_curve""";
 
     private final Sql sql;
+    private final LearnerModels models;
 
-    Learners(Sql sql) {
+    Learners(Sql sql, LearnerModels models) {
         this.sql = sql;
+        this.models = models;
     }
 
     /** The defaults of whoever chose nothing. */
@@ -46,7 +49,9 @@ public class Learners {
                 row.getDouble("desired_retention"),
                 row.getInt("new_per_day"),
                 row.getObject("session_size", Integer.class),
-                row.getInt("buttons"));
+                row.getInt("buttons"),
+                row.getObject("exam_date", LocalDate.class),
+                row.getBoolean("own_curve"));
     }
 
     /** The zone of a name such as "Asia/Baghdad"; nothing where there is none of the name. */
@@ -58,6 +63,7 @@ public class Learners {
         }
     }
 
+    /** Whoever wants no curve of the own is back on the default one, and all memories are made anew by it soon. */
     public void save(UUID person, LearnerSettings settings) {
         sql.change(
                 SAVE,
@@ -67,6 +73,11 @@ public class Learners {
                 settings.desiredRetention(),
                 settings.newPerDay(),
                 settings.sessionSize(),
-                settings.buttons());
+                settings.buttons(),
+                settings.exam(),
+                settings.ownCurve());
+        if (!settings.ownCurve()) {
+            models.forget(person);
+        }
     }
 }

@@ -14,6 +14,7 @@ import org.factloom.memory.DayBoundary;
 import org.factloom.memory.Grade;
 import org.factloom.memory.LogEntry;
 import org.factloom.memory.Observation;
+import org.factloom.memory.SchedulerSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,7 @@ record LogRow(
     static final String COLUMNS = """
             l.id, l.fact_id, l.response_id, l.correction, l.withdrawn, l.pretest, l.score, l.form, l.answered_at, l.options, l.rated,
             l.hinted, l.changed, l.forgiven, l.taken_ms, l.usual_ms, l.sitting, l.day, l.prior, l.phase, l.step, l.interval_days,
-            l.due_at, l.due_day, l.stability_after, l.difficulty_after,
+            l.due_at, l.due_day, l.stability_after, l.difficulty_after, l.desired_retention, l.exam_date,
             case when l.options is null then v.content #>> '{}' end as content""";
 
     /** @param boundary of rows that do not say their learner's day */
@@ -78,7 +79,15 @@ record LogRow(
                         day == null ? boundary.dayAt(at) : day,
                         sitting == null ? "" : sitting,
                         prior == null ? Observing.PRIOR : prior),
-                phase == null ? null : phase.toAnswered());
+                phase == null ? null : phase.toAnswered(),
+                settings(row));
+    }
+
+    private static SchedulerSettings settings(ResultSet row) throws SQLException {
+        Double retention = row.getObject("desired_retention", Double.class);
+        return SchedulerSettings.DEFAULT
+                .withRetention(retention == null ? LearnerSettings.DEFAULT.desiredRetention() : retention)
+                .withExam(row.getObject("exam_date", LocalDate.class));
     }
 
     private static Observation observation(ResultSet row) throws SQLException {

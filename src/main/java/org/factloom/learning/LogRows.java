@@ -25,8 +25,10 @@ class LogRows {
             insert into answer_log (person_id, response_id, correction, item_version_id, form, fact_id, score, answered_at, pretest,
                 options, rated, confidence, hinted, changed, forgiven, taken_ms, usual_ms, sitting, day, prior,
                 model, predicted, retrievability, grade, credit, stability_before, difficulty_before,
-                phase, step, interval_days, due_at, due_day, stability_after, difficulty_after)
-            values (?, ?, 0, ?, ?, ?, ?, ?, ?,  ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,  ?, ?, ?, ?, ?, ?, ?,  ?, ?, ?, ?, ?, ?, ?)""";
+                phase, step, interval_days, due_at, due_day, stability_after, difficulty_after,
+                desired_retention, exam_date)
+            values (?, ?, 0, ?, ?, ?, ?, ?, ?,  ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,  ?, ?, ?, ?, ?, ?, ?,  ?, ?, ?, ?, ?, ?, ?,
+                (select desired_retention from learner where person_id = ?), (select exam_date from learner where person_id = ?))""";
 
     private static final String OF_FACTS = "select " + LogRow.COLUMNS + """
              from answer_log l join item_version v on v.id = l.item_version_id
@@ -112,6 +114,8 @@ class LogRows {
         values.add(Observing.PRIOR);
         values.add(addition.model());
         addOutcome(values, addition, boundary);
+        values.add(person);
+        values.add(person);
         return values;
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.factloom.memory.FactMemory;
 import org.factloom.memory.LogEntry;
+import org.factloom.memory.MemoryModel;
 import org.factloom.memory.Replay;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,13 @@ class Replays {
     private static final Logger LOG = Logger.getLogger(Replays.class);
 
     private final Learners learners;
+    private final LearnerModels models;
     private final LogRows rows;
     private final Memories memories;
 
-    Replays(Learners learners, LogRows rows, Memories memories) {
+    Replays(Learners learners, LearnerModels models, LogRows rows, Memories memories) {
         this.learners = learners;
+        this.models = models;
         this.rows = rows;
         this.memories = memories;
     }
@@ -66,7 +69,8 @@ class Replays {
 
     Map<String, Replayed> of(UUID person, List<String> facts) {
         LearnerSettings settings = learners.of(person);
-        Replay replay = new Replay(Fold.MODEL, settings.scheduler(Fold.MODEL));
+        MemoryModel model = models.held(person);
+        Replay replay = new Replay(model, settings.scheduler(model));
         Map<String, List<LogRow>> log = rows.of(person, facts, settings.boundary());
         Map<String, Replayed> replayed = new HashMap<>();
         for (String fact : facts) {

@@ -22,12 +22,14 @@ public class RetentionCosts {
     private static final long SEED = 20261121;
 
     private final Learners learners;
+    private final LearnerModels models;
     private final Memories memories;
     private final DueFacts facts;
     private final Clock clock;
 
-    RetentionCosts(Learners learners, Memories memories, DueFacts facts, Clock clock) {
+    RetentionCosts(Learners learners, LearnerModels models, Memories memories, DueFacts facts, Clock clock) {
         this.learners = learners;
+        this.models = models;
         this.memories = memories;
         this.facts = facts;
         this.clock = clock;
@@ -48,7 +50,7 @@ public class RetentionCosts {
         List<FactMemory> known = memories.answered(person);
         int unknown = facts.fresh(person, today, MOST_NEW).size();
         Workload.Course course = new Workload.Course(known, unknown, settings.newPerDay(), today, DAYS);
-        Workload workload = new Workload(Fold.MODEL.fsrs(), Workload.Seconds.USUAL);
+        Workload workload = new Workload(models.of(person).fsrs(), Workload.Seconds.USUAL);
         int own = (int) Math.round(100 * settings.desiredRetention());
         return Stream.concat(CHOICES.stream(), Stream.of(own))
                 .distinct()

@@ -135,8 +135,7 @@ public final class Fitting {
 
     /** √(−2 ln P) of what happened, of each answer of the range that came a day or more after another to its fact. */
     private double[] residuals(Weights weights, int from, int to) {
-        Replay replay =
-                new Replay(new MemoryModel(new Fsrs(weights), present.model().responses()), present.scheduler());
+        Replay replay = new Replay(present.model().with(weights), present.scheduler());
         Map<String, FactMemory> memories = new HashMap<>();
         double[] residuals = new double[to - from];
         int count = 0;

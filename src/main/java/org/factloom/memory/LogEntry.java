@@ -15,8 +15,23 @@ public sealed interface LogEntry {
      * An answer.
      *
      * @param after the phase to which it led, with the due date that was promised; null where it led to none
+     * @param settings what the learner had chosen then; null where it is not known
      */
-    record Answered(long id, String fact, Answer answer, Phase.@Nullable Answered after) implements LogEntry {
+    record Answered(
+            long id,
+            String fact,
+            Answer answer,
+            Phase.@Nullable Answered after,
+            @Nullable SchedulerSettings settings) implements LogEntry {
+
+        Answered(long id, String fact, Answer answer, Phase.@Nullable Answered after) {
+            this(id, fact, answer, after, null);
+        }
+
+        /** With another mark: what was promised after the one before no longer holds. */
+        Answered regraded(double score) {
+            return new Answered(id, fact, answer.regraded(score), null, settings);
+        }
 
         private static final int DAY_OFF = 2;
 

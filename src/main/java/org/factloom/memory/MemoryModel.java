@@ -18,6 +18,10 @@ public record MemoryModel(Fsrs fsrs, ResponseModel responses) {
     /** With default weights. */
     public static final MemoryModel DEFAULT = new MemoryModel(new Fsrs(Weights.DEFAULT), ResponseModel.DEFAULT);
 
+    public MemoryModel with(Weights weights) {
+        return new MemoryModel(new Fsrs(weights), responses);
+    }
+
     /**
      * The probability of recall on a day.
      *

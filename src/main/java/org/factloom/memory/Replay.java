@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the memories of a learner from the answer log alone. Stability and difficulty are computed anew, so that another model can be tried on
- * the same answers; due dates are those that were promised.
+ * the same answers; due dates are those that were promised, and where none was, those of the settings that held at the answer.
  *
- * @param scheduler decides where the log promised nothing
+ * @param scheduler decides where the log neither promised anything nor knows the settings
  */
 public record Replay(MemoryModel model, Scheduler scheduler) {
 
@@ -46,7 +46,10 @@ public record Replay(MemoryModel model, Scheduler scheduler) {
 
     /** What came of one answer after all before it. */
     Outcome outcome(@Nullable FactMemory before, LogEntry.Answered entry) {
-        Outcome outcome = model.answer(scheduler, before == null ? FactMemory.NEW : before, entry.answer(), Fuzz.NONE);
+        Scheduler deciding = entry.after() != null || entry.settings() == null
+                ? scheduler
+                : new Scheduler(model.fsrs(), entry.settings());
+        Outcome outcome = model.answer(deciding, before == null ? FactMemory.NEW : before, entry.answer(), Fuzz.NONE);
         MemoryState state = outcome.after().state();
         return entry.after() == null || state == null
                 ? outcome
@@ -83,14 +86,12 @@ public record Replay(MemoryModel model, Scheduler scheduler) {
         };
     }
 
-    /** What was promised after another mark no longer holds. */
     private static @Nullable String regrade(long target, double score, Map<Long, LogEntry.Answered> answers) {
         LogEntry.Answered before = answers.get(target);
         if (before == null) {
             return "it regrades " + target + ", which is not there";
         }
-        LogEntry.Answered after =
-                new LogEntry.Answered(target, before.fact(), before.answer().regraded(score), null);
+        LogEntry.Answered after = before.regraded(score);
         String damage = after.damage();
         if (damage == null) {
             answers.put(target, after);

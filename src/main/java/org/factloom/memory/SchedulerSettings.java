@@ -56,6 +56,10 @@ public record SchedulerSettings(
         return new SchedulerSettings(retention, maximumInterval, learningSteps, relearningSteps, exam);
     }
 
+    public SchedulerSettings withExam(@Nullable LocalDate day) {
+        return new SchedulerSettings(desiredRetention, maximumInterval, learningSteps, relearningSteps, day);
+    }
+
     /** The longest interval that an answer of this day may lead to. */
     int maximumFrom(LocalDate today) {
         if (exam == null || !exam.isAfter(today)) {

@@ -17,6 +17,7 @@ import java.net.URI;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -40,6 +41,9 @@ final class ErrorMapping {
 
     @ServerExceptionMapper
     Response problem(Problem problem, ContainerRequestContext request) {
+        if (!problem.fields().isEmpty()) {
+            return unfit(new TreeMap<>(problem.fields().all()), request);
+        }
         Response response = problem.getResponse();
         return errors.withBody(
                 Response.fromResponse(response),
@@ -71,11 +75,15 @@ final class ErrorMapping {
 
     @ServerExceptionMapper
     Response invalid(ConstraintViolationException e, ContainerRequestContext request) {
-        Map<String, String> fields = new TreeMap<>();
+        SortedMap<String, String> fields = new TreeMap<>();
         e.getConstraintViolations().forEach(violation -> {
             String path = violation.getPropertyPath().toString();
             fields.put(path.substring(path.lastIndexOf('.') + 1), violation.getMessage());
         });
+        return unfit(fields, request);
+    }
+
+    private Response unfit(SortedMap<String, String> fields, ContainerRequestContext request) {
         String all = fields.entrySet().stream()
                 .map(field -> field.getKey() + ": " + field.getValue())
                 .collect(Collectors.joining("; "));

@@ -14,6 +14,10 @@ public final class FormErrors {
         return this;
     }
 
+    public Map<String, String> all() {
+        return Map.copyOf(messages);
+    }
+
     public boolean isEmpty() {
         return messages.isEmpty();
     }

@@ -10,13 +10,27 @@ public final class Problem extends WebApplicationException {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient FormErrors fields;
+
     /** @param detail what is wrong and what to do, as a sentence or two of a message bundle */
     public Problem(Response.Status status, String detail) {
         super(detail, status);
+        fields = new FormErrors();
+    }
+
+    /** 400: fields that cannot be taken, with what is wrong about each. */
+    public Problem(FormErrors fields) {
+        super(Response.Status.BAD_REQUEST);
+        this.fields = fields;
+    }
+
+    FormErrors fields() {
+        return fields;
     }
 
     private Problem(Response response, String detail) {
         super(detail, response);
+        fields = new FormErrors();
     }
 
     /** 422: it was understood, but cannot be taken as it stands. */

@@ -215,36 +215,4 @@ class ReviewPagesTest extends ReviewCase {
         browser.post("/review").then().statusCode(409);
         new Browser().get("/review").then().statusCode(200);
     }
-
-    @Test
-    void settingsAreKeptAndCheckedAndTellTheirCost() {
-        lights.learn(student, 9);
-        browser.get("/review/settings").then().body(containsString("90 %, about"));
-        browser.post("/review/settings", "zone", "Mars/Olympus", "newPerDay", "many", "size", "20", "buttons", "2")
-                .then()
-                .statusCode(400)
-                .body(containsString("no time zone of this name"), containsString("from 0 to 200"));
-        browser.post(
-                        "/review/settings",
-                        "zone",
-                        "Asia/Baghdad",
-                        "dayStart",
-                        "5",
-                        "retention",
-                        "95",
-                        "newPerDay",
-                        "7",
-                        "size",
-                        "0",
-                        "buttons",
-                        "4")
-                .then()
-                .statusCode(303);
-        browser.get("/review/settings?saved=true")
-                .then()
-                .body(
-                        containsString("value=\"Asia/Baghdad\""),
-                        containsString("<option value=\"95\" selected"),
-                        containsString("<option value=\"5\" selected"));
-    }
 }

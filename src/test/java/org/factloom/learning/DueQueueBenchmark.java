@@ -75,8 +75,9 @@ public final class DueQueueBenchmark {
         List<UUID> people = people(database);
         Sql sql = new Sql(database);
         DueFacts facts = new DueFacts(sql);
-        Learners learners = new Learners(sql);
-        DueQueue queue = new DueQueue(learners, new Memories(sql), facts, Clock.systemUTC());
+        LearnerModels models = new LearnerModels(sql);
+        Learners learners = new Learners(sql, models);
+        DueQueue queue = new DueQueue(learners, models, new Memories(sql), facts, Clock.systemUTC());
         System.out.printf("%n%,d memories of %d learners%n", count(database), people.size());
         time("due facts, read", people, person -> facts.due(
                         person,

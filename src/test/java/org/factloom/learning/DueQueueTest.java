@@ -129,7 +129,14 @@ class DueQueueTest extends MemoryCase {
                 .run(() -> learners.save(
                         person,
                         new LearnerSettings(
-                                usual.zone(), usual.dayStart(), usual.desiredRetention(), newPerDay, null, 2)));
+                                usual.zone(),
+                                usual.dayStart(),
+                                usual.desiredRetention(),
+                                newPerDay,
+                                null,
+                                2,
+                                null,
+                                true)));
     }
 
     private Due due() {

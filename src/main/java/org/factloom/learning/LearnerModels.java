@@ -1,0 +1,64 @@
+package org.factloom.learning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.factloom.memory.MemoryModel;
+import org.factloom.memory.Weights;
+import org.jboss.logging.Logger;
+
+/** By which forgetting curve the memories of each learner are made: the default one, or one fitted to the learner's own answers. */
+@ApplicationScoped
+class LearnerModels {
+
+    private static final Logger LOG = Logger.getLogger(LearnerModels.class);
+
+    private static final String OF = "select weights from learner_model where person_id = ?";
+    private static final String HOLD = OF + " for share";
+
+    private static final String FORGET = """
+            update learner_model set weights = null, fitted_at = null, fitted_reviews = null, loss_before = null, loss_after = null, stretch = null,
+                tried_answers = null, tried_reviews = null
+            where person_id = ?""";
+
+    private static final String REPLAY_ALL = """
+            insert into fold_pending (person_id, fact_id) select distinct person_id, fact_id from answer_log where person_id = ?
+            on conflict do nothing""";
+
+    private final Sql sql;
+
+    LearnerModels(Sql sql) {
+        this.sql = sql;
+    }
+
+    MemoryModel of(UUID person) {
+        return sql.first(OF, LearnerModels::read, person).orElse(MemoryModel.DEFAULT);
+    }
+
+    /** The same, which stays until the transaction ends: what is made of it is stored before the memories are made anew by another. */
+    MemoryModel held(UUID person) {
+        return sql.first(HOLD, LearnerModels::read, person).orElse(MemoryModel.DEFAULT);
+    }
+
+    /** Back to the default curve. */
+    void forget(UUID person) {
+        if (sql.change(FORGET, person) > 0) {
+            sql.change(REPLAY_ALL, person);
+        }
+    }
+
+    private static MemoryModel read(ResultSet row) throws SQLException {
+        Array weights = row.getArray("weights");
+        try {
+            return weights == null
+                    ? MemoryModel.DEFAULT
+                    : MemoryModel.DEFAULT.with(Weights.of(List.of((Double[]) weights.getArray())));
+        } catch (RuntimeException e) {
+            LOG.warnf("The weights of a learner are damaged (%s); the default ones are used", e.getMessage());
+            return MemoryModel.DEFAULT;
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.factloom.flashcard;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeSet;
+import org.factloom.account.Browser;
+import org.junit.jupiter.api.Test;
+
+/** What a learner chooses, by form and by JSON. */
+@QuarkusTest
+class ReviewSettingsTest extends ReviewCase {
+
+    private static final String[] ALL = {
+        "zone",
+        "Asia/Baghdad",
+        "dayStart",
+        "5",
+        "retention",
+        "95",
+        "newPerDay",
+        "7",
+        "size",
+        "0",
+        "buttons",
+        "4",
+        "exam",
+        "2027-06-30",
+        "ownCurve",
+        "false"
+    };
+
+    @Test
+    void settingsAreKeptAndCheckedAndTellTheirCost() {
+        lights.learn(student, 9);
+        browser.get("/review/settings").then().body(containsString("90 %, less than a minute a day"), containsString("value=\"UTC\""));
+        browser.post("/review/settings", "zone", "Mars/Olympus", "newPerDay", "many", "exam", "soon", "retention", "99")
+                .then()
+                .statusCode(400)
+                .body(
+                        containsString("no time zone of this name"),
+                        containsString("from 0 to 200"),
+                        containsString("from 80 to 95"),
+                        containsString("date as in"),
+                        containsString("value=\"Mars/Olympus\""),
+                        containsString("value=\"many\""));
+        browser.get("/review/settings").then().body(containsString("value=\"UTC\""));
+        browser.post("/review/settings", ALL).then().statusCode(303);
+        browser.get("/review/settings?saved=true")
+                .then()
+                .body(
+                        containsString("value=\"Asia/Baghdad\""),
+                        containsString("<option value=\"95\" selected"),
+                        containsString("<option value=\"5\" selected"),
+                        containsString("value=\"2027-06-30\""));
+    }
+
+    @Test
+    void whoeverKnowsNothingYetIsToldNoMinutes() {
+        new Browser()
+                .get("/review/settings")
+                .then()
+                .body(containsString("90 %, less than a minute a day"), not(containsString("about less")));
+    }
+
+    @Test
+    void programsChooseByTheSameRules() {
+        browser.post("/review/settings", ALL).then().statusCode(303);
+        browser.json()
+                .get("/api/reviews/settings")
+                .then()
+                .body("zone", equalTo("Asia/Baghdad"))
+                .body("dayStart", equalTo(5))
+                .body("retention", equalTo(95))
+                .body("newPerDay", equalTo(7))
+                .body("sessionSize", nullValue())
+                .body("buttons", equalTo(4))
+                .body("exam", equalTo("2027-06-30"))
+                .body("ownCurve", equalTo(false));
+        Map<String, Object> choices = new HashMap<>(Map.of(
+                "zone",
+                "Europe/Berlin",
+                "dayStart",
+                0,
+                "retention",
+                80,
+                "newPerDay",
+                0,
+                "sessionSize",
+                37,
+                "buttons",
+                2,
+                "ownCurve",
+                true));
+        browser.json()
+                .body(choices)
+                .put("/api/reviews/settings")
+                .then()
+                .statusCode(200)
+                .body("exam", nullValue())
+                .body("sessionSize", equalTo(37));
+        browser.get("/review/settings").then().body(containsString("<option value=\"37\" selected"));
+        choices.putAll(
+                Map.of("zone", "Mars/Olympus", "dayStart", 7, "retention", 96, "newPerDay", -1, "sessionSize", 0));
+        choices.putAll(Map.of("buttons", 3, "exam", "0026-06-30"));
+        choices.remove("ownCurve");
+        Map<String, String> errors = browser.json()
+                .body(choices)
+                .put("/api/reviews/settings")
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("dayStart: Give a number from 0 to 6."))
+                .extract()
+                .jsonPath()
+                .getMap("errors");
+        assertEquals(
+                "[buttons, dayStart, exam, newPerDay, ownCurve, retention, sessionSize, zone]",
+                new TreeSet<>(errors.keySet()).toString());
+        browser.json().get("/api/reviews/settings").then().body("zone", equalTo("Europe/Berlin"));
+    }
+}
