@@ -26,6 +26,13 @@ class HeaderVisitor implements Visitor {
     }
 
     @Override
+    public boolean isTeacher() {
+        return account()
+                .filter(known -> known.role() == Role.TEACHER || known.role() == Role.ADMINISTRATOR)
+                .isPresent();
+    }
+
+    @Override
     public boolean isAdministrator() {
         return account().filter(known -> known.role() == Role.ADMINISTRATOR).isPresent();
     }

@@ -11,6 +11,11 @@ public final class ItemJson {
         return Tree.json(ItemShape.write(item));
     }
 
+    /** The same item under another id. */
+    public static Item renamed(Item item, String id) {
+        return read(Tree.json(ItemShape.write(item).put("id", id)));
+    }
+
     /**
      * Reads an item.
      *

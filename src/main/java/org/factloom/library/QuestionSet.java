@@ -46,7 +46,7 @@ public class QuestionSet {
     private String title;
 
     @Column(name = "file_sha256")
-    private String fileSha256;
+    private @Nullable String fileSha256;
 
     @Column(name = "owner_id")
     private @Nullable UUID ownerId;
@@ -67,6 +67,15 @@ public class QuestionSet {
 
     QuestionSet(String slug) {
         this.slug = slug;
+    }
+
+    /** Of a person, who alone sees it. */
+    QuestionSet(String slug, UUID ownerId, StoredArticle article, String title) {
+        this.slug = slug;
+        this.ownerId = ownerId;
+        this.visibility = Visibility.PRIVATE;
+        this.article = article;
+        this.title = title;
     }
 
     void update(StoredArticle article, String title, String fileSha256) {
@@ -92,7 +101,7 @@ public class QuestionSet {
     /** Whether it was loaded from a file with this fingerprint, in the folder of this topic. */
     boolean isOf(String fileSha256, Topic topic) {
         Topic own = article == null ? this.topic : article.topic();
-        return this.fileSha256.equals(fileSha256) && own != null && own.id().equals(topic.id());
+        return fileSha256.equals(this.fileSha256) && own != null && own.id().equals(topic.id());
     }
 
     public UUID id() {

@@ -23,6 +23,11 @@ public class QuestionSets implements PanacheRepositoryBase<QuestionSet, UUID> {
                 .firstResultOptional();
     }
 
+    /** The person's own. */
+    public Optional<QuestionSet> own(String slug, UUID owner) {
+        return find("slug = ?1 and ownerId = ?2", slug, owner).firstResultOptional();
+    }
+
     /** The set across the articles of a topic. */
     Optional<QuestionSet> acrossTopic(String topicSlug) {
         return bySlug(nameAcross(topicSlug));

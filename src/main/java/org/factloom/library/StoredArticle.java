@@ -18,6 +18,7 @@ import org.factloom.article.Article;
 import org.factloom.article.MalformedArticleException;
 import org.factloom.article.PlainReader;
 import org.factloom.exchange.ArticleEntry;
+import org.factloom.exchange.Sha256;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "article")
 public class StoredArticle {
+
+    /** The one that is understood. */
+    private static final String ENGLISH = "en";
 
     @Id
     @GeneratedValue
@@ -73,6 +77,26 @@ public class StoredArticle {
 
     StoredArticle(String slug) {
         this.slug = slug;
+    }
+
+    /** Of a person, who alone sees it. */
+    StoredArticle(String slug, UUID ownerId) {
+        this.slug = slug;
+        this.ownerId = ownerId;
+        this.visibility = Visibility.PRIVATE;
+    }
+
+    /** Takes over an article that was brought. */
+    void update(Topic topic, Article article, Provenance provenance, Instant now) {
+        this.topic = topic;
+        this.title = article.title();
+        this.text = article.text();
+        this.sha256 = Sha256.of(article.text());
+        this.language = ENGLISH;
+        this.source = provenance.source();
+        this.licence = provenance.licence();
+        this.attribution = provenance.attribution();
+        this.loadedAt = now;
     }
 
     /** Takes over what a set's file says of the article. */

@@ -31,6 +31,20 @@ public class StoredArticles implements PanacheRepositoryBase<StoredArticle, UUID
                 .firstResultOptional();
     }
 
+    /** One of exactly this text. */
+    Optional<StoredArticle> withText(String sha256, UUID viewer) {
+        return find(
+                        "from StoredArticle a where a.sha256 = :sha256 and " + Sight.hqlOfArticle("a")
+                                + " order by a.id",
+                        Parameters.with("sha256", sha256).and("viewer", viewer))
+                .firstResultOptional();
+    }
+
+    /** Those of a topic that everybody sees, by their names. */
+    List<StoredArticle> publicOf(Topic topic) {
+        return list("topic = ?1 and visibility = PUBLIC order by slug", topic);
+    }
+
     /** All articles that are seen, with their counts, by the titles of their topics and their own. */
     public List<ArticleSummary> summaries(UUID viewer) {
         return find(SUMMARIES + " order by a.topic.title, a.topic.slug, a.title", Parameters.with("viewer", viewer))

@@ -39,6 +39,13 @@ public class StoredItems implements PanacheRepositoryBase<StoredItem, String> {
                 ids);
     }
 
+    /** Where the next item of a set goes. */
+    int positionAfterLast(QuestionSet set) {
+        return find("select coalesce(max(i.position), -1) + 1 from StoredItem i where i.set = ?1", set)
+                .project(Integer.class)
+                .singleResult();
+    }
+
     /** The items over one article that can be asked over a fact, each with its set, version and facts. */
     public List<StoredItem> ofFact(String fact, UUID viewer) {
         return list(OF_FACT, Parameters.with("fact", fact).and("viewer", viewer));

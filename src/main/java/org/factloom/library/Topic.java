@@ -6,6 +6,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
 
 /** A folder of articles that belong together, and whose values make each other's wrong options. */
 @Entity
@@ -22,11 +23,20 @@ public class Topic {
     @Column
     private String title;
 
+    @Column(name = "owner_id")
+    private @Nullable UUID ownerId;
+
     protected Topic() {}
 
     Topic(String slug, String title) {
         this.slug = slug;
         this.title = title;
+    }
+
+    /** Where a person's own articles lie. */
+    Topic(String slug, String title, UUID ownerId) {
+        this(slug, title);
+        this.ownerId = ownerId;
     }
 
     public UUID id() {

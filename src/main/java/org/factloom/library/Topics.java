@@ -15,6 +15,11 @@ public class Topics implements PanacheRepositoryBase<Topic, UUID> {
         return find("slug", slug).firstResultOptional();
     }
 
+    /** The topic in which a person's own articles lie. */
+    Optional<Topic> own(UUID owner) {
+        return find("ownerId", owner).firstResultOptional();
+    }
+
     /** A topic is seen where any of its articles is. */
     public Optional<Topic> seen(String slug, UUID viewer) {
         return find(

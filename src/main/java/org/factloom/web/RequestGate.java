@@ -1,6 +1,5 @@
 package org.factloom.web;
 
-import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
@@ -13,7 +12,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Comes before authentication and routing: refuses what no link of ours contains, and sets the headers of every response. */
@@ -48,17 +46,21 @@ class RequestGate {
             "Cross-Origin-Resource-Policy",
             "same-origin");
 
+    /** In bytes, of what a request says that its body has. */
+    private static final long LONGEST = 2L << 20;
+
+    /** Of requests that bring a file; quarkus.http.limits.max-body-size. */
+    private static final long LONGEST_BROUGHT = 11L << 20;
+
+    /** Where files are brought. */
+    private static final String BRINGS = "/sets/";
+
     private final ErrorBody errors;
     private final WebMessages messages;
-    private final long bodyLimit;
 
-    RequestGate(
-            ErrorBody errors,
-            WebMessages messages,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize bodyLimit) {
+    RequestGate(ErrorBody errors, WebMessages messages) {
         this.errors = errors;
         this.messages = messages;
-        this.bodyLimit = bodyLimit.asLongValue();
     }
 
     void beforeEverything(@Observes Filters filters) {
@@ -72,7 +74,7 @@ class RequestGate {
     void readAnswers(@Observes Router router) {
         router.put("/api/*")
                 .order(BEFORE_ROUTES)
-                .handler(BodyHandler.create(false).setBodyLimit(bodyLimit));
+                .handler(BodyHandler.create(false).setBodyLimit(LONGEST));
     }
 
     /** A body without a declared length is found too long only while it is read. */
@@ -96,12 +98,16 @@ class RequestGate {
         }
         if (!isPlain(request.uri()) && AMBIGUOUS.matcher(request.uri()).find()) {
             refuse(context, 400, messages.strange_address());
-        } else if (declaredLength(request) > bodyLimit) {
+        } else if (declaredLength(request) > bodyLimit(request)) {
             response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
             refuse(context, 413, null);
         } else {
             context.next();
         }
+    }
+
+    private static long bodyLimit(HttpServerRequest request) {
+        return String.valueOf(request.path()).startsWith(BRINGS) ? LONGEST_BROUGHT : LONGEST;
     }
 
     /** Whether there is nothing in it but what addresses of ours are made of: nearly all are, and need no more looking at. */

@@ -9,5 +9,8 @@ public interface Visitor {
     /** Shown in the header; empty unless signed in. */
     String getName();
 
+    /** Administrators are teachers, too. */
+    boolean isTeacher();
+
     boolean isAdministrator();
 }

@@ -22,6 +22,9 @@ public interface WebMessages {
     @Message("Library")
     String library();
 
+    @Message("Sets")
+    String sets();
+
     @Message("Progress")
     String progress();
 

@@ -39,7 +39,9 @@ class ReviewSettingsTest extends ReviewCase {
     @Test
     void settingsAreKeptAndCheckedAndTellTheirCost() {
         lights.learn(student, 9);
-        browser.get("/review/settings").then().body(containsString("90 %, less than a minute a day"), containsString("value=\"UTC\""));
+        browser.get("/review/settings")
+                .then()
+                .body(containsString("90 %, less than a minute a day"), containsString("value=\"UTC\""));
         browser.post("/review/settings", "zone", "Mars/Olympus", "newPerDay", "many", "exam", "soon", "retention", "99")
                 .then()
                 .statusCode(400)

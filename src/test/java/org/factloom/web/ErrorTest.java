@@ -117,15 +117,4 @@ class ErrorTest {
                 .statusCode(413)
                 .body(containsString("too large"));
     }
-
-    @Test
-    void aFieldThatIsTooLongIsRefusedReadably() {
-        given().accept("text/html")
-                .contentType(ContentType.URLENC)
-                .body("name=" + "a".repeat(100_000))
-                .post("/sign-in")
-                .then()
-                .statusCode(413)
-                .body(containsString("too large"));
-    }
 }

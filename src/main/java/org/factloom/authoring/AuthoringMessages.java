@@ -1,0 +1,150 @@
+package org.factloom.authoring;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Texts of bringing articles and making sets. */
+@MessageBundle("authoring")
+public interface AuthoringMessages {
+
+    @Message("Sets")
+    String sets();
+
+    @Message("Make a set")
+    String make_set();
+
+    @Message(
+            "Bring an article; its facts become questions, each beside the sentence that it comes from, for you to judge.")
+    String make_set_explained();
+
+    @Message("Paste the article")
+    String paste();
+
+    @Message("Plain text, wikitext, Markdown or HTML. The first line is its title, or say it here:")
+    String paste_hint();
+
+    @Message("Title, if the text does not begin with it")
+    String title();
+
+    @Message("Or upload a file")
+    String upload();
+
+    @Message("Text, Markdown, wikitext, HTML, PDF, DOCX or EPUB, up to 10 MB")
+    String upload_hint();
+
+    @Message("Or give its address")
+    String address();
+
+    @Message("https://… of the public web")
+    String address_hint();
+
+    @Message("Whose text it is")
+    String provenance();
+
+    @Message("Needed before a set is shared with everybody. Of Wikipedia it is known.")
+    String provenance_hint();
+
+    @Message("Licence, for instance CC BY-SA 4.0")
+    String licence();
+
+    @Message("Authors, as the licence asks to name them")
+    String attribution();
+
+    @Message("Make questions")
+    String make_questions();
+
+    @Message("Or take an article of the library")
+    String of_library();
+
+    @Message("Make a set of it")
+    String of_this();
+
+    @Message("Articles of {name}")
+    String own_topic(String name);
+
+    @Message("Paste an article, choose a file or give an address.")
+    String nothing_brought();
+
+    @Message("Give one of the three: a text, a file or an address.")
+    String brought_twice();
+
+    @Message("The server is reading other files at the moment. Please try again in a few seconds.")
+    String busy_reading();
+
+    @Message("The article has {words} words, and at most {most} make a set: bring it chapter by chapter.")
+    String too_many_words(int words, int most);
+
+    @Message("Line {line}: {what}")
+    String unreadable_at(int line, String what);
+
+    @Message("This cannot be read: {what}")
+    String unreadable(String what);
+
+    @Message("This address cannot be fetched: {what}")
+    String unreachable(String what);
+
+    @Message("The file did not arrive whole. Please choose it again.")
+    String upload_failed();
+
+    @Message("{most} sets of yours are being made already. Wait for one of them, or call one off.")
+    String too_many_jobs(int most);
+
+    @Message("Making questions")
+    String making();
+
+    @Message("Waiting for its turn")
+    String stage_waiting();
+
+    @Message("Reading sentences")
+    String stage_analysing();
+
+    @Message("Finding facts")
+    String stage_facts();
+
+    @Message("Writing questions")
+    String stage_items();
+
+    @Message("Checking questions")
+    String stage_gates();
+
+    @Message("{percent} % done")
+    String percent_done(int percent);
+
+    @Message("You may leave this page: the questions are made all the same, and wait under Sets.")
+    String may_leave();
+
+    @Message("Call it off")
+    String call_off();
+
+    @Message("The making was called off. What was read is kept.")
+    String called_off();
+
+    @Message(
+            "The questions could not be made. This is a fault of Factloom, and its log says more; trying again may help.")
+    String failed();
+
+    @Message("Make the questions")
+    String again();
+
+    @Message("What was read")
+    String what_was_read();
+
+    @Message(
+            "{words} words in {#if sections == 1}one section{#else}{sections} sections{/if}{#if box > 0}, an infobox of {box} lines{/if}")
+    String read_counts(int words, int sections, int box);
+
+    @Message("{words} words")
+    String words(int words);
+
+    @Message("Beginning")
+    String lead();
+
+    @Message("This page only leads to other pages: it states nothing that could be asked.")
+    String kind_leads();
+
+    @Message("This is a list: few questions can be made of it.")
+    String kind_list();
+
+    @Message("This is very short: few questions can be made of it.")
+    String kind_stub();
+}

@@ -1,0 +1,79 @@
+package org.factloom.authoring;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.factloom.article.Article;
+import org.factloom.article.ArticleFile;
+import org.factloom.article.MalformedArticleException;
+import org.factloom.language.WrittenLanguage;
+import org.factloom.library.Provenance;
+import org.factloom.library.PublicWeb;
+import org.factloom.library.UnreachablePageException;
+
+/**
+ * An article as a person brought it, read.
+ *
+ * @param article in English
+ */
+record Brought(Article article, Provenance provenance) {
+
+    /** In words of prose: what is longer is a book, and a set over it is nobody's quiz. */
+    static final int MOST_WORDS = 60_000;
+
+    private static final Pattern WIKITEXT = Pattern.compile("\\[\\[[^\\[\\]\\n]+]]|\\{\\{[^{}]+}}|'''");
+    private static final Pattern HTML =
+            Pattern.compile("(?is)\\s*(?:<!doctype html|<html|<(?:p|div|article|h1|section)\\b).*");
+    private static final Pattern MARKDOWN = Pattern.compile("(?m)^#{1,6} \\S|^\\[[^\\]]+]: ");
+    private static final Pattern WIKIPEDIA = Pattern.compile("(?:[a-z-]+\\.)?(?:m\\.)?wikipedia\\.org");
+
+    /** What was pasted, in whatever form it is in. */
+    static Brought pasted(String title, String text, Provenance provenance) throws MalformedArticleException {
+        String name = (title.isBlank() ? "Pasted article" : title.strip().replaceAll("[/\\\\.]", " ")) + ending(text);
+        return of(ArticleFile.read(name, text.getBytes(StandardCharsets.UTF_8), null), provenance);
+    }
+
+    private static String ending(String text) {
+        return HTML.matcher(text).matches()
+                ? ".html"
+                : WIKITEXT.matcher(text).results().limit(3).count() == 3
+                        ? ".wikitext"
+                        : MARKDOWN.matcher(text).find() ? ".md" : ".txt";
+    }
+
+    /** @param name of the file, which says its form by its ending */
+    static Brought uploaded(String name, Path file, Provenance provenance)
+            throws IOException, MalformedArticleException {
+        return of(ArticleFile.read(name, Files.readAllBytes(file), null), provenance);
+    }
+
+    /** A page of the public web. Of Wikipedia's the licence is known. */
+    static Brought fetched(String address, PublicWeb web, Provenance provenance)
+            throws UnreachablePageException, MalformedArticleException {
+        Article article = web.fetch(address).read();
+        String host = String.valueOf(URI.create(address.strip()).getHost());
+        boolean unknown = provenance.licence().equals(Provenance.UNKNOWN);
+        return of(
+                article,
+                unknown && WIKIPEDIA.matcher(host).matches()
+                        ? new Provenance(address.strip(), "CC BY-SA 4.0", "Wikipedia contributors")
+                        : new Provenance(address.strip(), provenance.licence(), provenance.attribution()));
+    }
+
+    private static Brought of(Article article, Provenance provenance) throws MalformedArticleException {
+        WrittenLanguage.requireEnglish(article);
+        return new Brought(article, provenance);
+    }
+
+    /** Words of its prose. */
+    int words() {
+        return article.sections().stream()
+                .flatMap(section -> section.paragraphs().stream())
+                .flatMap(paragraph -> paragraph.sentences().stream())
+                .mapToInt(sentence -> sentence.text().strip().split("\\s+", -1).length)
+                .sum();
+    }
+}

@@ -1,0 +1,112 @@
+package org.factloom.authoring;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Locale;
+import org.factloom.article.Article;
+import org.factloom.article.Kind;
+import org.factloom.article.Section;
+import org.factloom.library.QuestionSet;
+import org.factloom.library.StoredArticle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far the making of candidates is, and what was read of the article.
+ *
+ * @param state "waiting", "running", "done", "failed" or "cancelled"
+ * @param stage "analysing", "facts", "items" or "gates"; null before it runs
+ * @param percent of the whole, 0 to 100
+ * @param facts that were found; null before it is done
+ * @param read what was read
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Making(
+        String slug,
+        String state,
+        @Nullable String stage,
+        int percent,
+        @Nullable Integer facts,
+        @JsonIgnore Read read) {
+
+    /** Sentences are nearly all of the time. */
+    private static final int ANALYSED = 90;
+
+    private static final int ITEMS = 93;
+    private static final int GATES = 97;
+
+    /**
+     * An article as it was understood.
+     *
+     * @param words of prose
+     * @param box how many lines its infobox has
+     */
+    record Read(
+            String slug,
+            String title,
+            String licence,
+            String attribution,
+            Kind kind,
+            int words,
+            int box,
+            List<Heading> sections) {}
+
+    /**
+     * A section.
+     *
+     * @param name empty for the lead
+     */
+    record Heading(String name, int level, int words) {}
+
+    static Making of(GenerationJob job, QuestionSet set) {
+        return new Making(
+                set.slug(),
+                job.state().name().toLowerCase(Locale.ROOT),
+                job.stage().map(stage -> stage.name().toLowerCase(Locale.ROOT)).orElse(null),
+                percent(job),
+                job.facts().orElse(null),
+                read(set.article().orElseThrow()));
+    }
+
+    public boolean open() {
+        return state.equals("waiting") || state.equals("running");
+    }
+
+    private static int percent(GenerationJob job) {
+        if (job.state() == JobState.DONE) {
+            return 100;
+        }
+        return job.stage()
+                .map(stage -> switch (stage) {
+                    case ANALYSING -> ANALYSED * job.done() / Math.max(1, job.steps());
+                    case FACTS -> ANALYSED;
+                    case ITEMS -> ITEMS;
+                    case GATES -> GATES;
+                })
+                .orElse(0);
+    }
+
+    private static Read read(StoredArticle stored) {
+        Article article = stored.article();
+        List<Heading> sections = article.sections().stream()
+                .filter(section -> words(section) > 0)
+                .map(section -> new Heading(section.name(), section.path().size(), words(section)))
+                .toList();
+        return new Read(
+                stored.slug(),
+                stored.title(),
+                stored.licence(),
+                stored.attribution(),
+                article.kind(),
+                sections.stream().mapToInt(Heading::words).sum(),
+                article.infobox() == null ? 0 : article.infobox().fields().size(),
+                sections);
+    }
+
+    private static int words(Section section) {
+        return section.paragraphs().stream()
+                .flatMap(paragraph -> paragraph.sentences().stream())
+                .mapToInt(sentence -> sentence.text().strip().split("\\s+", -1).length)
+                .sum();
+    }
+}
