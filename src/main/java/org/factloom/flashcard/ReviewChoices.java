@@ -48,7 +48,7 @@ public record ReviewChoices(
     }
 
     /** What cannot be taken, by field. */
-    FormErrors errors(ReviewMessages messages) {
+    FormErrors errors(ReviewSettingsMessages messages) {
         FormErrors errors = new FormErrors();
         if (Learners.zone(zone).isEmpty()) {
             errors.add("zone", messages.zone_unknown());
@@ -82,7 +82,12 @@ public record ReviewChoices(
     }
 
     private static void within(
-            FormErrors errors, ReviewMessages messages, String field, @Nullable Integer value, int least, int most) {
+            FormErrors errors,
+            ReviewSettingsMessages messages,
+            String field,
+            @Nullable Integer value,
+            int least,
+            int most) {
         if (value == null || value < least || value > most) {
             errors.add(field, messages.number_unfit(least, most));
         }

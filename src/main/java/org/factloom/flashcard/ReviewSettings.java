@@ -1,6 +1,7 @@
 package org.factloom.flashcard;
 
 import java.util.List;
+import org.factloom.learning.OwnCurve;
 import org.factloom.learning.RetentionCosts;
 import org.factloom.web.FormErrors;
 
@@ -12,6 +13,7 @@ import org.factloom.web.FormErrors;
  * @param exam as it was entered; empty for none
  * @param sizes of a session, from which to choose
  * @param zones all there are
+ * @param curve the forgetting curve by which the learner is scheduled
  */
 public record ReviewSettings(
         boolean saved,
@@ -21,4 +23,5 @@ public record ReviewSettings(
         List<Integer> sizes,
         List<RetentionCosts.Cost> costs,
         List<String> zones,
+        OwnCurve curve,
         FormErrors errors) {}

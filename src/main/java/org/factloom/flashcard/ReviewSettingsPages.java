@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.factloom.account.CurrentPerson;
 import org.factloom.learning.LearnerSettings;
 import org.factloom.learning.Learners;
+import org.factloom.learning.OwnCurves;
 import org.factloom.learning.RetentionCosts;
 import org.factloom.web.FormErrors;
 import org.jboss.resteasy.reactive.RestForm;
@@ -46,12 +47,19 @@ class ReviewSettingsPages {
     private final CurrentPerson person;
     private final Learners learners;
     private final RetentionCosts costs;
-    private final ReviewMessages messages;
+    private final OwnCurves curves;
+    private final ReviewSettingsMessages messages;
 
-    ReviewSettingsPages(CurrentPerson person, Learners learners, RetentionCosts costs, ReviewMessages messages) {
+    ReviewSettingsPages(
+            CurrentPerson person,
+            Learners learners,
+            RetentionCosts costs,
+            OwnCurves curves,
+            ReviewSettingsMessages messages) {
         this.person = person;
         this.learners = learners;
         this.costs = costs;
+        this.curves = curves;
         this.messages = messages;
     }
 
@@ -143,6 +151,14 @@ class ReviewSettingsPages {
                 .sorted()
                 .toList();
         return new ReviewSettings(
-                saved, chosen, newPerDay, exam, sizes, costs.of(person.id().orElse(NOBODY)), zones, errors);
+                saved,
+                chosen,
+                newPerDay,
+                exam,
+                sizes,
+                costs.of(person.id().orElse(NOBODY)),
+                zones,
+                curves.of(person.id().orElse(NOBODY)),
+                errors);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -16,6 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.factloom.account.CurrentPerson;
 import org.factloom.learning.LearnerSettings;
 import org.factloom.learning.Learners;
+import org.factloom.learning.OwnCurve;
+import org.factloom.learning.OwnCurves;
 import org.factloom.web.FormErrors;
 import org.factloom.web.Problem;
 
@@ -26,13 +29,17 @@ import org.factloom.web.Problem;
 @Tag(name = "reviews")
 class ReviewSettingsResource {
 
+    private static final UUID NOBODY = new UUID(0, 0);
+
     private final CurrentPerson person;
     private final Learners learners;
-    private final ReviewMessages messages;
+    private final OwnCurves curves;
+    private final ReviewSettingsMessages messages;
 
-    ReviewSettingsResource(CurrentPerson person, Learners learners, ReviewMessages messages) {
+    ReviewSettingsResource(CurrentPerson person, Learners learners, OwnCurves curves, ReviewSettingsMessages messages) {
         this.person = person;
         this.learners = learners;
+        this.curves = curves;
         this.messages = messages;
     }
 
@@ -43,6 +50,16 @@ class ReviewSettingsResource {
     @APIResponseSchema(value = ReviewChoices.class, responseDescription = "All settings.")
     public ReviewChoices settings() {
         return ReviewChoices.of(person.id().map(learners::of).orElse(LearnerSettings.DEFAULT));
+    }
+
+    @GET
+    @Path("curve")
+    @Operation(
+            summary = "Whether the learner has a forgetting curve of the own, and why",
+            description = "It is fitted in the background once that pays.")
+    @APIResponseSchema(value = OwnCurve.class, responseDescription = "How it stands.")
+    public OwnCurve curve() {
+        return curves.of(person.id().orElse(NOBODY));
     }
 
     @PUT

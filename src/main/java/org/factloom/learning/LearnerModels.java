@@ -19,10 +19,7 @@ class LearnerModels {
     private static final String OF = "select weights from learner_model where person_id = ?";
     private static final String HOLD = OF + " for share";
 
-    private static final String FORGET = """
-            update learner_model set weights = null, fitted_at = null, fitted_reviews = null, loss_before = null, loss_after = null, stretch = null,
-                tried_answers = null, tried_reviews = null
-            where person_id = ?""";
+    private static final String FORGET = "delete from learner_model where person_id = ? returning weights is not null";
 
     private static final String REPLAY_ALL = """
             insert into fold_pending (person_id, fact_id) select distinct person_id, fact_id from answer_log where person_id = ?
@@ -45,9 +42,14 @@ class LearnerModels {
 
     /** Back to the default curve. */
     void forget(UUID person) {
-        if (sql.change(FORGET, person) > 0) {
-            sql.change(REPLAY_ALL, person);
+        if (sql.first(FORGET, row -> row.getBoolean(1), person).orElse(false)) {
+            replayAll(person);
         }
+    }
+
+    /** Has all memories made anew, in the background: to be called in the transaction that changes their model. */
+    void replayAll(UUID person) {
+        sql.change(REPLAY_ALL, person);
     }
 
     private static MemoryModel read(ResultSet row) throws SQLException {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.factloom.memory.FactMemory;
 import org.factloom.web.Outage;
 
@@ -60,10 +61,18 @@ class Rebuild {
         }
     }
 
-    /** Of everybody, some facts at a time, each time in a transaction of its own: people may go on answering. */
-    Report all() {
+    /**
+     * Of everybody, some facts at a time, each time in a transaction of its own: people may go on answering.
+     *
+     * @param progress is told after each person what was done so far
+     */
+    void all(Consumer<Report> progress) {
         List<UUID> people = QuarkusTransaction.requiringNew().call(rows::people);
-        return people.stream().map(this::of).reduce(Report.NOTHING, Report::with);
+        Report report = Report.NOTHING;
+        for (UUID person : people) {
+            report = report.with(of(person));
+            progress.accept(report);
+        }
     }
 
     /** Of one person. */

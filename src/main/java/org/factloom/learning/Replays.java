@@ -88,6 +88,16 @@ class Replays {
         return replayed;
     }
 
+    /** The answers that count, in the order of time. */
+    List<LogEntry.Answered> answers(UUID person, List<String> facts, Replay replay) {
+        return rows.of(person, facts, learners.of(person).boundary()).values().stream()
+                .flatMap(own -> replay.of(entries(own)).answers().stream())
+                .sorted(Comparator.comparing(
+                                (LogEntry.Answered entry) -> entry.answer().at())
+                        .thenComparing(LogEntry::id))
+                .toList();
+    }
+
     /** What the rows of a fact say, in their order. A pretest counts where it was right in the end. */
     private static List<LogEntry> entries(List<LogRow> rows) {
         Map<UUID, LogRow> first = new HashMap<>();

@@ -107,7 +107,7 @@ class ReviewResourceTest extends ReviewCase {
                 .flatMap(path -> path.getValue().values().stream())
                 .filter(operation -> operation.get("summary") instanceof String summary && summary.length() > 8)
                 .count();
-        assertEquals(9, described);
+        assertEquals(10, described);
     }
 
     private JsonPath begin(int size) {

@@ -72,6 +72,36 @@ class ReviewSettingsTest extends ReviewCase {
     }
 
     @Test
+    void learnersAreToldOfTheirForgettingCurve() {
+        lights.learn(student, 3);
+        browser.get("/review/settings").then().body(containsString("From 1,000 reviews on"));
+        browser.json()
+                .get("/api/reviews/settings/curve")
+                .then()
+                .body("state", equalTo("TOO_FEW"))
+                .body("needed", equalTo(1000));
+        told("null, null, null, null", "nothing was changed. (1,240 reviews");
+        told("now(), 1240, 1.12, '{0.3}'", "come back 12 % later");
+        told("now(), 1240, 0.9, '{0.3}'", "come back 10 % sooner");
+        told("now(), 1240, 1.001, '{0.3}'", "about as often");
+        browser.json()
+                .get("/api/reviews/settings/curve")
+                .then()
+                .body("state", equalTo("CHANGED"))
+                .body("stretch", equalTo(1.001f));
+        browser.post("/review/settings", ALL).then().statusCode(303);
+        browser.get("/review/settings").then().body(containsString("as you asked"));
+    }
+
+    private void told(String fitted, String words) {
+        lights.sql("delete from learner_model where person_id = '%s'".formatted(student));
+        lights.sql("""
+                insert into learner_model (person_id, tried_at, tried_answers, tried_reviews, fitted_at, fitted_reviews, stretch, weights)
+                values ('%s', now(), 2000, 1240, %s)""".formatted(student, fitted));
+        browser.get("/review/settings").then().body(containsString(words));
+    }
+
+    @Test
     void programsChooseByTheSameRules() {
         browser.post("/review/settings", ALL).then().statusCode(303);
         browser.json()
