@@ -13,6 +13,7 @@ import java.util.random.RandomGenerator;
 import org.factloom.learning.AnswerLog;
 import org.factloom.learning.Learners;
 import org.factloom.learning.Memories;
+import org.factloom.learning.Predictions;
 import org.factloom.learning.StoredMemory;
 import org.factloom.library.StoredItem;
 import org.factloom.library.StoredItems;
@@ -27,6 +28,7 @@ class Dealer {
     private final Learners learners;
     private final StoredItems items;
     private final AnswerLog answerLog;
+    private final Predictions predictions;
     private final RandomGenerator chance;
     private final Clock clock;
 
@@ -35,12 +37,14 @@ class Dealer {
             Learners learners,
             StoredItems items,
             AnswerLog answerLog,
+            Predictions predictions,
             RandomGenerator chance,
             Clock clock) {
         this.memories = memories;
         this.learners = learners;
         this.items = items;
         this.answerLog = answerLog;
+        this.predictions = predictions;
         this.chance = chance;
         this.clock = clock;
     }
@@ -98,7 +102,10 @@ class Dealer {
         StoredMemory stored = memories.of(learner, List.of(fact)).get(fact);
         FactMemory memory = stored == null ? FactMemory.NEW : stored.memory();
         Map<String, Long> asked = answerLog.lastAsked(learner, fact);
-        return ItemChoice.of(items.ofFact(fact, learner), memory, asked);
+        List<StoredItem> askable = items.ofFact(fact, learner);
+        Map<String, Integer> offBest = predictions.offBest(
+                learner, askable.stream().map(item -> item.current().item()).toList());
+        return ItemChoice.of(askable, memory, offBest, asked);
     }
 
     /** Random, as version 4 has it. */

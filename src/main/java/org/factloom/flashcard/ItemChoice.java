@@ -15,12 +15,14 @@ final class ItemChoice {
     private ItemChoice() {}
 
     /**
-     * An item of the form that the ladder asks for, or of one near to it; of several one that asks nothing else, and the one that was not asked for the
-     * longest time. A leech is asked in another form than last time.
+     * An item of the form that the ladder asks for, or of one near to it; of several one that asks nothing else, then the one that is most likely
+     * neither too easy nor too hard, then the one that was not asked for the longest time. A leech is asked in another form than last time.
      *
+     * @param offBest how far the chance of a right answer to each item is from the best one, by its id
      * @param asked when each item was last asked of the learner, as an ascending number, by its id
      */
-    static Optional<StoredItem> of(List<StoredItem> items, FactMemory memory, Map<String, Long> asked) {
+    static Optional<StoredItem> of(
+            List<StoredItem> items, FactMemory memory, Map<String, Integer> offBest, Map<String, Long> asked) {
         Form last = items.stream()
                 .filter(item -> asked.containsKey(item.id()))
                 .max(Comparator.comparing(item -> asked.getOrDefault(item.id(), 0L)))
@@ -32,6 +34,7 @@ final class ItemChoice {
                         .thenComparing(
                                 item -> steps(memory.rung(), item.current().form()))
                         .thenComparing(item -> item.facts().size() > 1)
+                        .thenComparing(item -> offBest.getOrDefault(item.id(), 0))
                         .thenComparing(item -> asked.getOrDefault(item.id(), 0L))
                         .thenComparing(StoredItem::id));
     }

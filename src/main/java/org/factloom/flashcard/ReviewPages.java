@@ -3,6 +3,7 @@ package org.factloom.flashcard;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -104,7 +105,7 @@ class ReviewPages {
     public Object act(
             UUID id,
             int number,
-            @BeanParam AnswerForm form,
+            @Valid @BeanParam AnswerForm form,
             @RestForm @Nullable Integer rating,
             @RestForm @Nullable Deed deed) {
         if (form.isNoOrder()) {
@@ -113,12 +114,21 @@ class ReviewPages {
         Reviews.Move move = deed != null && deed != Deed.ANSWERED
                 ? new Reviews.Move.PutOff(deed)
                 : rating != null
-                        ? new Reviews.Move.Rate(Grade.of(Math.clamp(rating, 1, 4)))
-                        : new Reviews.Move.Answer(form.response());
+                        ? new Reviews.Move.Rate(Grade.of(Math.clamp(rating, 1, 4)), form.manner())
+                        : new Reviews.Move.Answer(form.response(), form.manner());
         return switch (reviews.act(id, number, move)) {
             case Reviews.Outgoing.Done _, Reviews.Outgoing.TooLate _ -> seeCard(id, number);
             case Reviews.Outgoing.Unclear(String reason) -> again(id, number, form, reason);
         };
+    }
+
+    /** Shows the hint of a card, for good. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Path("{id}/cards/{number}/hint")
+    public Response hint(UUID id, int number) {
+        reviews.hint(id, number);
+        return see(id);
     }
 
     @POST

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.factloom.memory.Grade;
+import org.factloom.quiz.Manner;
 import org.factloom.quiz.ResponseForm;
 import org.factloom.web.Problem;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -58,16 +59,27 @@ class ReviewResource {
             @Nullable String zone) {}
 
     /**
-     * What is done with a card: exactly one of the three.
+     * What is done with a card: exactly one of response, rating and deed.
      *
      * @param response of an item, as in attempts
      * @param rating of a self-rated card, 1 (again) to 4 (easy)
      * @param deed BURIED puts the fact off until tomorrow, SUSPENDED until further notice
+     * @param confidence how sure the learner was, 1 (unsure) to 3 (sure)
+     * @param changed whether another answer stood there before
+     * @param takenMs for how many milliseconds the card was in view; where it is missing, the time since it was shown
      */
     record DeedRequest(
             @Nullable ResponseForm response,
             @Nullable @Min(1) @Max(4) Integer rating,
-            @Nullable Deed deed) {}
+            @Nullable Deed deed,
+            @Nullable @Min(1) @Max(3) Integer confidence,
+            @Nullable Boolean changed,
+            @Nullable @Min(0) Long takenMs) {
+
+        private Manner manner() {
+            return Manner.of(confidence, changed, takenMs);
+        }
+    }
 
     @GET
     @Operation(summary = "What can be reviewed now")
@@ -143,15 +155,28 @@ class ReviewResource {
                 + (request.rating() == null ? 0 : 1)
                 + (request.deed() == null ? 0 : 1);
         if (given == 1 && request.response() != null) {
-            return new Reviews.Move.Answer(request.response());
+            return new Reviews.Move.Answer(request.response(), request.manner());
         }
         if (given == 1 && request.rating() != null) {
-            return new Reviews.Move.Rate(Grade.of(request.rating()));
+            return new Reviews.Move.Rate(Grade.of(request.rating()), request.manner());
         }
         if (given == 1 && request.deed() != null && request.deed() != Deed.ANSWERED) {
             return new Reviews.Move.PutOff(request.deed());
         }
         throw new Problem(Response.Status.BAD_REQUEST, messages.one_deed());
+    }
+
+    @POST
+    @Path("{id}/cards/{number}/hint")
+    @Operation(
+            summary = "Shows the hint of a card",
+            description = "May be repeated. A right answer then counts as hard.")
+    @APIResponseSchema(value = ReviewState.class, responseDescription = "The card, with its hint.")
+    @APIResponse(responseCode = "404", description = NOT_THERE)
+    @APIResponse(responseCode = "409", description = "There is no hint.")
+    public ReviewState hint(UUID id, int number) {
+        reviews.hint(id, number);
+        return views.state(id, false);
     }
 
     @POST

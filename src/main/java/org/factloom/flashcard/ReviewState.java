@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.factloom.memory.Grade;
 import org.factloom.quiz.Feedback;
+import org.factloom.quiz.Help;
 import org.factloom.quiz.OpenQuestion;
 import org.factloom.quiz.Passage;
 import org.factloom.quiz.Question;
@@ -36,6 +37,7 @@ public record ReviewState(
      * @param selfRated whether the learner rates the own recall; otherwise it is answered like a question of a quiz
      * @param back of a self-rated one, once it is revealed
      * @param evidence with the back
+     * @param help its hint
      * @param offers what each rating would lead to, with the back
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -46,11 +48,12 @@ public record ReviewState(
             Question question,
             Screen.Source source,
             @Nullable String back,
+            Help help,
             List<Passage> evidence,
             List<Offer> offers) {
 
         OpenQuestion open() {
-            return OpenQuestion.of(question, source.language(), null);
+            return OpenQuestion.of(question, source.language(), null, help);
         }
     }
 

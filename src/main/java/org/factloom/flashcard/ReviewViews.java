@@ -32,6 +32,8 @@ import org.factloom.memory.Grade;
 import org.factloom.memory.Offers;
 import org.factloom.quiz.AttemptSlot;
 import org.factloom.quiz.Feedback;
+import org.factloom.quiz.Help;
+import org.factloom.quiz.HintMessages;
 import org.factloom.quiz.Passage;
 import org.factloom.quiz.Question;
 import org.factloom.quiz.Screen;
@@ -50,6 +52,7 @@ class ReviewViews {
     private final StoredArticles articles;
     private final StoredFacts facts;
     private final CurrentPerson person;
+    private final HintMessages hintMessages;
     private final Clock clock;
 
     ReviewViews(
@@ -62,6 +65,7 @@ class ReviewViews {
             StoredArticles articles,
             StoredFacts facts,
             CurrentPerson person,
+            HintMessages hintMessages,
             Clock clock) {
         this.sittings = sittings;
         this.dealer = dealer;
@@ -72,6 +76,7 @@ class ReviewViews {
         this.articles = articles;
         this.facts = facts;
         this.person = person;
+        this.hintMessages = hintMessages;
         this.clock = clock;
     }
 
@@ -190,6 +195,7 @@ class ReviewViews {
                 Question.of(slot),
                 source(slot, shown ? card.fact() : null),
                 shown && item instanceof Item.Card flashcard ? flashcard.back() : null,
+                Help.of(slot.asked(), card.isHinted(), hintMessages),
                 shown ? Passage.of(slug -> articleOf(slot, slug), item.origin().evidence()) : List.of(),
                 shown ? offers(sitting, card) : List.of());
     }
@@ -201,7 +207,7 @@ class ReviewViews {
         LocalDate today = learners.of(sitting.personId()).boundary().dayAt(now);
         List<Grade> grades = buttons == 4 ? List.of(Grade.values()) : List.of(Grade.AGAIN, Grade.GOOD);
         return grades.stream()
-                .map(grade -> Waits.offer(grade, leads.after(grade), now, today))
+                .map(grade -> Waits.offer(grade, leads.after(card.isHinted() ? grade.helped() : grade), now, today))
                 .toList();
     }
 

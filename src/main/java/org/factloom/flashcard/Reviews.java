@@ -14,12 +14,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.factloom.account.CurrentPerson;
+import org.factloom.item.Clue;
 import org.factloom.item.Grading;
 import org.factloom.item.Item;
 import org.factloom.item.Mark;
 import org.factloom.item.Response;
 import org.factloom.learning.AnswerLog;
-import org.factloom.learning.Circumstances;
 import org.factloom.learning.Due;
 import org.factloom.learning.DueFact;
 import org.factloom.learning.DueQueue;
@@ -28,6 +28,8 @@ import org.factloom.learning.LearnerSettings;
 import org.factloom.learning.Learners;
 import org.factloom.learning.Memories;
 import org.factloom.memory.Grade;
+import org.factloom.quiz.HintMessages;
+import org.factloom.quiz.Manner;
 import org.factloom.quiz.ResponseForm;
 import org.factloom.web.Problem;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +44,10 @@ class Reviews {
     /** What a learner does with a card. */
     sealed interface Move {
         /** Answers an item; options and events are counted as they are shown. */
-        record Answer(ResponseForm response) implements Move {}
+        record Answer(ResponseForm response, Manner manner) implements Move {}
 
         /** Rates the own recall of a card. */
-        record Rate(Grade grade) implements Move {}
+        record Rate(Grade grade, Manner manner) implements Move {}
 
         /** Puts the fact off, until tomorrow or until further notice. */
         record PutOff(Deed deed) implements Move {}
@@ -71,6 +73,7 @@ class Reviews {
     private final CurrentPerson person;
     private final Dealer dealer;
     private final ReviewMessages messages;
+    private final HintMessages hintMessages;
     private final Clock clock;
 
     Reviews(
@@ -82,6 +85,7 @@ class Reviews {
             CurrentPerson person,
             Dealer dealer,
             ReviewMessages messages,
+            HintMessages hintMessages,
             Clock clock) {
         this.sittings = sittings;
         this.queue = queue;
@@ -91,6 +95,7 @@ class Reviews {
         this.person = person;
         this.dealer = dealer;
         this.messages = messages;
+        this.hintMessages = hintMessages;
         this.clock = clock;
     }
 
@@ -135,8 +140,8 @@ class Reviews {
             return isSame(card, move) ? new Outgoing.Done() : new Outgoing.TooLate();
         }
         return switch (move) {
-            case Move.Answer(ResponseForm response) -> answer(sitting, card, response);
-            case Move.Rate(Grade grade) -> rate(sitting, card, grade);
+            case Move.Answer(ResponseForm response, Manner manner) -> answer(sitting, card, response, manner);
+            case Move.Rate(Grade grade, Manner manner) -> rate(sitting, card, grade, manner);
             case Move.PutOff(Deed deed) -> {
                 putOff(sitting, card, deed);
                 yield new Outgoing.Done();
@@ -146,16 +151,16 @@ class Reviews {
 
     private boolean isSame(SittingCard card, Move move) {
         return switch (move) {
-            case Move.Answer(ResponseForm sent) ->
+            case Move.Answer(ResponseForm sent, Manner _) ->
                 card.marked()
                         .filter(marked -> marked.response().equals(ResponseForm.of(meant(card, sent))))
                         .isPresent();
-            case Move.Rate(Grade grade) -> card.rated().filter(grade::equals).isPresent();
+            case Move.Rate rate -> card.rated().filter(rate.grade()::equals).isPresent();
             case Move.PutOff(Deed deed) -> card.deed().filter(deed::equals).isPresent();
         };
     }
 
-    private Outgoing answer(Sitting sitting, SittingCard card, ResponseForm sent) {
+    private Outgoing answer(Sitting sitting, SittingCard card, ResponseForm sent, Manner manner) {
         Item item = card.slot().itemVersion().item();
         if (card.isSelfRated()) {
             throw new Problem(Status.BAD_REQUEST, messages.rate_it());
@@ -169,27 +174,23 @@ class Reviews {
         if (sent.isBlank()) {
             return new Outgoing.Unclear(messages.blank());
         }
-        Instant now = clock.instant();
-        card.answered(ResponseForm.of(response), mark, null, now);
-        log(sitting, card, mark, Circumstances.taking(card.taken(now)), now);
-        return new Outgoing.Done();
+        return answered(sitting, card, response, mark, null, manner);
     }
 
-    private Outgoing rate(Sitting sitting, SittingCard card, Grade grade) {
+    private Outgoing rate(Sitting sitting, SittingCard card, Grade grade, Manner manner) {
         if (!card.isSelfRated()) {
             throw new Problem(Status.BAD_REQUEST, messages.answer_it());
         }
-        boolean known = grade != Grade.AGAIN;
-        double score = known ? 1 : 0;
+        double score = grade == Grade.AGAIN ? 0 : 1;
         int facts = card.slot().itemVersion().item().origin().facts().size();
         Mark mark = new Mark(score, Collections.nCopies(facts, score), "");
-        Instant now = clock.instant();
-        card.answered(ResponseForm.of(new Response.SelfGrade(known)), mark, grade, now);
-        log(sitting, card, mark, Circumstances.rated(grade, card.taken(now)), now);
-        return new Outgoing.Done();
+        return answered(sitting, card, new Response.SelfGrade(score > 0), mark, grade, manner);
     }
 
-    private void log(Sitting sitting, SittingCard card, Mark mark, Circumstances circumstances, Instant now) {
+    private Outgoing answered(
+            Sitting sitting, SittingCard card, Response response, Mark mark, @Nullable Grade rated, Manner manner) {
+        Instant now = clock.instant();
+        card.answered(ResponseForm.of(response), mark, rated, now);
         answerLog.append(
                 sitting.personId(),
                 List.of(new GradedResponse(
@@ -199,7 +200,8 @@ class Reviews {
                         now,
                         sitting.id().toString(),
                         false,
-                        circumstances)));
+                        manner.orTaken(card.taken(now)).circumstances(rated, card.isHinted(), card.shownAt(), now))));
+        return new Outgoing.Done();
     }
 
     private void putOff(Sitting sitting, SittingCard card, Deed deed) {
@@ -209,6 +211,22 @@ class Reviews {
                 learners.of(sitting.personId()).boundary().dayAt(now).plusDays(1);
         boolean suspended = deed == Deed.SUSPENDED;
         memories.rest(sitting.personId(), card.fact(), suspended, suspended ? null : tomorrow);
+    }
+
+    /**
+     * Shows the hint of a card, for good. May be repeated; of one that is done with nothing changes.
+     *
+     * @throws Problem 409 where there is no hint
+     */
+    @Transactional
+    void hint(UUID id, int number) {
+        SittingCard card = own(id).card(number).orElseThrow(NotFoundException::new);
+        if (Clue.of(card.slot().itemVersion().item()).isEmpty()) {
+            throw new Problem(Status.CONFLICT, hintMessages.no_hint());
+        }
+        if (card.isOpen()) {
+            card.hint(clock.instant());
+        }
     }
 
     /** Puts the fact of a card that was answered off until further notice, as a deed of its own that can be undone. */

@@ -78,6 +78,9 @@ public class SittingCard {
     @Column
     private @Nullable Integer rated;
 
+    @Column(name = "hinted_at")
+    private @Nullable Instant hintedAt;
+
     @Column(name = "undone_at")
     private @Nullable Instant undoneAt;
 
@@ -94,9 +97,22 @@ public class SittingCard {
         this.shownAt = at;
     }
 
-    /** The same once more. */
+    /** The same once more; a hint that was shown stays shown. */
     SittingCard again(UUID other, Instant at) {
-        return new SittingCard(other, sitting, fact, itemVersion, shownOrder, at);
+        SittingCard again = new SittingCard(other, sitting, fact, itemVersion, shownOrder, at);
+        again.hintedAt = hintedAt;
+        return again;
+    }
+
+    boolean isHinted() {
+        return hintedAt != null;
+    }
+
+    /** Shows its hint, for good. */
+    void hint(Instant at) {
+        if (hintedAt == null) {
+            hintedAt = at;
+        }
     }
 
     UUID response() {

@@ -7,10 +7,12 @@ import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.factloom.account.GuestMerged;
 import org.factloom.item.Mark;
@@ -38,7 +40,10 @@ public class AnswerLog implements PanacheRepository<AnswerLogEntry> {
 
     private static final String LAST_ASKED = """
             select v.item_id as item, max(l.id) as entry from answer_log l join item_version v on v.id = l.item_version_id
-            where l.person_id = :person and l.fact_id = :fact group by v.item_id""";
+            where l.person_id = :person and l.fact_id = :fact and l.correction = 0 and not exists (
+                select from answer_log c where c.person_id = l.person_id and c.response_id = l.response_id and c.fact_id = l.fact_id
+                    and c.correction > 0 and c.withdrawn)
+            group by v.item_id""";
 
     private static final String COPIED = """
             fact_id, item_version_id, form, answered_at, score, response_id, correction, pretest, withdrawn, options, rated, confidence, hinted,
@@ -49,12 +54,14 @@ public class AnswerLog implements PanacheRepository<AnswerLogEntry> {
     private final Replays replays;
     private final Memories memories;
     private final PendingFolds pending;
+    private final Ratings ratings;
 
-    AnswerLog(Fold fold, Replays replays, Memories memories, PendingFolds pending) {
+    AnswerLog(Fold fold, Replays replays, Memories memories, PendingFolds pending, Ratings ratings) {
         this.fold = fold;
         this.replays = replays;
         this.memories = memories;
         this.pending = pending;
+        this.ratings = ratings;
     }
 
     /** Appends graded responses, an entry for each fact of their items. Call it in the transaction that stores the responses. */
@@ -63,10 +70,16 @@ public class AnswerLog implements PanacheRepository<AnswerLogEntry> {
                 .flatMap(response -> response.version().item().origin().facts().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         flush();
-        if (!folded(() -> fold.append(person, responses))) {
+        Optional<Rated> rated = attempted(() -> fold.append(person, responses));
+        if (rated.isEmpty()) {
             fold.appendOnly(person, responses);
             pending.add(person, facts);
+            return;
         }
+        attempted(() -> {
+            ratings.move(person, rated.get());
+            return rated;
+        });
     }
 
     /** Appends what a graded response is to count for instead, under the time of its answer. */
@@ -105,25 +118,29 @@ public class AnswerLog implements PanacheRepository<AnswerLogEntry> {
     }
 
     private void replayed(UUID person, SortedSet<String> facts) {
-        if (!folded(() -> {
+        Optional<SortedSet<String>> replayed = attempted(() -> {
             memories.lock(person, facts);
             replays.write(person, facts);
-        })) {
+            return facts;
+        });
+        if (replayed.isEmpty()) {
             pending.add(person, facts);
         }
     }
 
-    /** Whether it worked; where it did not, all that it did is undone, and the transaction goes on. */
-    private boolean folded(Runnable work) {
+    /** What came of some work; where it failed, nothing: then all that it did is undone, and the transaction goes on. */
+    private <T> Optional<T> attempted(Supplier<T> work) {
         execute("savepoint fold");
         try {
-            work.run();
+            T result = work.get();
             execute("release savepoint fold");
-            return true;
+            return Optional.of(result);
         } catch (RuntimeException e) {
             execute("rollback to savepoint fold");
-            LOG.error("The memory of an answer could not be made; the answer is kept, and the memory is made later", e);
-            return false;
+            LOG.error(
+                    "What follows from an answer could not be stored; the answer is kept, and its memory made later",
+                    e);
+            return Optional.empty();
         }
     }
 
@@ -135,7 +152,7 @@ public class AnswerLog implements PanacheRepository<AnswerLogEntry> {
         });
     }
 
-    /** When each item was last asked of a person over a fact, as an ascending number, by the item's id. */
+    /** When each item was last asked of a person over a fact, as an ascending number, by the item's id; not what was taken back. */
     public Map<String, Long> lastAsked(UUID person, String fact) {
         return getEntityManager()
                 .unwrap(Session.class)
@@ -173,6 +190,9 @@ public class AnswerLog implements PanacheRepository<AnswerLogEntry> {
                 select :account, zone, day_start, desired_retention, new_per_day, session_size, buttons, exam_date, own_curve
                 from learner where person_id = :guest
                 on conflict do nothing""");
+        of(merged, """
+                insert into topic_skill (person_id, topic_id, value, answers)
+                select :account, topic_id, value, answers from topic_skill where person_id = :guest on conflict do nothing""");
         SortedSet<String> facts = stream("personId", merged.guest())
                 .map(AnswerLogEntry::factId)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -23,11 +23,6 @@ public record Circumstances(
 
     public static final Circumstances UNKNOWN = new Circumstances(null, null, null, null, null);
 
-    /** With a measured time. */
-    public static Circumstances taking(Duration taken) {
-        return new Circumstances(null, null, null, null, taken);
-    }
-
     /** With a rating of the own recall. */
     public static Circumstances rated(Grade grade, Duration taken) {
         return new Circumstances(grade, null, null, null, taken);

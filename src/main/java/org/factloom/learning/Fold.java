@@ -23,6 +23,7 @@ import org.factloom.memory.Fuzz;
 import org.factloom.memory.MemoryModel;
 import org.factloom.memory.Observation;
 import org.factloom.memory.Outcome;
+import org.factloom.memory.ResponseModel;
 import org.factloom.memory.Scheduler;
 
 /** Takes answers into the memories of their facts, and appends them to the log with all that was predicted. */
@@ -34,25 +35,29 @@ class Fold {
     private final LogRows rows;
     private final Memories memories;
     private final Replays replays;
+    private final Ratings ratings;
 
-    Fold(Learners learners, LearnerModels models, LogRows rows, Memories memories, Replays replays) {
+    Fold(Learners learners, LearnerModels models, LogRows rows, Memories memories, Replays replays, Ratings ratings) {
         this.learners = learners;
         this.models = models;
         this.rows = rows;
         this.memories = memories;
         this.replays = replays;
+        this.ratings = ratings;
     }
 
     /**
      * Appends and folds. An answer that is older than the latest one to its fact, as those of an exam may be, or that finds a memory behind the log has
-     * it replayed in the order of time. What was missed in a pretest is logged, and moves nothing.
+     * it replayed in the order of time. What was missed in a pretest is logged, and moves no memory.
+     *
+     * @return what the answers say of how hard their items are, still to be stored
      */
-    void append(UUID person, List<GradedResponse> responses) {
+    Rated append(UUID person, List<GradedResponse> responses) {
         SortedSet<String> facts = responses.stream()
                 .flatMap(response -> response.version().item().origin().facts().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         memories.lock(person, facts);
-        new Run(person, facts, responses).fold();
+        return new Run(person, facts, responses).fold();
     }
 
     /** Appends without folding; the facts are folded later. */
@@ -60,7 +65,7 @@ class Fold {
         List<LogRows.Addition> additions = new ArrayList<>();
         for (GradedResponse response : responses) {
             for (int i = 0; i < response.version().item().origin().facts().size(); i++) {
-                additions.add(new LogRows.Addition(response, i, null, null, null, null, null));
+                additions.add(new LogRows.Addition(response, i, null, null, Observing.PRIOR, null, null, null));
             }
         }
         rows.append(person, additions, LearnerSettings.DEFAULT.boundary());
@@ -76,6 +81,7 @@ class Fold {
         private final Scheduler scheduler;
         private final Map<String, StoredMemory> current;
         private final Map<Form, Duration> usual;
+        private final Rated rated;
         private final Map<LocalDate, Map<LocalDate, Integer>> loads = new HashMap<>();
         private final Map<String, StoredMemory> moved = new TreeMap<>();
         private final Set<String> outOfOrder = new HashSet<>();
@@ -90,6 +96,11 @@ class Fold {
             scheduler = settings.scheduler(model);
             current = new HashMap<>(memories.of(person, facts));
             outOfOrder.addAll(memories.behind(person, facts));
+            rated = ratings.ofAnswered(
+                    person,
+                    responses.stream()
+                            .map(response -> response.version().item().id())
+                            .toList());
             usual = rows.usual(
                     person,
                     responses.stream()
@@ -98,19 +109,33 @@ class Fold {
                             .collect(Collectors.toSet()));
         }
 
-        private void fold() {
+        private Rated fold() {
             for (GradedResponse response : responses) {
+                double prior = rated.prior(response.version().item().id());
                 for (int i = 0; i < response.version().item().origin().facts().size(); i++) {
-                    fold(response, i);
+                    fold(response, i, prior);
                 }
+                rate(response);
             }
             rows.append(person, additions, boundary);
             moved.keySet().removeAll(outOfOrder);
             memories.write(person, moved.values(), boundary);
             replays.write(person, outOfOrder);
+            return rated;
         }
 
-        private void fold(GradedResponse response, int index) {
+        /** What was helped, or quicker than anybody reads, says nothing of how hard the item is. */
+        private void rate(GradedResponse response) {
+            Observation whole = Observing.whole(response);
+            if (!whole.hinted() && !whole.hasty()) {
+                rated.answered(
+                        response.version().item().id(),
+                        ResponseModel.guess(whole.form(), whole.options()),
+                        whole.score());
+            }
+        }
+
+        private void fold(GradedResponse response, int index, double prior) {
             String fact = response.version().item().origin().facts().get(index);
             Instant at = response.at();
             LocalDate day = boundary.dayAt(at);
@@ -122,16 +147,17 @@ class Fold {
                 outOfOrder.add(fact);
             }
             if (pretestMiss || outOfOrder.contains(fact)) {
-                additions.add(new LogRows.Addition(response, index, day, observation, version(), null, null));
+                additions.add(new LogRows.Addition(response, index, day, observation, prior, version(), null, null));
                 return;
             }
             FactMemory before = stored.memory();
             Outcome outcome = model.answer(
                     scheduler,
                     before,
-                    new Answer(observation, at, day, response.sitting(), Observing.PRIOR),
+                    new Answer(observation, at, day, response.sitting(), prior),
                     Fuzz.of(fact, before.answers(), due -> load(day, due)));
-            additions.add(new LogRows.Addition(response, index, day, observation, version(), before.state(), outcome));
+            additions.add(
+                    new LogRows.Addition(response, index, day, observation, prior, version(), before.state(), outcome));
             StoredMemory after = stored.with(outcome.after(), at);
             current.put(fact, after);
             moved.put(fact, after);

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.factloom.exchange.ItemJson;
 import org.factloom.item.Form;
 import org.factloom.memory.Answer;
+import org.factloom.memory.Confidence;
 import org.factloom.memory.DayBoundary;
 import org.factloom.memory.Grade;
 import org.factloom.memory.LogEntry;
@@ -39,8 +40,8 @@ record LogRow(
     /** The columns that {@link #read} needs, of {@code l} and, where it does not say among how many an answer was chosen, its item's content. */
     static final String COLUMNS = """
             l.id, l.fact_id, l.response_id, l.correction, l.withdrawn, l.pretest, l.score, l.form, l.answered_at, l.options, l.rated,
-            l.hinted, l.changed, l.forgiven, l.taken_ms, l.usual_ms, l.sitting, l.day, l.prior, l.phase, l.step, l.interval_days,
-            l.due_at, l.due_day, l.stability_after, l.difficulty_after, l.desired_retention, l.exam_date,
+            l.confidence, l.hinted, l.changed, l.forgiven, l.taken_ms, l.usual_ms, l.sitting, l.day, l.prior, l.phase, l.step,
+            l.interval_days, l.due_at, l.due_day, l.stability_after, l.difficulty_after, l.desired_retention, l.exam_date,
             case when l.options is null then v.content #>> '{}' end as content""";
 
     /** @param boundary of rows that do not say their learner's day */
@@ -92,12 +93,16 @@ record LogRow(
 
     private static Observation observation(ResultSet row) throws SQLException {
         Integer rated = row.getObject("rated", Integer.class);
+        Integer confidence = row.getObject("confidence", Integer.class);
         Integer options = row.getObject("options", Integer.class);
         return new Observation(
                 Form.valueOf(row.getString("form")),
-                options == null ? Observing.options(ItemJson.read(row.getString("content"))) : options,
+                options == null
+                        ? Observing.options(ItemJson.read(row.getString("content")), row.getBoolean("hinted"))
+                        : options,
                 row.getDouble("score"),
                 rated == null ? null : Grade.of(rated),
+                confidence == null ? null : Confidence.of(confidence),
                 row.getBoolean("hinted"),
                 row.getBoolean("changed"),
                 row.getBoolean("forgiven"),

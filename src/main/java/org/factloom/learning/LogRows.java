@@ -62,6 +62,7 @@ class LogRows {
      * @param index of the fact in the response's item
      * @param day the learner's; null where it is not known
      * @param observation null where it is not known
+     * @param prior the probability that the fact was known before it was ever asked
      * @param model which weights; null where no memory was made of it
      * @param before the state before; null of a first answer
      * @param outcome null where none was made at once
@@ -71,6 +72,7 @@ class LogRows {
             int index,
             @Nullable LocalDate day,
             @Nullable Observation observation,
+            double prior,
             @Nullable String model,
             @Nullable MemoryState before,
             @Nullable Outcome outcome) {
@@ -101,7 +103,7 @@ class LogRows {
         values.add(response.mark().factScores().get(addition.index()));
         values.add(response.at());
         values.add(response.pretest());
-        values.add(Observing.options(response.version().item()));
+        values.add(Observing.options(response.version().item(), Boolean.TRUE.equals(known.hinted())));
         values.add(known.rated() == null ? null : known.rated().number());
         values.add(known.confidence() == null ? null : known.confidence().number());
         values.add(known.hinted());
@@ -111,7 +113,7 @@ class LogRows {
         values.add(observation == null ? null : millis(observation.usual()));
         values.add(response.sitting());
         values.add(addition.day());
-        values.add(Observing.PRIOR);
+        values.add(addition.prior());
         values.add(addition.model());
         addOutcome(values, addition, boundary);
         values.add(person);

@@ -28,7 +28,7 @@ public class Memories {
 
     static final String COLUMNS = """
             m.fact_id, m.phase, m.step, m.interval_days, m.due_at, m.due_day, m.stability, m.difficulty, m.rung, m.answers, m.lapses,
-            m.last_day, m.last_at, m.recalled, m.raised_in, m.suspended, m.buried_until""";
+            m.last_day, m.last_at, m.recalled, m.misled, m.raised_in, m.suspended, m.buried_until""";
 
     private static final String LOCK = """
             select fact_id from memory where person_id = ? and fact_id = any (?) order by fact_id for update""";
@@ -40,7 +40,7 @@ public class Memories {
 
     private static final String WRITE = """
             update memory set phase = ?, step = ?, interval_days = ?, due_at = ?, due_day = ?, stability = ?, difficulty = ?, rung = ?,
-                answers = ?, lapses = ?, last_day = ?, last_at = ?, recalled = ?, raised_in = ?
+                answers = ?, lapses = ?, last_day = ?, last_at = ?, recalled = ?, misled = ?, raised_in = ?
             where person_id = ? and fact_id = ?""";
 
     private static final String LOADS = """
@@ -111,6 +111,7 @@ public class Memories {
                         row.getInt("lapses"),
                         row.getObject("last_day", LocalDate.class),
                         row.getBoolean("recalled"),
+                        row.getBoolean("misled"),
                         row.getString("raised_in")),
                 Sql.instant(row, "last_at"),
                 row.getBoolean("suspended"),
@@ -143,6 +144,7 @@ public class Memories {
                 memory.last(),
                 stored.lastAt(),
                 memory.recalled(),
+                memory.misled(),
                 memory.raisedIn(),
                 person,
                 stored.fact());

@@ -1,6 +1,8 @@
 package org.factloom.learning;
 
 import java.time.Duration;
+import java.util.List;
+import org.factloom.item.Clue;
 import org.factloom.item.Item;
 import org.factloom.memory.Elo;
 import org.factloom.memory.Observation;
@@ -23,12 +25,22 @@ final class Observing {
      * @param usual the learner's median time for the form; null before enough answers
      */
     static Observation of(GradedResponse response, int index, @Nullable Duration usual) {
+        return of(response, response.mark().factScores().get(index), usual);
+    }
+
+    /** Of the item as a whole. */
+    static Observation whole(GradedResponse response) {
+        return of(response, response.mark().score(), null);
+    }
+
+    private static Observation of(GradedResponse response, double score, @Nullable Duration usual) {
         Circumstances known = response.circumstances();
         return new Observation(
                 response.version().form(),
-                options(response.version().item()),
-                response.mark().factScores().get(index),
+                options(response.version().item(), Boolean.TRUE.equals(known.hinted())),
+                score,
                 known.rated(),
+                known.confidence(),
                 Boolean.TRUE.equals(known.hinted()),
                 Boolean.TRUE.equals(known.changed()),
                 response.mark().forgiven(),
@@ -41,8 +53,16 @@ final class Observing {
         return taken == null || taken.isNegative() || taken.toMillis() > LONGEST ? null : taken;
     }
 
-    /** Among how many an answer to the item is chosen, paired or ordered; 0 where nothing is chosen. */
-    static int options(Item item) {
+    /** Among how many an answer to the item is chosen, paired or ordered: after a hint, those that it left. 0 where nothing is chosen. */
+    static int options(Item item, boolean hinted) {
+        return hinted
+                        && item instanceof Item.OneOf
+                        && Clue.of(item).orElse(null) instanceof Clue.PutAway(List<Integer> away)
+                ? options(item) - away.size()
+                : options(item);
+    }
+
+    private static int options(Item item) {
         return switch (item) {
             case Item.OneOf choice -> choice.options().size();
             case Item.TrueFalse _ -> 2;

@@ -3,12 +3,12 @@ package org.factloom.library;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.factloom.item.Form;
 
 /** What may be asked of a person, who sees it. However much it is, it is found by one statement; what it says is read by another. */
@@ -63,23 +63,22 @@ public class AskableItems {
     }
 
     private List<AskableItem> items(String which, Object of, UUID viewer) {
-        Map<String, AskableItem> items = new LinkedHashMap<>();
-        database.createQuery(ROWS + which + IN_ORDER, Tuple.class)
+        Map<String, List<Tuple>> rows = database.createQuery(ROWS + which + IN_ORDER, Tuple.class)
                 .setParameter("of", of)
                 .setParameter("viewer", viewer)
-                .getResultList()
-                .forEach(row -> items.computeIfAbsent(row.get("id", String.class), id -> item(id, row))
-                        .facts()
-                        .add(row.get("fact", String.class)));
-        return List.copyOf(items.values());
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get("id", String.class), LinkedHashMap::new, Collectors.toList()));
+        return rows.values().stream().map(AskableItems::item).toList();
     }
 
-    private static AskableItem item(String id, Tuple row) {
+    private static AskableItem item(List<Tuple> rows) {
+        Tuple first = rows.getFirst();
         return new AskableItem(
-                id,
-                row.get("version", UUID.class),
-                row.get("form", Form.class),
-                row.get("article", String.class),
-                new ArrayList<>());
+                first.get("id", String.class),
+                first.get("version", UUID.class),
+                first.get("form", Form.class),
+                first.get("article", String.class),
+                rows.stream().map(row -> row.get("fact", String.class)).toList());
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param lapses how often it was forgotten after it had been learned
  * @param last the learner's day of the latest answer
  * @param recalled whether the last right answer was given in a form of recall
+ * @param misled whether an error of its latest day was one that the learner was sure of: it is asked again the next day
  * @param raisedIn the sitting in which stability last rose; empty for none
  */
 public record FactMemory(
@@ -22,13 +23,15 @@ public record FactMemory(
         int lapses,
         @Nullable LocalDate last,
         boolean recalled,
+        boolean misled,
         String raisedIn) {
 
     /** The lapses that make a leech, and of which each half as many more make it one again. */
     public static final int LEECH = 8;
 
     /** Of a fact that was never answered. */
-    public static final FactMemory NEW = new FactMemory(new Phase.New(), Rung.RECOGNITION, 0, 0, null, false, "");
+    public static final FactMemory NEW =
+            new FactMemory(new Phase.New(), Rung.RECOGNITION, 0, 0, null, false, false, "");
 
     /** Stability and difficulty; null before the first answer. */
     public @Nullable MemoryState state() {
@@ -46,7 +49,12 @@ public record FactMemory(
 
     /** After an answer that counts for nothing. */
     FactMemory unmoved() {
-        return new FactMemory(phase, rung, answers + 1, lapses, last, recalled, raisedIn);
+        return new FactMemory(phase, rung, answers + 1, lapses, last, recalled, misled, raisedIn);
+    }
+
+    /** Whether, after an answer on a day, it is to be asked again the day after it. */
+    boolean misled(Observation observation, LocalDate day) {
+        return observation.misled() || misled && elapsed(day) == 0;
     }
 
     FactMemory after(Answer answer, Grade grade, Phase.Answered next) {
@@ -58,11 +66,12 @@ public record FactMemory(
                 !right && phase instanceof Phase.Review ? lapses + 1 : lapses,
                 last == null || answer.day().isAfter(last) ? answer.day() : last,
                 right ? answer.observation().recall() : recalled,
+                misled(answer.observation(), answer.day()),
                 right ? answer.sitting() : raisedIn);
     }
 
     FactMemory in(Phase other) {
-        return new FactMemory(other, rung, answers, lapses, last, recalled, raisedIn);
+        return new FactMemory(other, rung, answers, lapses, last, recalled, misled, raisedIn);
     }
 
     /** Forgotten so often that repeating alone does not help: read the paragraph, ask in another form, split it or leave it. */

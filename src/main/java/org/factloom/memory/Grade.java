@@ -18,6 +18,11 @@ public enum Grade {
         return number;
     }
 
+    /** What it counts for after a hint: Hard at best. */
+    public Grade helped() {
+        return compareTo(HARD) > 0 ? HARD : this;
+    }
+
     /**
      * The grade of a number.
      *

@@ -44,21 +44,29 @@ public record MemoryModel(Fsrs fsrs, ResponseModel responses) {
 
     /** The phase that each rating of a card would lead to. */
     public Offers offers(Scheduler scheduler, FactMemory memory, Instant at, LocalDate today, Fuzz fuzz) {
-        return offers(scheduler, memory, at, today, fuzz, 1);
+        return offers(scheduler, memory, at, today, fuzz, 1, memory.misled() && memory.elapsed(today) == 0);
     }
 
     private Offers offers(
-            Scheduler scheduler, FactMemory memory, Instant at, LocalDate today, Fuzz fuzz, double credit) {
+            Scheduler scheduler,
+            FactMemory memory,
+            Instant at,
+            LocalDate today,
+            Fuzz fuzz,
+            double credit,
+            boolean misled) {
         int elapsed = memory.elapsed(today);
-        return scheduler.offers(
+        Offers offers = scheduler.offers(
                 memory.phase(),
                 next(memory.state(), elapsed, credit),
                 new Scheduler.Occasion(at, today, elapsed, fuzz));
+        return misled ? offers.tomorrow(today) : offers;
     }
 
     /**
      * What comes of an answer. A right one in the sitting in which the memory has already risen, or quicker than anybody reads, raises
-     * nothing; of a fact that is repeated within minutes its steps go on all the same.
+     * nothing; of a fact that is repeated within minutes its steps go on all the same. After an error of
+     * which the learner was sure, the fact comes again on the next day, whatever its stability.
      */
     public Outcome answer(Scheduler scheduler, FactMemory before, Answer answer, Fuzz fuzz) {
         Observation observation = answer.observation();
@@ -70,7 +78,8 @@ public record MemoryModel(Fsrs fsrs, ResponseModel responses) {
             return new Outcome(predicted, retrievability, grade, 0, before.unmoved());
         }
         double credit = observation.right() ? risen ? 0 : responses.credit(retrievability, observation) : 1;
-        Phase.Answered phase = offers(scheduler, before, answer.at(), answer.day(), fuzz, credit)
+        boolean misled = before.misled(observation, answer.day());
+        Phase.Answered phase = offers(scheduler, before, answer.at(), answer.day(), fuzz, credit, misled)
                 .after(grade);
         return new Outcome(predicted, retrievability, grade, credit, before.after(answer, grade, phase));
     }

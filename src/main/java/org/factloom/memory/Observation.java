@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param options among how many the answer was chosen, or paired, or ordered; 0 where nothing was chosen
  * @param score 0 to 1, on this fact
  * @param rated how the learner rated the own recall; null where nobody asked. Of a card it is the answer; without it, knowing is Good
+ * @param confidence how sure the learner was; null where nothing was said
  * @param hinted whether a hint was shown before
  * @param changed whether another answer was chosen before
  * @param forgiven whether a slip of the pen was forgiven
@@ -24,6 +25,7 @@ public record Observation(
         int options,
         double score,
         @Nullable Grade rated,
+        @Nullable Confidence confidence,
         boolean hinted,
         boolean changed,
         boolean forgiven,
@@ -41,17 +43,18 @@ public record Observation(
 
     /** A card that the learner rated. */
     public static Observation ofCard(Grade rated) {
-        return new Observation(Form.CARD, 0, rated == Grade.AGAIN ? 0 : 1, rated, false, false, false, null, null);
+        return new Observation(
+                Form.CARD, 0, rated == Grade.AGAIN ? 0 : 1, rated, null, false, false, false, null, null);
     }
 
     /** An answer without hint, change or measured time. */
     public static Observation of(Form form, int options, double score) {
-        return new Observation(form, options, score, null, false, false, false, null, null);
+        return new Observation(form, options, score, null, null, false, false, false, null, null);
     }
 
     /** The same answer, marked otherwise. */
     public Observation regraded(double other) {
-        return new Observation(form, options, other, rated, hinted, changed, forgiven, taken, usual);
+        return new Observation(form, options, other, rated, confidence, hinted, changed, forgiven, taken, usual);
     }
 
     public boolean recall() {
@@ -60,6 +63,11 @@ public record Observation(
 
     public boolean right() {
         return grade() != Grade.AGAIN;
+    }
+
+    /** Wrong, and the learner was sure: a mistake that stays unless it is met again soon. */
+    public boolean misled() {
+        return confidence == Confidence.SURE && !right();
     }
 
     /** A right choice quicker than anybody reads the options; it counts for nothing. */
@@ -73,7 +81,7 @@ public record Observation(
      */
     public Grade grade() {
         if (form == Form.CARD && rated != null) {
-            return rated;
+            return hinted ? rated.helped() : rated;
         }
         if (score <= 0) {
             return Grade.AGAIN;

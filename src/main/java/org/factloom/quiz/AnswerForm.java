@@ -1,5 +1,7 @@
 package org.factloom.quiz;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.util.Arrays;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param choices the options that were chosen, where there may be several
  * @param entries what was typed to name the parts of a list
  * @param rights for each left side the right side that it was matched with, -1 for none
+ * @param confidence how sure, 1 to 3
+ * @param changed whether another answer stood there before, as the page's script says
+ * @param taken for how many milliseconds the question was in view, as the page's script says
  * @param places for each of {@code events} the place that it was given, from 1
  */
 public record AnswerForm(
@@ -22,7 +27,14 @@ public record AnswerForm(
         @RestForm("entry") @Nullable List<String> entries,
         @RestForm("right") @Nullable List<Integer> rights,
         @RestForm("event") @Nullable List<Integer> events,
-        @RestForm("place") @Nullable List<Integer> places) {
+        @RestForm("place") @Nullable List<Integer> places,
+        @RestForm @Nullable @Min(1) @Max(3) Integer confidence,
+        @RestForm @Nullable Boolean changed,
+        @RestForm @Nullable @Min(0) Long taken) {
+
+    public Manner manner() {
+        return Manner.of(confidence, changed, taken);
+    }
 
     /** Whether two events share a place. */
     public boolean isNoOrder() {

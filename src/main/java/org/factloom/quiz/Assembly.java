@@ -27,7 +27,8 @@ public final class Assembly {
 
     /**
      * At most {@code size} items of different facts: those of the lowest rank first, then of the articles asked least, then of sentences
-     * not asked yet, then of the forms asked least. None tells the answer of another, and no sentence is asked more than twice: where that leaves fewer, there are
+     * not asked yet, then of the forms asked least, of forms asked as often of one that chance
+     * chooses, then those that are neither too easy nor too hard. None tells the answer of another, and no sentence is asked more than twice: where that leaves fewer, there are
      * fewer. Items of one sentence stand apart wherever that is possible, and articles take turns.
      */
     List<Candidate> choose(List<Candidate> pool, int size) {
@@ -37,10 +38,14 @@ public final class Assembly {
         Set<String> sentences = new HashSet<>();
         Map<Form, Integer> forms = new EnumMap<>(Form.class);
         Map<String, Integer> articles = new HashMap<>();
+        List<Form> turns = new ArrayList<>(List.of(Form.values()));
+        Collections.shuffle(turns, random);
         Comparator<Candidate> next = Comparator.<Candidate>comparingInt(Candidate::rank)
                 .thenComparing(candidate -> articles.getOrDefault(candidate.article(), 0))
                 .thenComparing(candidate -> !Collections.disjoint(sentences, candidate.sentences()))
-                .thenComparing(candidate -> forms.getOrDefault(candidate.item().form(), 0));
+                .thenComparing(candidate -> forms.getOrDefault(candidate.item().form(), 0))
+                .thenComparing(candidate -> turns.indexOf(candidate.item().form()))
+                .thenComparing(Candidate::offBest);
         while (chosen.size() < size && !left.isEmpty()) {
             Candidate best = Collections.min(left, next);
             chosen.add(best);

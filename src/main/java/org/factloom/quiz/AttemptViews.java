@@ -26,6 +26,7 @@ public class AttemptViews {
     private final Contests contests;
     private final StoredArticles articles;
     private final SavedResponses saved;
+    private final Hints hints;
     private final CurrentPerson person;
     private final Clock clock;
 
@@ -35,6 +36,7 @@ public class AttemptViews {
             Contests contests,
             StoredArticles articles,
             SavedResponses saved,
+            Hints hints,
             CurrentPerson person,
             Clock clock) {
         this.attempts = attempts;
@@ -42,6 +44,7 @@ public class AttemptViews {
         this.contests = contests;
         this.articles = articles;
         this.saved = saved;
+        this.hints = hints;
         this.person = person;
         this.clock = clock;
     }
@@ -79,7 +82,8 @@ public class AttemptViews {
                 .map(slot -> OpenQuestion.of(
                         Question.of(slot),
                         slot.storedArticle().language(),
-                        doubted(slot, state.questions().get(slot.number() - 1).saved())))
+                        doubted(slot, state.questions().get(slot.number() - 1).saved()),
+                        Help.NONE))
                 .toList();
         return Optional.of(new ExamSheet(state, questions));
     }
@@ -116,6 +120,7 @@ public class AttemptViews {
                                         .getFirst())
                                 .orElse(null)),
                 revealed && slot.itemVersion().item() instanceof Item.Card card ? card.back() : null,
+                marked.isEmpty() ? hints.of(attempt, slot) : Help.NONE,
                 marked.map(answer -> Feedback.of(slot, answer.marked(), slug -> articleOf(slot, slug)))
                         .orElse(null),
                 marked.map(answer -> recourse(attempt, slot, answer)).orElse(null),

@@ -11,11 +11,13 @@ import org.factloom.item.Item;
  *
  * @param article the slug of its article, where its evidence names no other
  * @param rank 0 for what the learner should be asked first
+ * @param offBest how far the learner's chance of a right answer is from the best one; the lower the better
  * @param sentences the places of the sentences that prove it
  * @param shown what is read before answering, folded
  * @param keys the answers, folded
  */
-record Candidate(Item item, String article, int rank, Set<String> sentences, String shown, List<String> keys) {
+record Candidate(
+        Item item, String article, int rank, int offBest, Set<String> sentences, String shown, List<String> keys) {
 
     /** In letters and digits. */
     private static final int LEAST_TELLING = 4;
@@ -26,6 +28,7 @@ record Candidate(Item item, String article, int rank, Set<String> sentences, Str
                 item,
                 article,
                 rank,
+                0,
                 item.origin().evidence().stream()
                         .map(evidence -> (evidence.article().isEmpty() ? article : evidence.article())
                                 + ' '
@@ -35,9 +38,9 @@ record Candidate(Item item, String article, int rank, Set<String> sentences, Str
                 keys(item).stream().map(AliasKey::fold).toList());
     }
 
-    /** The same, at another rank. */
-    Candidate ranked(int other) {
-        return new Candidate(item, article, other, sentences, shown, keys);
+    /** The same, at another rank and with another chance of a right answer. */
+    Candidate ranked(int otherRank, int otherOffBest) {
+        return new Candidate(item, article, otherRank, otherOffBest, sentences, shown, keys);
     }
 
     boolean sharesSentence(Candidate other) {

@@ -51,7 +51,7 @@ class Ending {
             if (response == null || response.response() == null) {
                 answers.persist(Answer.none(attempt.id(), slot.number(), now));
             } else {
-                marked.add(mark(attempt, slot, response.response().response(), response.savedAt()));
+                marked.add(mark(attempt, slot, response, response.response().response()));
             }
         }
         attempt.finish(
@@ -62,11 +62,19 @@ class Ending {
         answerLog.append(attempt.personId(), marked);
     }
 
-    private GradedResponse mark(Attempt attempt, AttemptSlot slot, Response shown, Instant savedAt) {
+    private GradedResponse mark(Attempt attempt, AttemptSlot slot, SavedResponse saved, Response shown) {
+        Instant savedAt = saved.savedAt();
         Response response = slot.asked().asTheItemCounts(shown);
         Mark mark = Grading.grade(slot.itemVersion().item(), response);
         Answer answer = new Answer(attempt.id(), slot.number(), ResponseForm.of(response), mark, savedAt);
         answers.persist(answer);
-        return new GradedResponse(answer.id(), slot.itemVersion(), mark, savedAt, attempt.id(), false);
+        return new GradedResponse(
+                answer.id(),
+                slot.itemVersion(),
+                mark,
+                savedAt,
+                attempt.id().toString(),
+                false,
+                saved.manner().circumstances(null, false, attempt.startedAt(), savedAt));
     }
 }

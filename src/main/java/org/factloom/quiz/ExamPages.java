@@ -82,7 +82,7 @@ class ExamPages {
         if (form.isNoOrder()) {
             throw new Problem(Response.Status.BAD_REQUEST, messages.order_unclear());
         }
-        SaveRequest sent = new SaveRequest(sequence + 1, form.responseOrNull(), flagged);
+        SaveRequest sent = new SaveRequest(sequence + 1, form.responseOrNull(), flagged, null, null);
         SavedResponse saved = saving.save(id, number, sent);
         if (!Objects.equals(saved.response(), sent.response())) {
             throw new Problem(Response.Status.CONFLICT, examMessages.changed_elsewhere());

@@ -10,23 +10,25 @@ import org.jspecify.annotations.Nullable;
  * @param saved what the server has
  * @param response what its page shows as the answer: what is saved, or what was just sent and must be sent again
  * @param unclear why it must; empty where it need not
+ * @param help its hint; none in an exam
  */
 public record OpenQuestion(
         Question question,
         String language,
         @Nullable SavedResponse saved,
         @Nullable ResponseForm response,
-        String unclear) {
+        String unclear,
+        Help help) {
 
     /** With what is saved of it. */
-    public static OpenQuestion of(Question question, String language, @Nullable SavedResponse saved) {
+    public static OpenQuestion of(Question question, String language, @Nullable SavedResponse saved, Help help) {
         String unclear = saved == null || saved.unclear() == null ? "" : saved.unclear();
-        return new OpenQuestion(question, language, saved, saved == null ? null : saved.response(), unclear);
+        return new OpenQuestion(question, language, saved, saved == null ? null : saved.response(), unclear, help);
     }
 
     /** The same, with an answer that was not taken. */
     public OpenQuestion refused(ResponseForm sent, String reason) {
-        return new OpenQuestion(question, language, saved, sent, reason);
+        return new OpenQuestion(question, language, saved, sent, reason, help);
     }
 
     /** The highest sequence that was saved; 0 where nothing was. */
@@ -44,6 +46,9 @@ public record OpenQuestion(
 
     /** Whether the option shown at {@code index} is chosen; of a statement, 0 is true. */
     public boolean chose(int index) {
+        if (help.rulesOut(index)) {
+            return false;
+        }
         ResponseForm given = given();
         return given.choice() != null && given.choice() == index
                 || given.choices() != null && given.choices().contains(index);

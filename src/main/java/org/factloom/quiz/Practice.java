@@ -45,6 +45,7 @@ public class Practice {
     private final PracticePool pools;
     private final Attempts attempts;
     private final Answers answers;
+    private final Hints hints;
     private final AnswerLog answerLog;
     private final CurrentPerson person;
     private final QuizMessages messages;
@@ -54,6 +55,7 @@ public class Practice {
             PracticePool pools,
             Attempts attempts,
             Answers answers,
+            Hints hints,
             AnswerLog answerLog,
             CurrentPerson person,
             QuizMessages messages,
@@ -61,6 +63,7 @@ public class Practice {
         this.pools = pools;
         this.attempts = attempts;
         this.answers = answers;
+        this.hints = hints;
         this.answerLog = answerLog;
         this.person = person;
         this.messages = messages;
@@ -86,9 +89,10 @@ public class Practice {
      * changes nothing.
      *
      * @param sent counts the options as they are shown
+     * @param manner how it was given
      */
     @Transactional
-    Outgoing answer(UUID attemptId, int number, ResponseForm sent) {
+    Outgoing answer(UUID attemptId, int number, ResponseForm sent, Manner manner) {
         Attempt attempt = person.id()
                 .flatMap(id -> attempts.ofForAnswering(id, attemptId))
                 .orElseThrow(NotFoundException::new);
@@ -111,7 +115,7 @@ public class Practice {
         if (sent.isBlank()) {
             return new Outgoing.Blank();
         }
-        return new Outgoing.Saved(store(attempt, slot, response, mark));
+        return new Outgoing.Saved(store(attempt, slot, response, mark, manner));
     }
 
     /** What cannot be an answer to the question is the sender's mistake. */
@@ -123,7 +127,7 @@ public class Practice {
         }
     }
 
-    private Answer store(Attempt attempt, AttemptSlot slot, Response response, Mark mark) {
+    private Answer store(Attempt attempt, AttemptSlot slot, Response response, Mark mark, Manner manner) {
         Answer answer = new Answer(attempt.id(), slot.number(), ResponseForm.of(response), mark, clock.instant());
         answers.persist(answer);
         answerLog.append(
@@ -133,8 +137,10 @@ public class Practice {
                         slot.itemVersion(),
                         mark,
                         answer.answeredAt(),
-                        attempt.id(),
-                        attempt.mode() == Mode.PRETEST)));
+                        attempt.id().toString(),
+                        attempt.mode() == Mode.PRETEST,
+                        manner.circumstances(
+                                null, hints.shown(attempt, slot.number()), attempt.startedAt(), answer.answeredAt()))));
         List<Answer> all = answers.to(attempt);
         if (all.size() == attempt.slots().size()) {
             attempt.finish(

@@ -22,6 +22,7 @@ import org.factloom.item.Item;
 import org.factloom.learning.AnswerLog;
 import org.factloom.learning.FactState;
 import org.factloom.learning.FactStates;
+import org.factloom.learning.Predictions;
 import org.factloom.library.AskableItem;
 import org.factloom.library.AskableItems;
 import org.factloom.library.StoredArticle;
@@ -61,6 +62,7 @@ class PracticePool {
     private final AskableItems items;
     private final Candidates candidates;
     private final FactStates factStates;
+    private final Predictions predictions;
     private final AnswerLog answerLog;
     private final Attempts attempts;
     private final Answers answers;
@@ -72,6 +74,7 @@ class PracticePool {
             AskableItems items,
             Candidates candidates,
             FactStates factStates,
+            Predictions predictions,
             AnswerLog answerLog,
             Attempts attempts,
             Answers answers,
@@ -81,6 +84,7 @@ class PracticePool {
         this.items = items;
         this.candidates = candidates;
         this.factStates = factStates;
+        this.predictions = predictions;
         this.answerLog = answerLog;
         this.attempts = attempts;
         this.answers = answers;
@@ -134,9 +138,15 @@ class PracticePool {
         Map<String, UUID> versions =
                 pool.items().stream().collect(Collectors.toMap(AskableItem::id, AskableItem::version));
         Map<AskableItem, Candidate> read = candidates.of(pool.items());
+        // An exam asks everybody alike.
+        Map<String, Integer> offBest = attempt.isExam()
+                ? Map.of()
+                : predictions.offBest(
+                        attempt.personId(),
+                        read.values().stream().map(Candidate::item).toList());
         List<Candidate> ranked = pool.items().stream()
                 .map(item -> Objects.requireNonNull(read.get(item))
-                        .ranked(pool.rank().applyAsInt(item)))
+                        .ranked(pool.rank().applyAsInt(item), offBest.getOrDefault(item.id(), 0)))
                 .toList();
         UUID id = attempt.id();
         Assembly assembly =

@@ -74,6 +74,11 @@ public record Question(
         return !oneChoice() && !form.equals(Form.ORDERING.id());
     }
 
+    /** Whether letters are shortcuts on its page: where something is to be typed, they are letters. */
+    public boolean takesKeys() {
+        return answerType == null;
+    }
+
     /** The part of a cloze before its blank; all of another stem. */
     public List<TextRun> before() {
         int blank = stem.indexOf(Item.BLANK);

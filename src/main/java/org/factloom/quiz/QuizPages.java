@@ -3,6 +3,7 @@ package org.factloom.quiz;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -35,13 +36,21 @@ class QuizPages {
     }
 
     private final Practice practice;
+    private final Hints hints;
     private final Saving saving;
     private final AttemptViews views;
     private final CurrentPerson person;
     private final QuizMessages messages;
 
-    QuizPages(Practice practice, Saving saving, AttemptViews views, CurrentPerson person, QuizMessages messages) {
+    QuizPages(
+            Practice practice,
+            Hints hints,
+            Saving saving,
+            AttemptViews views,
+            CurrentPerson person,
+            QuizMessages messages) {
         this.practice = practice;
+        this.hints = hints;
         this.saving = saving;
         this.views = views;
         this.person = person;
@@ -87,7 +96,11 @@ class QuizPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("attempts/{id}/questions/{number}")
     public Object answer(
-            UUID id, int number, @BeanParam AnswerForm form, @RestForm boolean flaggable, @RestForm boolean flagged) {
+            UUID id,
+            int number,
+            @Valid @BeanParam AnswerForm form,
+            @RestForm boolean flaggable,
+            @RestForm boolean flagged) {
         // A box that is not ticked sends nothing; the form tells that it has one.
         if (flaggable) {
             saving.flag(id, number, flagged);
@@ -95,11 +108,20 @@ class QuizPages {
         if (form.isNoOrder()) {
             return again(id, number, form, messages.order_unclear());
         }
-        return switch (practice.answer(id, number, form.response())) {
+        return switch (practice.answer(id, number, form.response(), form.manner())) {
             case Practice.Outgoing.Saved _, Practice.Outgoing.TooLate _ -> seeQuestion(id, number);
             case Practice.Outgoing.Unclear(String reason) -> again(id, number, form, reason);
             case Practice.Outgoing.Blank _ -> again(id, number, form, messages.blank_answer());
         };
+    }
+
+    /** Shows the hint of a question, for good. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Path("attempts/{id}/questions/{number}/hint")
+    public Response hint(UUID id, int number) {
+        hints.show(id, number);
+        return seeQuestion(id, number);
     }
 
     /** Once a question is marked; before, its flag is saved with what is answered so far. */

@@ -2,6 +2,8 @@ package org.factloom.quiz;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -20,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.factloom.web.Problem;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Attempts, for programs. */
 @Path("/api/attempts")
@@ -31,13 +34,16 @@ class QuizResource {
     private static final String NOT_THERE = "There is no such thing, or it is another person's.";
 
     private final Practice practice;
+    private final Hints hints;
     private final Exams exams;
     private final Saving saving;
     private final AttemptViews views;
     private final QuizMessages messages;
 
-    QuizResource(Practice practice, Exams exams, Saving saving, AttemptViews views, QuizMessages messages) {
+    QuizResource(
+            Practice practice, Hints hints, Exams exams, Saving saving, AttemptViews views, QuizMessages messages) {
         this.practice = practice;
+        this.hints = hints;
         this.exams = exams;
         this.saving = saving;
         this.views = views;
@@ -119,6 +125,19 @@ class QuizResource {
         return views.screen(id, number, revealed);
     }
 
+    @POST
+    @Path("{id}/questions/{number}/hint")
+    @Operation(
+            summary = "Shows the hint of a question in practice",
+            description = "May be repeated. A right answer then counts as hard.")
+    @APIResponseSchema(value = Screen.class, responseDescription = "The question, with its hint.")
+    @APIResponse(responseCode = "404", description = NOT_THERE)
+    @APIResponse(responseCode = "409", description = "There is no hint, or it is an exam.")
+    public Screen hint(UUID id, int number) {
+        hints.show(id, number);
+        return views.screen(id, number, false);
+    }
+
     @PUT
     @Path("{id}/answers/{number}")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -139,6 +158,13 @@ class QuizResource {
         return saving.save(id, number, request);
     }
 
+    /**
+     * Marks an answer.
+     *
+     * @param confidence how sure the learner was, 1 (unsure) to 3 (sure)
+     * @param changed whether another answer stood there before
+     * @param takenMs for how many milliseconds the question was in view
+     */
     @POST
     @Path("{id}/answers/{number}/mark")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -157,8 +183,14 @@ class QuizResource {
     @APIResponse(
             responseCode = "422",
             description = "The answer can be read in two ways, or in none; nothing is stored.")
-    public Screen mark(UUID id, int number, @NotNull ResponseForm response) {
-        return switch (practice.answer(id, number, response)) {
+    public Screen mark(
+            UUID id,
+            int number,
+            @RestQuery @Nullable @Min(1) @Max(3) Integer confidence,
+            @RestQuery @Nullable Boolean changed,
+            @RestQuery @Nullable @Min(0) Long takenMs,
+            @NotNull ResponseForm response) {
+        return switch (practice.answer(id, number, response, Manner.of(confidence, changed, takenMs))) {
             case Practice.Outgoing.Saved _ -> views.screen(id, number, false);
             case Practice.Outgoing.TooLate _ -> throw new Problem(Response.Status.CONFLICT, messages.answered_before());
             case Practice.Outgoing.Unclear(String reason) -> throw Problem.unprocessable(reason);

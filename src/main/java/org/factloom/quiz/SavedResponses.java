@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -33,7 +34,7 @@ class SavedResponses {
     /** What still counts after a deadline: it was on its way. */
     static final Duration GRACE = Duration.ofSeconds(5);
 
-    /** Its places: attempt, person, number, latest deadline, sequence, response, flagged, time. */
+    /** Its places: attempt, person, number, latest deadline, sequence, response, flagged, time, milliseconds taken, changed. */
     static final String SAVE = """
             with open as (
                 select s.attempt_id, s.number from attempt a join attempt_slot s on s.attempt_id = a.id
@@ -42,10 +43,11 @@ class SavedResponses {
                     and not exists (select from answer w where w.attempt_id = a.id and w.number = s.number)
                 for share of a),
             stored as (
-                insert into saved_response as old (attempt_id, number, sequence, response, flagged, saved_at)
-                select attempt_id, number, ?, ?::jsonb, ?, ? from open
+                insert into saved_response as old (attempt_id, number, sequence, response, flagged, saved_at, taken_ms, changed)
+                select attempt_id, number, ?, ?::jsonb, ?, ?, ?, ? from open
                 on conflict (attempt_id, number) do update set sequence = excluded.sequence,
-                    response = excluded.response, flagged = excluded.flagged, saved_at = excluded.saved_at
+                    response = excluded.response, flagged = excluded.flagged, saved_at = excluded.saved_at,
+                    taken_ms = excluded.taken_ms, changed = excluded.changed
                     where old.sequence < excluded.sequence
                 returning 1)
             select (select count(*) from open) as open, (select count(*) from stored) as stored""";
@@ -66,10 +68,10 @@ class SavedResponses {
             on conflict (attempt_id, number) do update set flagged = excluded.flagged""";
 
     private static final String OF_ATTEMPTS =
-            "select attempt_id, number, sequence, response, flagged, saved_at from saved_response where attempt_id = any (?) order by number";
+            "select attempt_id, number, sequence, response, flagged, saved_at, taken_ms, changed from saved_response where attempt_id = any (?) order by number";
 
     private static final String LATE_OF_ATTEMPTS =
-            "select attempt_id, number, sequence, response, false as flagged, received_at as saved_at from late_response where attempt_id = any (?) order by number";
+            "select attempt_id, number, sequence, response, false as flagged, received_at as saved_at, null::integer as taken_ms, null::boolean as changed from late_response where attempt_id = any (?) order by number";
 
     /** What became of an answer. */
     enum Outgoing {
@@ -103,6 +105,8 @@ class SavedResponses {
                 save.setString(6, write(response.response()));
                 save.setBoolean(7, response.flagged());
                 save.setObject(8, timestamp(response.savedAt()));
+                save.setObject(9, response.takenMs(), Types.INTEGER);
+                save.setObject(10, response.changed(), Types.BOOLEAN);
                 try (ResultSet rows = save.executeQuery()) {
                     rows.next();
                     return rows.getInt("stored") > 0
@@ -216,6 +220,8 @@ class SavedResponses {
                 parse(row.getString("response")),
                 row.getBoolean("flagged"),
                 row.getObject("saved_at", OffsetDateTime.class).toInstant(),
+                row.getObject("taken_ms", Integer.class),
+                row.getObject("changed", Boolean.class),
                 null);
     }
 

@@ -51,8 +51,15 @@ class Saving {
         AskedItem question = Optional.ofNullable(items.byNumber().get(number)).orElseThrow(NotFoundException::new);
         ResponseForm response = request.response() == null || request.response().isBlank() ? null : request.response();
         String unclear = response == null ? null : unclear(question, response);
-        SavedResponse now =
-                new SavedResponse(number, request.sequence(), response, request.flagged(), clock.instant(), unclear);
+        SavedResponse now = new SavedResponse(
+                number,
+                request.sequence(),
+                response,
+                request.flagged(),
+                clock.instant(),
+                request.takenMs(),
+                request.changed(),
+                unclear);
         boolean exam = items.mode() == Mode.EXAM;
         SavedResponses.Outgoing outgoing =
                 exam ? saved.save(taker, attemptId, now) : saved.saveDraft(taker, attemptId, now);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One question of an attempt, as it stands.
  *
  * @param back of a card, once it is revealed
+ * @param help its hint, while it is not answered
  * @param feedback once it is answered
  * @param recourse with the feedback
  * @param late what arrived after the end of its exam
@@ -17,6 +18,7 @@ public record Screen(
         Question question,
         Source source,
         @Nullable String back,
+        Help help,
         @Nullable Feedback feedback,
         @Nullable Recourse recourse,
         @Nullable LateAnswer late) {
@@ -26,7 +28,8 @@ public record Screen(
         return OpenQuestion.of(
                 question,
                 source.language(),
-                attempt.questions().get(question.number() - 1).saved());
+                attempt.questions().get(question.number() - 1).saved(),
+                help);
     }
 
     /**

@@ -1,3 +1,4 @@
+import { takesBack } from "/js/changes.js";
 import { enabled, register } from "/js/keys.js";
 import { matchable } from "/js/match.js";
 import { movable } from "/js/order.js";
@@ -14,6 +15,10 @@ const heading = "[id^=stem-]";
 const quiet = 500; // milliseconds after the last letter before an answer is sent
 const sequences = new Map([...forms].map(([number, form]) => [number, Number(form.elements.sequence.value)]));
 const timers = new Map();
+const answered = new Map([...forms].map(([number, form]) => [number, read(form)])); // what was chosen last
+const spent = new Map([...forms].map(([number, form]) => [number, Number(form.dataset.taken ?? 0)])); // milliseconds in view
+const changes = new Map([...forms].map(([number, form]) => [number, form.dataset.changed === "true"]));
+let since = performance.now(); // from when the time of the current question is not counted yet
 
 const outbox = new Outbox(
   exam.dataset.exam,
@@ -64,7 +69,10 @@ function send(number) {
   const sequence = sequences.get(number) + 1;
   sequences.set(number, sequence);
   mark(number);
-  outbox.put(number, { sequence, ...answer });
+  changes.set(number, changes.get(number) || takesBack(answered.get(number), answer.response));
+  answered.set(number, answer.response);
+  if (number === current) count();
+  outbox.put(number, { sequence, ...answer, takenMs: Math.round(spent.get(number)), changed: changes.get(number) });
 }
 
 /** Puts an answer of the outbox, or of the server, into the form. */
@@ -113,12 +121,22 @@ function heard({ state: now, number, saved, raised, detail }) {
 let current = Number(location.hash.match(/^#question-(\d+)$/)?.[1]);
 if (!forms.has(current)) current = [...forms.keys()].find((number) => !links.get(number).classList.contains("answered")) ?? 1;
 
+/** Adds to the current question the time since it was counted last; a page that nobody sees takes none. */
+function count() {
+  const now = performance.now();
+  if (since !== undefined) spent.set(current, spent.get(current) + now - since);
+  since = document.hidden ? undefined : now;
+}
+
+document.addEventListener("visibilitychange", count);
+
 function go(number, focus = true) {
   if (timers.has(current)) send(current);
   if (!forms.has(number)) {
     if (number > forms.size) location.assign(`/attempts/${exam.dataset.exam}/submission`);
     return;
   }
+  count();
   current = number;
   for (const [other, form] of forms) {
     form.parentElement.classList.toggle("current", other === number);

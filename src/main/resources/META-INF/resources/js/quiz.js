@@ -4,6 +4,7 @@ import { movable } from "/js/order.js";
 import "/js/press.js";
 import "/js/answer.js";
 import "/js/draft.js";
+import "/js/manner.js";
 
 // Whoever begins to type means the only field.
 const field = document.querySelector("main input[name=text], main input[name=entry]");

@@ -119,6 +119,16 @@ class Lights {
         return card(session).fact();
     }
 
+    String item(String session) {
+        return QuarkusTransaction.requiringNew().call(() -> sitting(session)
+                .open()
+                .orElseThrow()
+                .slot()
+                .itemVersion()
+                .item()
+                .id());
+    }
+
     boolean selfRated(String session) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> sitting(session).open().orElseThrow().isSelfRated());

@@ -36,6 +36,9 @@ class ReviewBrowserTest extends BrowserCase {
     @ValueSource(ints = {390, 1280})
     void twentyCardsByKeyboardWithSixUndosAcrossTheEnd(int width) {
         try (BrowserContext visitor = chromium.visitor(width, 800)) {
+            // Nobody reads as fast as the keys are pressed here: time is told a hundredfold.
+            visitor.addInitScript(
+                    "{ const now = performance.now.bind(performance); performance.now = () => 100 * now(); }");
             UUID student = signIn(visitor, Lights.FACTS);
             Watch watch = Watch.over(visitor, home);
             Page page = visitor.newPage();
@@ -72,6 +75,47 @@ class ReviewBrowserTest extends BrowserCase {
             }
             assertThat(page.locator("h1")).hasText("Done for now");
             assertEquals(20, answered(student));
+            watch.assertNothing();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1280})
+    void hintsAndHowSureOneIsAreAKeyAway(int width) {
+        try (BrowserContext visitor = chromium.visitor(width, 800)) {
+            UUID student = signIn(visitor, 1);
+            Watch watch = Watch.over(visitor, home);
+            Page page = visitor.newPage();
+            Keyboard keys = page.keyboard();
+            go(page, "/review");
+            keys.press("Enter");
+            page.waitForURL("**/review/*");
+            page.waitForLoadState();
+            String session = session(page);
+            keys.press("c");
+            keys.press("c");
+            assertThat(page.getByLabel("Fairly sure")).isChecked();
+            check(page);
+            keys.press("h");
+            assertThat(page.locator(".hint-shown")).containsText("One wrong option is put away.");
+            assertThat(page.locator(".put-away button")).isDisabled();
+            assertThat(page.getByText("Hint", new Page.GetByTextOptions().setExact(true)))
+                    .hasCount(0);
+            page.waitForLoadState();
+            check(page);
+            for (int press = 0; press < 3; press++) {
+                keys.press("c");
+            }
+            assertThat(page.getByLabel("Sure", new Page.GetByLabelOptions().setExact(true)))
+                    .isChecked();
+            lights.linger(session);
+            keys.press(String.valueOf(lights.right(session) + 1));
+            assertThat(page.locator(".verdict")).isFocused();
+            assertEquals(
+                    1,
+                    lights.count(
+                            "select count(*) from answer_log where person_id = '%s' and hinted and grade = 2 and confidence = 3 and not changed and taken_ms < 60000"
+                                    .formatted(student)));
             watch.assertNothing();
         }
     }

@@ -185,7 +185,7 @@ class OwnCurveTest extends MemoryCase {
             FactMemory scheduled = FactMemory.NEW;
             FactMemory remembered = FactMemory.NEW;
             ItemVersion version = version("curve-" + fact);
-            int options = Observing.options(version.item());
+            int options = Observing.options(version.item(), false);
             int day = fact / 4;
             while (day < DAYS) {
                 LocalDate today = FIRST.plusDays(day);

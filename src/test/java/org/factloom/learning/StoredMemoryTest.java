@@ -40,10 +40,11 @@ class StoredMemoryTest extends MemoryCase {
                 assertInstanceOf(Phase.Learning.class, memory("h-f-leader").phase());
         assertEquals(MORNING.plus(Duration.ofMinutes(10)), phase.due());
         Object[] row = (Object[]) value("""
-                select predicted, retrievability, grade, model, stability_before, stability_after, day, options from answer_log
+                select predicted, retrievability, grade, model, stability_before, stability_after, day, options, prior from answer_log
                 where response_id = '%s'""".formatted(response));
-        assertEquals(0.5 * 0.97 + 0.5 / 3, (double) row[0], 1e-9);
-        assertEquals(0.5, (double) row[1]);
+        double prior = (double) row[8];
+        assertEquals(prior * 0.97 + (1 - prior) / 3, (double) row[0], 1e-9);
+        assertEquals(prior, (double) row[1]);
         assertEquals(3, row[2]);
         assertEquals("fsrs-6", row[3]);
         assertNull(row[4]);

@@ -95,15 +95,62 @@ class MemoryModelTest {
         for (int reason = 0; reason < 4; reason++) {
             Duration taken = reason == 3 ? Duration.ofMillis(12_501) : Duration.ofMillis(12_500);
             Observation answer =
-                    new Observation(Form.CLOZE, 0, 1, null, reason == 0, reason == 1, reason == 2, taken, quick);
+                    new Observation(Form.CLOZE, 0, 1, null, null, reason == 0, reason == 1, reason == 2, taken, quick);
             assertEquals(Grade.HARD, answer.grade());
         }
         assertEquals(
                 Grade.GOOD,
-                new Observation(Form.CLOZE, 0, 1, null, false, false, false, Duration.ofMillis(12_500), quick).grade());
+                new Observation(Form.CLOZE, 0, 1, null, null, false, false, false, Duration.ofMillis(12_500), quick)
+                        .grade());
         assertEquals(
                 Grade.GOOD,
-                new Observation(Form.CLOZE, 0, 1, null, false, false, false, Duration.ofDays(1), null).grade());
+                new Observation(Form.CLOZE, 0, 1, null, null, false, false, false, Duration.ofDays(1), null).grade());
+    }
+
+    @Test
+    void aCardThatWasHelpedIsHardHoweverItIsRated() {
+        for (Grade rated : Grade.values()) {
+            Observation helped = new Observation(
+                    Form.CARD, 0, rated == Grade.AGAIN ? 0 : 1, rated, null, true, false, false, null, null);
+            assertEquals(rated == Grade.AGAIN ? Grade.AGAIN : Grade.HARD, helped.grade());
+        }
+    }
+
+    @Test
+    void anErrorThatOneWasSureOfComesAgainTheNextDay() {
+        FactMemory before = reviewed(60, 5, 60);
+        for (Confidence confidence : Confidence.values()) {
+            FactMemory wrong = answer(before, sure(confidence, 0), "s").after();
+            assertEquals(confidence == Confidence.SURE, wrong.misled());
+            assertInstanceOf(Phase.Relearning.class, wrong.phase());
+            FactMemory again = answer(wrong, sure(confidence, 1), "s").after();
+            Phase.Review review = assertInstanceOf(Phase.Review.class, again.phase());
+            assertEquals(confidence == Confidence.SURE, review.due().equals(TODAY.plusDays(1)), review::toString);
+            if (confidence == Confidence.SURE) {
+                Offers offers =
+                        MODEL.offers(SCHEDULER, wrong, TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), TODAY, Fuzz.NONE);
+                assertEquals(
+                        review.due(),
+                        assertInstanceOf(Phase.Review.class, offers.good()).due());
+            }
+        }
+    }
+
+    @Test
+    void theNextDayAnErrorThatOneWasSureOfIsForgiven() {
+        FactMemory wrong =
+                answer(reviewed(60, 5, 60), sure(Confidence.SURE, 0), "s").after();
+        LocalDate tomorrow = TODAY.plusDays(1);
+        Answer right = new Answer(
+                sure(Confidence.SURE, 1), tomorrow.atTime(12, 0).toInstant(ZoneOffset.UTC), tomorrow, "t", PRIOR);
+        FactMemory after = MODEL.answer(SCHEDULER, wrong, right, Fuzz.NONE).after();
+        assertFalse(after.misled());
+        Phase.Review review = assertInstanceOf(Phase.Review.class, after.phase());
+        assertTrue(review.interval() > 1, review::toString);
+    }
+
+    private static Observation sure(Confidence confidence, double score) {
+        return new Observation(Form.TYPED, 0, score, null, confidence, false, false, false, null, null);
     }
 
     @Test
@@ -113,13 +160,13 @@ class MemoryModelTest {
     }
 
     private static Observation rated(Form form) {
-        return new Observation(form, 4, 1, Grade.EASY, false, false, false, null, null);
+        return new Observation(form, 4, 1, Grade.EASY, null, false, false, false, null, null);
     }
 
     @Test
     void whatNobodyCanHaveReadCountsForNothing() {
-        Observation hasty =
-                new Observation(Form.MULTIPLE_CHOICE, 4, 1, null, false, false, false, Duration.ofMillis(799), null);
+        Observation hasty = new Observation(
+                Form.MULTIPLE_CHOICE, 4, 1, null, null, false, false, false, Duration.ofMillis(799), null);
         FactMemory before = reviewed(10, 5, 10);
         Outcome outcome = answer(before, hasty, "s");
         assertEquals(before.phase(), outcome.after().phase());
@@ -211,6 +258,7 @@ class MemoryModelTest {
                 5,
                 lapses,
                 last,
+                false,
                 false,
                 "");
     }

@@ -69,6 +69,7 @@ class ReplayPropertiesTest {
                 random.nextInt(2, 6),
                 score,
                 form == Form.CARD || random.nextBoolean() ? rated : null,
+                random.nextBoolean() ? Confidence.of(random.nextInt(1, 4)) : null,
                 random.nextInt(8) == 0,
                 random.nextInt(8) == 0,
                 random.nextInt(8) == 0,

@@ -222,6 +222,18 @@ class AssemblyTest {
         assertTrue(new Assembly(new SplittableRandom(1)).choose(List.of(), 10).isEmpty());
     }
 
+    @RepeatedTest(20)
+    void ofOneFormComesFirstWhatIsNeitherTooEasyNorTooHard(RepetitionInfo seed) {
+        List<Candidate> pool = new ArrayList<>();
+        for (int fact = 0; fact < 8; fact++) {
+            pool.add(statement("f" + fact, fact * 10, 0).ranked(0, fact));
+            pool.add(card("c" + fact, 100 + fact * 10, 0).ranked(0, fact));
+        }
+        assertEquals(Set.of("f0", "f1", "c0", "c1"), facts(assembly(seed).choose(pool, 4)));
+        pool.add(card("needed", 300, 0).ranked(-1, 9));
+        assertTrue(facts(assembly(seed).choose(pool, 1)).contains("needed"), "rank goes before chance");
+    }
+
     private static Assembly assembly(RepetitionInfo seed) {
         return new Assembly(new SplittableRandom(seed.getCurrentRepetition()));
     }

@@ -42,7 +42,7 @@ class QuizDescriptionTest {
             }
         }
         assertEquals(List.of(), missing);
-        assertEquals(11, routes);
+        assertEquals(12, routes);
         assertEquals(
                 "string",
                 String.valueOf(api.getMap("components.schemas.Problem.properties.detail")
