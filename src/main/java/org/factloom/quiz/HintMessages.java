@@ -40,6 +40,9 @@ public interface HintMessages {
     @Message("How sure are you?")
     String how_sure();
 
+    @Message("Before you choose: how sure are you?")
+    String how_sure_first();
+
     @Message("Say how sure you are")
     String key_sure();
 

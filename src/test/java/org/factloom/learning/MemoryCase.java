@@ -17,7 +17,7 @@ import org.factloom.memory.FactMemory;
 import org.factloom.quiz.HarbourRevolt;
 import org.junit.jupiter.api.BeforeEach;
 
-/** A learner before the {@link HarbourRevolt}, whose answers are stored for good. */
+/** A learner before the {@link HarbourRevolt}, whose answers are stored for good; how hard items are is not known yet. */
 abstract class MemoryCase {
 
     static final Instant MORNING = Instant.parse("2026-11-21T08:00:00.123Z");
@@ -57,6 +57,7 @@ abstract class MemoryCase {
     @BeforeEach
     void somebody() {
         harbourRevolt.load();
+        sql("delete from item_rating");
         person = newPerson();
     }
 

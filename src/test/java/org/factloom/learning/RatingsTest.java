@@ -21,7 +21,6 @@ import org.factloom.account.GuestMerged;
 import org.factloom.item.Item;
 import org.factloom.item.Mark;
 import org.factloom.memory.Elo;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** First answers move how hard items are and how able learners, and what is expected of the next first answer follows. */
@@ -35,11 +34,6 @@ class RatingsTest extends MemoryCase {
 
     @Inject
     Predictions predictions;
-
-    @BeforeEach
-    void nothingIsRated() {
-        sql("delete from item_rating");
-    }
 
     @Test
     void theFirstAnswerMovesItemAndSkillAndTheNextPriorFollows() {
