@@ -196,4 +196,7 @@ public interface ReviewMessages {
 
     @Message("Give exactly one of response, rating and deed (BURIED or SUSPENDED).")
     String one_deed();
+
+    @Message("All your mistakes")
+    String all_mistakes();
 }

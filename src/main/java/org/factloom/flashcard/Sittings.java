@@ -7,9 +7,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.factloom.account.GuestMerged;
+import org.factloom.account.PersonErased;
 
 /** All review sessions, each seen only by its owner. */
 @ApplicationScoped
@@ -29,8 +32,26 @@ class Sittings implements PanacheRepositoryBase<Sitting, UUID> {
                 .filter(sitting -> sitting.endedAt().isEmpty());
     }
 
+    /** The cards of a person that were answered under some ids, and not undone. */
+    List<SittingCard> cards(UUID person, Collection<UUID> responses) {
+        return getEntityManager()
+                .createQuery("""
+                        from SittingCard c where c.sitting.personId = :person and c.response in :responses
+                            and c.score is not null and c.undoneAt is null""", SittingCard.class)
+                .setParameter("person", person)
+                .setParameter("responses", responses)
+                .getResultList();
+    }
+
     /** Comes before the log is replayed, as with attempts: it waits for answers that are being stored. */
     void move(@Observes @Priority(Interceptor.Priority.APPLICATION) GuestMerged merged) {
         update("personId = ?1 where personId = ?2", merged.account(), merged.guest());
+    }
+
+    void erase(@Observes PersonErased erased) {
+        getEntityManager()
+                .createNativeQuery("delete from sitting where person_id = :person")
+                .setParameter("person", erased.person())
+                .executeUpdate();
     }
 }

@@ -28,7 +28,8 @@ public class StoredFacts implements PanacheRepositoryBase<StoredFact, String> {
                 Parameters.with("ids", ids).and("viewer", viewer));
     }
 
-    List<StoredFact> withIds(Collection<String> ids) {
+    /** Those of the ids, each with its article. */
+    public List<StoredFact> withIds(Collection<String> ids) {
         return list("select f from StoredFact f join fetch f.article where f.id in ?1", ids);
     }
 

@@ -20,6 +20,11 @@ public class StoredItems implements PanacheRepositoryBase<StoredItem, String> {
             where s.article is not null and not i.retired and exists (select 1 from i.facts f where f.id = :fact) and %s
             order by i.id""".formatted(Sight.hqlOfSet("s"));
 
+    private static final String OF_FACTS = """
+            select i from StoredItem i join fetch i.set s join fetch i.current join fetch i.facts
+            where not i.retired and exists (select 1 from i.facts f where f.id in :facts) and %s
+            order by i.id""".formatted(Sight.hqlOfSet("s"));
+
     /** The items that can be asked over an article, in the order of its sets, each with its set, version and facts. */
     public List<StoredItem> ofArticle(UUID article, UUID viewer) {
         return list(OF_ARTICLE, Parameters.with("article", article).and("viewer", viewer));
@@ -49,5 +54,10 @@ public class StoredItems implements PanacheRepositoryBase<StoredItem, String> {
     /** The items over one article that can be asked over a fact, each with its set, version and facts. */
     public List<StoredItem> ofFact(String fact, UUID viewer) {
         return list(OF_FACT, Parameters.with("fact", fact).and("viewer", viewer));
+    }
+
+    /** The items that can be asked over any of some facts, across articles too, each with its set, version and facts. */
+    public List<StoredItem> ofFacts(Collection<String> facts, UUID viewer) {
+        return list(OF_FACTS, Parameters.with("facts", facts).and("viewer", viewer));
     }
 }

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param shelves all topics
  * @param unfinished what to go on with, exams first
  * @param due facts to review today
+ * @param trouble for a teacher, facts that learners forget again and again
  */
-public record Home(List<Shelf> shelves, List<AttemptState> unfinished, int due) {
+public record Home(List<Shelf> shelves, List<AttemptState> unfinished, int due, int trouble) {
 
     public List<AttemptState> exams() {
         return unfinished.stream()

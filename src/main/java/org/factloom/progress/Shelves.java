@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.factloom.account.CurrentPerson;
 import org.factloom.learning.FactStates;
+import org.factloom.learning.Leeches;
 import org.factloom.library.StoredArticle;
 import org.factloom.library.StoredArticles;
 import org.factloom.library.StoredFact;
@@ -24,13 +25,21 @@ class Shelves {
     private final FactStates factStates;
     private final AttemptViews views;
     private final DueCount due;
+    private final Leeches leeches;
 
-    Shelves(StoredArticles articles, StoredItems items, FactStates factStates, AttemptViews views, DueCount due) {
+    Shelves(
+            StoredArticles articles,
+            StoredItems items,
+            FactStates factStates,
+            AttemptViews views,
+            DueCount due,
+            Leeches leeches) {
         this.articles = articles;
         this.items = items;
         this.factStates = factStates;
         this.views = views;
         this.due = due;
+        this.leeches = leeches;
     }
 
     @Transactional
@@ -39,8 +48,9 @@ class Shelves {
     }
 
     @Transactional
-    Home home(Optional<UUID> person) {
-        return new Home(of(person), views.unfinished(), due.getFacts());
+    Home home(Optional<UUID> person, boolean teacher) {
+        int trouble = teacher ? leeches.count(viewer(person)) : 0;
+        return new Home(of(person), views.unfinished(), due.getFacts(), trouble);
     }
 
     /** Nothing where there is no such article. */

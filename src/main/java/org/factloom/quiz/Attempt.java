@@ -116,12 +116,21 @@ public class Attempt {
 
     /** The title of its article, or of the topic that its articles are of. */
     String subject() {
-        return article != null ? article.title() : topic().title();
+        return article != null ? article.title() : mixesTopics() ? title : topic().title();
     }
 
-    /** The topic of its first question; an attempt never mixes topics. */
+    /** The topic of its first question; only practice of mistakes mixes topics. */
     Topic topic() {
         return slots.getFirst().storedArticle().topic();
+    }
+
+    /** Whether its questions are of several topics. */
+    boolean mixesTopics() {
+        return slots.stream()
+                        .map(slot -> slot.storedArticle().topic())
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     public Instant startedAt() {

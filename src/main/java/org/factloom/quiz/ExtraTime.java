@@ -6,9 +6,11 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
 
 /** Time that was granted beyond the limit of an attempt. Never changed: it says who gave it, when and why. */
 @Entity
@@ -27,7 +29,7 @@ public class ExtraTime {
     private int seconds;
 
     @Column(name = "granted_by")
-    private UUID grantedBy;
+    private @Nullable UUID grantedBy;
 
     @Column
     private String reason;
@@ -53,9 +55,9 @@ public class ExtraTime {
         return Duration.ofSeconds(seconds);
     }
 
-    /** The person who answers for it. */
-    public UUID grantedBy() {
-        return grantedBy;
+    /** The person who answers for it; nothing once that person's account was erased. */
+    public Optional<UUID> grantedBy() {
+        return Optional.ofNullable(grantedBy);
     }
 
     public String reason() {

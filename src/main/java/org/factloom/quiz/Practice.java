@@ -85,6 +85,25 @@ public class Practice {
     }
 
     /**
+     * Starts an attempt over facts, in the order of their need; of one sentence not too many are asked.
+     *
+     * @param size at most so many questions
+     * @throws Problem 409 where none of them can be asked
+     */
+    @Transactional
+    public UUID over(String title, List<String> facts, int size) {
+        UUID learner = person.idOrNewGuest();
+        PracticePool.Pool pool = pools.over(title, facts, learner);
+        if (pool.items().isEmpty()) {
+            throw new Problem(Status.CONFLICT, messages.nothing_to_practise());
+        }
+        Attempt attempt = new Attempt(learner, Mode.PRACTICE, title, null, clock.instant());
+        attempts.persist(attempt);
+        pools.fill(attempt, pool, size);
+        return attempt.id();
+    }
+
+    /**
      * Marks and stores an answer, in one transaction with the log. The first answer to a question counts; what comes later
      * changes nothing.
      *

@@ -133,6 +133,21 @@ class PracticePool {
                 request.onlyMissed());
     }
 
+    /** Facts, those first that come first. */
+    Pool over(String title, List<String> facts, UUID person) {
+        Map<String, Integer> places = new HashMap<>();
+        facts.forEach(fact -> places.putIfAbsent(fact, places.size()));
+        return new Pool(
+                title,
+                null,
+                null,
+                facts.isEmpty() ? List.of() : items.ofFacts(places.keySet(), person),
+                item -> item.facts().stream()
+                        .mapToInt(fact -> places.getOrDefault(fact, places.size()))
+                        .min()
+                        .orElse(places.size()));
+    }
+
     /** Gives a new attempt its questions, drawn and shuffled by its id. */
     void fill(Attempt attempt, Pool pool, int size) {
         Map<String, UUID> versions =

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param seconds from its start to its end
  * @param standing of an exam, where it stands among the others under the same terms
  * @param article slug of the article practised; empty where there were several
- * @param topic slug of the topic
+ * @param topic slug of the topic; empty where there were several
  * @param lines a line for each question, in their order
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -110,7 +110,7 @@ public record Result(
                 attempt.endedBy().orElseThrow(),
                 Standing.of(attempt, tries),
                 attempt.article().map(StoredArticle::slug).orElse(""),
-                attempt.topic().slug(),
+                attempt.mixesTopics() ? "" : attempt.topic().slug(),
                 lines);
     }
 

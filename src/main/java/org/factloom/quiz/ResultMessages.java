@@ -136,4 +136,7 @@ public interface ResultMessages {
 
     @Message("Sign up to keep it")
     String sign_up();
+
+    @Message("All your mistakes")
+    String all_mistakes();
 }

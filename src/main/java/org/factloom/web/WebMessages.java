@@ -167,4 +167,7 @@ public interface WebMessages {
 
     @Message("Page {number} of {pages}")
     String page_of(int number, int pages);
+
+    @Message("Your data")
+    String your_data();
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import org.factloom.account.Browser;
 import org.factloom.account.Role;
@@ -56,7 +57,7 @@ class ExtraTimeTest {
         var granted = extraTimes.of(id);
         assertEquals(2, granted.size());
         assertEquals(Duration.ofMinutes(10), granted.getFirst().extra());
-        assertEquals(teacher, granted.getFirst().grantedBy());
+        assertEquals(Optional.of(teacher), granted.getFirst().grantedBy());
         assertEquals("Fire alarm", granted.getFirst().reason());
     }
 

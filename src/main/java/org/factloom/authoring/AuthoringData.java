@@ -1,0 +1,49 @@
+package org.factloom.authoring;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.factloom.account.PersonErased;
+import org.factloom.account.PersonalData;
+
+/** What a person had made and judged. With the person go the jobs and the reasons; what was judged of a set that stays, stays with it. */
+@ApplicationScoped
+@Priority(75)
+class AuthoringData implements PersonalData {
+
+    private static final String JOBS =
+            "select j.* from generation_job j where j.owner_id = ? order by j.asked_at, j.id";
+
+    private static final String CANDIDATES = """
+            select c.* from candidate c join question_set q on q.id = c.set_id where q.owner_id = ? order by q.id, c.position""";
+
+    private static final String REJECTIONS = """
+            select r.* from rejection r where r.person_id = ? order by r.rejected_at, r.fact_id, r.rule""";
+
+    private static final List<String> ERASE = List.of(
+            "delete from generation_job where owner_id = :person",
+            "delete from rejection where person_id = :person",
+            "update candidate set reason = null where set_id in (select id from question_set where owner_id = :person)");
+
+    private final EntityManager database;
+
+    AuthoringData(EntityManager database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<Section> sections() {
+        return List.of(
+                new Section("generationJobs", JOBS),
+                new Section("candidates", CANDIDATES),
+                new Section("rejections", REJECTIONS));
+    }
+
+    void erase(@Observes PersonErased erased) {
+        ERASE.forEach(statement -> database.createNativeQuery(statement)
+                .setParameter("person", erased.person())
+                .executeUpdate());
+    }
+}

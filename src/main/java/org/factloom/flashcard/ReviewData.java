@@ -1,0 +1,33 @@
+package org.factloom.flashcard;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.factloom.account.PersonalData;
+
+/** A person's review sessions. */
+@ApplicationScoped
+@Priority(50)
+class ReviewData implements PersonalData {
+
+    private static final String SESSIONS =
+            "select s.* from sitting s where s.person_id = ? order by s.started_at, s.id";
+
+    private static final String FACTS = """
+            select x.*, f.subject, f.relation from sitting_fact x join sitting s on s.id = x.sitting_id join fact f on f.id = x.fact_id
+            where s.person_id = ? order by s.started_at, s.id, x.position""";
+
+    private static final String CARDS = """
+            select x.*, v.item_id, v.form, v.content ->> 'stem' as stem, case when x.done_at is not null then
+                    (select jsonb_agg(coalesce(o ->> 'text', o #>> '{}')) from jsonb_array_elements(v.content -> 'options') o) end as options
+            from sitting_card x join sitting s on s.id = x.sitting_id join item_version v on v.id = x.item_version_id
+            where s.person_id = ? order by s.started_at, s.id, x.number""";
+
+    @Override
+    public List<Section> sections() {
+        return List.of(
+                new Section("reviewSessions", SESSIONS),
+                new Section("reviewFacts", FACTS),
+                new Section("reviewCards", CARDS));
+    }
+}

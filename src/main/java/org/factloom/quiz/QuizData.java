@@ -1,0 +1,48 @@
+package org.factloom.quiz;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.factloom.account.PersonalData;
+
+/** A person's attempts with all that was asked, answered, granted and contested in them. */
+@ApplicationScoped
+@Priority(60)
+class QuizData implements PersonalData {
+
+    private static final String ATTEMPTS = """
+            select a.*, r.slug as article, t.questions, t.minutes, t.counting, t.tries
+            from attempt a left join article r on r.id = a.article_id left join terms t on t.id = a.terms_id
+            where a.person_id = ? order by a.started_at, a.id""";
+
+    /** Options in the order in which items hold them, to which responses refer; while an attempt is open that order might tell. */
+    private static final String QUESTIONS = """
+            select s.*, v.item_id, v.form, v.content ->> 'stem' as stem, case when a.finished_at is not null then
+                    (select jsonb_agg(coalesce(o ->> 'text', o #>> '{}')) from jsonb_array_elements(v.content -> 'options') o) end as options
+            from attempt_slot s join attempt a on a.id = s.attempt_id join item_version v on v.id = s.item_version_id
+            where a.person_id = ? order by a.started_at, a.id, s.number""";
+
+    private static final String OF_ATTEMPT = """
+            select x.* from %s x join attempt a on a.id = x.attempt_id where a.person_id = ? order by a.started_at, a.id, x.%s""";
+
+    private static final String GRANTED_BY = """
+            select x.* from extra_time x where x.granted_by = ? order by x.granted_at, x.id""";
+
+    private static final String CONTESTS = """
+            select c.*, v.item_id, v.content ->> 'stem' as stem
+            from contest c join item_version v on v.id = c.item_version_id where c.person_id = ? order by c.created_at, c.id""";
+
+    @Override
+    public List<Section> sections() {
+        return List.of(
+                new Section("attempts", ATTEMPTS),
+                new Section("attemptQuestions", QUESTIONS),
+                new Section("hints", OF_ATTEMPT.formatted("question_hint", "number")),
+                new Section("savedResponses", OF_ATTEMPT.formatted("saved_response", "number")),
+                new Section("lateResponses", OF_ATTEMPT.formatted("late_response", "number")),
+                new Section("markedAnswers", OF_ATTEMPT.formatted("answer", "number")),
+                new Section("extraTimes", OF_ATTEMPT.formatted("extra_time", "granted_at")),
+                new Section("grantedExtraTimes", GRANTED_BY),
+                new Section("contests", CONTESTS));
+    }
+}
