@@ -156,7 +156,8 @@ class Life {
     /** A topic, a job, and judgements of what was proposed. */
     private void authored(Person person, String words) {
         UUID id = person.id();
-        sql("insert into topic (slug, title, owner_id) values ('own-topic-%1$s', 'Things of %2$s', '%1$s')".formatted(id, words));
+        sql("insert into topic (slug, title, owner_id) values ('own-topic-%1$s', 'Things of %2$s', '%1$s')"
+                .formatted(id, words));
         sql("update article set topic_id = (select id from topic where owner_id = '%1$s') where slug = 'own-%1$s'"
                 .formatted(id));
         sql(
