@@ -10,7 +10,7 @@ import org.factloom.item.Item;
 import org.factloom.item.Item.Origin;
 
 /** What a hand-written item need not say: its id, and a fact of its own. */
-final class HandWritten {
+public final class HandWritten {
 
     private HandWritten() {}
 
@@ -24,7 +24,7 @@ final class HandWritten {
     }
 
     /** The id of the fact that only the item with that id asks. */
-    static String factId(String itemId) {
+    public static String factId(String itemId) {
         return "f" + Sha256.of("hand-written\n" + itemId).substring(0, 16);
     }
 
@@ -33,7 +33,8 @@ final class HandWritten {
         return is(item) && item.origin().facts().equals(List.of(factId(item.id())));
     }
 
-    static Fact ownFact(String articleTitle, Item item) {
+    /** What only {@code item} asks of the article. */
+    public static Fact ownFact(String articleTitle, Item item) {
         return new Fact(
                 factId(item.id()),
                 Family.HAND_WRITTEN,

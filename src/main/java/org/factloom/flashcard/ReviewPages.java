@@ -13,11 +13,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.factloom.memory.Grade;
 import org.factloom.quiz.AnswerForm;
 import org.factloom.quiz.OpenQuestion;
+import org.factloom.quiz.Screen;
+import org.factloom.web.LocalPath;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -35,19 +38,32 @@ class ReviewPages {
 
         static native TemplateInstance start(ReviewStart start);
 
-        static native TemplateInstance card(ReviewState state, ReviewState.Card card, OpenQuestion open);
+        static native TemplateInstance card(
+                ReviewState state, ReviewState.Card card, OpenQuestion open, @Nullable Kept kept);
 
-        static native TemplateInstance answered(ReviewState.Answered answered);
+        static native TemplateInstance answered(ReviewState.Answered answered, @Nullable Kept kept);
 
         static native TemplateInstance end(ReviewState state, ReviewState.End end);
     }
 
     private final Reviews reviews;
+    private final ReviewStarts starts;
+    private final OwnDecks decks;
+    private final Notes notes;
     private final ReviewViews views;
     private final ReviewMessages messages;
 
-    ReviewPages(Reviews reviews, ReviewViews views, ReviewMessages messages) {
+    ReviewPages(
+            Reviews reviews,
+            ReviewStarts starts,
+            OwnDecks decks,
+            Notes notes,
+            ReviewViews views,
+            ReviewMessages messages) {
         this.reviews = reviews;
+        this.starts = starts;
+        this.decks = decks;
+        this.notes = notes;
         this.views = views;
         this.messages = messages;
     }
@@ -61,11 +77,26 @@ class ReviewPages {
      * Starts a session.
      *
      * @param size all of today where it is missing or below 1
+     * @param deck to ask of this deck only
+     * @param fact to ask these facts only
+     * @param ahead whether to ask all facts of the deck, or all of these, due or not
      */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response start(@RestForm @Nullable Integer size, @RestForm boolean all, @RestForm @Nullable String zone) {
-        return see(reviews.start(size == null || size < 1 ? EVERYTHING : size, all, zone));
+    public Response start(
+            @RestForm @Nullable Integer size,
+            @RestForm boolean all,
+            @RestForm @Nullable String zone,
+            @RestForm @Nullable UUID deck,
+            @RestForm @Nullable List<String> fact,
+            @RestForm boolean ahead) {
+        if (deck != null) {
+            return see(starts.startOf(decks.facts(deck), ahead, zone));
+        }
+        if (fact != null && !fact.isEmpty()) {
+            return see(starts.startOf(fact, ahead, zone));
+        }
+        return see(starts.start(size == null || size < 1 ? EVERYTHING : size, all, zone));
     }
 
     @GET
@@ -78,7 +109,8 @@ class ReviewPages {
                 ? Templates.card(
                         state,
                         Optional.ofNullable(card).orElseThrow(),
-                        Optional.ofNullable(card).orElseThrow().open())
+                        Optional.ofNullable(card).orElseThrow().open(),
+                        kept(card == null ? null : card.source(), "/review/" + id + "?revealed=true"))
                 : Templates.end(state, end);
     }
 
@@ -89,7 +121,8 @@ class ReviewPages {
         return views.answered(id, number)
                 .filter(answered ->
                         answered.leech() || !answered.question().form().equals("card"))
-                .<Object>map(Templates::answered)
+                .<Object>map(answered ->
+                        Templates.answered(answered, kept(answered.source(), "/review/" + id + "/cards/" + number)))
                 .orElseGet(() -> see(id));
     }
 
@@ -148,6 +181,15 @@ class ReviewPages {
         return see(id);
     }
 
+    /** Puts a fact off until further notice: smaller cards were made of it. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Path("aside")
+    public Response aside(@RestForm String fact, @RestForm @Nullable String to) {
+        reviews.aside(fact);
+        return Response.seeOther(LocalPath.of(to).uri()).build();
+    }
+
     /** Asks a fact again that was put off until further notice. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -157,12 +199,18 @@ class ReviewPages {
         return Response.seeOther(URI.create("/review")).build();
     }
 
+    /** Nothing while the fact is not told. */
+    private @Nullable Kept kept(Screen.@Nullable Source source, String here) {
+        String fact = source == null ? null : source.fact();
+        return fact == null ? null : new Kept(fact, notes.on(fact), decks.all(), here);
+    }
+
     private Object again(UUID id, int number, AnswerForm form, String reason) {
         ReviewState state = views.state(id, false);
         ReviewState.Card card = state.card();
         return card == null || card.number() != number
                 ? see(id)
-                : Templates.card(state, card, card.open().refused(form.response(), reason));
+                : Templates.card(state, card, card.open().refused(form.response(), reason), null);
     }
 
     private static Response seeCard(UUID id, int number) {

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -37,11 +39,15 @@ class ReviewResource {
     private static final String NOT_THERE = "There is no such thing, or it is another person's.";
 
     private final Reviews reviews;
+    private final ReviewStarts starts;
+    private final OwnDecks decks;
     private final ReviewViews views;
     private final ReviewMessages messages;
 
-    ReviewResource(Reviews reviews, ReviewViews views, ReviewMessages messages) {
+    ReviewResource(Reviews reviews, ReviewStarts starts, OwnDecks decks, ReviewViews views, ReviewMessages messages) {
         this.reviews = reviews;
+        this.starts = starts;
+        this.decks = decks;
         this.views = views;
         this.messages = messages;
     }
@@ -52,11 +58,17 @@ class ReviewResource {
      * @param size how many facts; all of today where it is missing
      * @param all whether to go beyond the portion that today has after a pause
      * @param zone the learner's, as IANA names it; taken over where none was chosen
+     * @param deck one of the learner's, to ask only its facts
+     * @param facts to ask only these; not together with a deck
+     * @param ahead whether to ask all facts of the deck, or all of these, due or not
      */
     record StartRequest(
             @Nullable @Min(1) Integer size,
             boolean all,
-            @Nullable String zone) {}
+            @Nullable String zone,
+            @Nullable UUID deck,
+            @Nullable @Size(max = 2000) List<String> facts,
+            boolean ahead) {}
 
     /**
      * What is done with a card: exactly one of response, rating and deed.
@@ -93,13 +105,23 @@ class ReviewResource {
     @Operation(summary = "Starts a review session")
     @APIResponseSchema(value = ReviewState.class, responseCode = "201", responseDescription = "Its first card.")
     @APIResponse(responseCode = "400", description = "A number is out of range, or the body is no JSON.")
+    @APIResponse(responseCode = "404", description = "There is no such deck, or it is another person's.")
     @APIResponse(responseCode = "409", description = "Nothing is due.")
     public RestResponse<ReviewState> start(@NotNull @Valid StartRequest request) {
-        UUID id = reviews.start(
-                request.size() == null ? Integer.MAX_VALUE : request.size(), request.all(), request.zone());
+        UUID id = start(request.deck(), request.facts(), request);
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, views.state(id, false))
                 .location(URI.create("/api/reviews/" + id))
                 .build();
+    }
+
+    private UUID start(@Nullable UUID deck, @Nullable List<String> facts, StartRequest request) {
+        if (deck != null) {
+            return starts.startOf(decks.facts(deck), request.ahead(), request.zone());
+        }
+        if (facts != null) {
+            return starts.startOf(facts, request.ahead(), request.zone());
+        }
+        return starts.start(request.size() == null ? Integer.MAX_VALUE : request.size(), request.all(), request.zone());
     }
 
     /**
@@ -189,6 +211,16 @@ class ReviewResource {
     public ReviewState undo(UUID id, int number) {
         reviews.undo(id, number);
         return views.state(id, false);
+    }
+
+    @POST
+    @Path("suspended/{fact}")
+    @Operation(summary = "Puts a fact off until further notice", description = "May be repeated.")
+    @APIResponseSchema(value = ReviewStart.class, responseDescription = "What can be reviewed now.")
+    @APIResponse(responseCode = "404", description = "The learner was never asked that fact.")
+    public ReviewStart aside(String fact) {
+        reviews.aside(fact);
+        return views.start();
     }
 
     @POST

@@ -7,7 +7,6 @@ import jakarta.ws.rs.core.Response.Status;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +19,7 @@ import org.factloom.item.Item;
 import org.factloom.item.Mark;
 import org.factloom.item.Response;
 import org.factloom.learning.AnswerLog;
-import org.factloom.learning.Due;
-import org.factloom.learning.DueFact;
-import org.factloom.learning.DueQueue;
 import org.factloom.learning.GradedResponse;
-import org.factloom.learning.LearnerSettings;
 import org.factloom.learning.Learners;
 import org.factloom.learning.Memories;
 import org.factloom.memory.Grade;
@@ -66,7 +61,6 @@ class Reviews {
     }
 
     private final Sittings sittings;
-    private final DueQueue queue;
     private final AnswerLog answerLog;
     private final Memories memories;
     private final Learners learners;
@@ -78,7 +72,6 @@ class Reviews {
 
     Reviews(
             Sittings sittings,
-            DueQueue queue,
             AnswerLog answerLog,
             Memories memories,
             Learners learners,
@@ -88,7 +81,6 @@ class Reviews {
             HintMessages hintMessages,
             Clock clock) {
         this.sittings = sittings;
-        this.queue = queue;
         this.answerLog = answerLog;
         this.memories = memories;
         this.learners = learners;
@@ -99,32 +91,10 @@ class Reviews {
         this.clock = clock;
     }
 
-    /**
-     * Starts a session.
-     *
-     * @param all whether to ask all that is due, beyond the portion of today
-     * @param zone the browser's, taken over by whoever has chosen none; null when unknown
-     * @throws Problem 409 where nothing is due
-     */
+    /** Puts a fact off until further notice that the learner was asked once. May be repeated. */
     @Transactional
-    UUID start(int size, boolean all, @Nullable String zone) {
-        UUID learner = person.id().orElseThrow(() -> new Problem(Status.CONFLICT, messages.nothing_due()));
-        takeZone(learner, zone);
-        Due due = queue.of(learner);
-        List<DueFact> agenda = Agenda.of(all ? due.reviews() : due.portion(), due.fresh(), size);
-        if (agenda.isEmpty()) {
-            throw new Problem(Status.CONFLICT, messages.nothing_due());
-        }
-        Sitting sitting = new Sitting(learner, clock.instant(), agenda);
-        sittings.persist(sitting);
-        return sitting.id();
-    }
-
-    private void takeZone(UUID learner, @Nullable String zone) {
-        Optional<ZoneId> found = Learners.zone(zone);
-        if (found.isPresent() && learners.chosen(learner).isEmpty()) {
-            learners.save(learner, LearnerSettings.DEFAULT.in(found.get()));
-        }
+    void aside(String fact) {
+        memories.rest(remembered(fact), fact, true, null);
     }
 
     /**
@@ -273,11 +243,14 @@ class Reviews {
     /** Asks a fact again that was put off until further notice. */
     @Transactional
     void resume(String fact) {
-        UUID learner = person.id().orElseThrow(NotFoundException::new);
-        if (memories.of(learner, List.of(fact)).isEmpty()) {
-            throw new NotFoundException();
-        }
-        memories.rest(learner, fact, false, null);
+        memories.rest(remembered(fact), fact, false, null);
+    }
+
+    /** The learner, who has a memory of the fact. */
+    private UUID remembered(String fact) {
+        return person.id()
+                .filter(learner -> !memories.of(learner, List.of(fact)).isEmpty())
+                .orElseThrow(NotFoundException::new);
     }
 
     private Response meant(SittingCard card, ResponseForm sent) {

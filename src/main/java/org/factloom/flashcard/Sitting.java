@@ -39,6 +39,9 @@ public class Sitting {
     @Column(name = "ended_at")
     private @Nullable Instant endedAt;
 
+    @Column
+    private boolean ahead;
+
     @ElementCollection
     @CollectionTable(name = "sitting_fact", joinColumns = @JoinColumn(name = "sitting_id"))
     @OrderBy("position")
@@ -50,9 +53,11 @@ public class Sitting {
 
     protected Sitting() {}
 
-    Sitting(UUID personId, Instant startedAt, List<DueFact> facts) {
+    /** @param ahead whether it asks its facts before they are due */
+    Sitting(UUID personId, Instant startedAt, List<DueFact> facts, boolean ahead) {
         this.personId = personId;
         this.startedAt = startedAt;
+        this.ahead = ahead;
         for (DueFact fact : facts) {
             this.facts.add(new SittingFact(this.facts.size(), fact.id(), fact.fresh()));
         }
@@ -68,6 +73,11 @@ public class Sitting {
 
     Instant startedAt() {
         return startedAt;
+    }
+
+    /** Whether it asks its facts before they are due. */
+    boolean isAhead() {
+        return ahead;
     }
 
     Optional<Instant> endedAt() {

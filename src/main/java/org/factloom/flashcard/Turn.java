@@ -73,8 +73,9 @@ final class Turn {
             return true;
         }
         return !memory.rests(today)
-                && !(memory.memory().phase() instanceof Phase.Review review
-                        && review.due().isAfter(today));
+                && (sitting.isAhead()
+                        || !(memory.memory().phase() instanceof Phase.Review review
+                                && review.due().isAfter(today)));
     }
 
     /** How many facts of the agenda need nothing more in this session. */

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -26,9 +27,9 @@ class DueFacts {
 
     private static final Logger LOG = Logger.getLogger(DueFacts.class);
 
-    /** The places of the sentences of {@code f} in its article. */
-    private static final String SENTENCES =
-            "f.article_id, array(select jsonb_path_query(f.evidence, '$[*].start') #>> '{}') as starts";
+    /** The places of the sentences of {@code f} in its article; of one that somebody wrote by hand none, it rests for no other of its sentence. */
+    private static final String SENTENCES = """
+            f.article_id, case when f.family = 'HAND_WRITTEN' then '{}' else array(select jsonb_path_query(f.evidence, '$[*].start') #>> '{}') end as starts""";
 
     private static final String ASKABLE = """
             not f.retired and exists (
@@ -47,16 +48,32 @@ class DueFacts {
                 select from answer_log l where l.person_id = m.person_id and l.fact_id = m.fact_id and l.answered_at < ?) as begun
             from memory m join fact f on f.id = m.fact_id where m.person_id = ? and m.last_day = ?""".formatted(SENTENCES);
 
+    private static final String NEW =
+            "(m.fact_id is null or m.phase = 'NEW' and not m.suspended and (m.buried_until is null or m.buried_until <= ?))";
+
     private static final String FRESH = """
             with learned as (
                 select f.article_id, max(m.last_at) as at from memory m join fact f on f.id = m.fact_id
-                where m.person_id = ? and m.answers > 0 group by f.article_id)
+                where m.person_id = ? and m.answers > 0 group by f.article_id),
+            offered as (
+                select f.id, a.at from learned a join fact f on f.article_id = a.article_id
+                union all
+                select x.fact_id, 'infinity' from question_set c join set_fact x on x.set_id = c.id where c.owner_id = ? and c.cards)
             select f.id as fact_id, %s
-            from learned a join fact f on f.article_id = a.article_id
+            from (select id, max(at) as at from offered group by id) o join fact f on f.id = o.id
             left join memory m on m.person_id = ? and m.fact_id = f.id
-            where (m.fact_id is null or m.phase = 'NEW' and not m.suspended and (m.buried_until is null or m.buried_until <= ?))
-                and %s
-            order by a.at desc, f.article_id, f.position limit ?""".formatted(SENTENCES, ASKABLE);
+            where %s and %s
+            order by o.at desc, f.article_id, f.position, f.id limit ?""".formatted(SENTENCES, NEW, ASKABLE);
+
+    private static final String FRESH_OF = """
+            select f.id as fact_id, %s
+            from fact f left join memory m on m.person_id = ? and m.fact_id = f.id
+            where f.id = any (?) and %s and %s
+            order by f.article_id, f.position, f.id""".formatted(SENTENCES, NEW, ASKABLE);
+
+    private static final String ASKED_OF = """
+            select f.id as fact_id, %s from fact f where f.id = any (?) and %s
+            order by f.article_id, f.position, f.id""".formatted(SENTENCES, ASKABLE);
 
     private static final String LOAD =
             "select coalesce(sum(1.0 / interval_days), 0) from memory where person_id = ? and phase = 'REVIEW' and not suspended";
@@ -114,23 +131,28 @@ class DueFacts {
                 today);
     }
 
-    /** Facts never answered, of the articles of which any was, the one answered last first. */
+    /** Facts never answered: of the person's own cards, then of the articles of which any was answered, the one answered last first. */
     List<DueFact> fresh(UUID person, LocalDate today, int most) {
-        return sql.list(
-                FRESH,
-                row -> {
-                    String fact = row.getString("fact_id");
-                    return new DueFact(
-                            fact,
-                            row.getObject("article_id", UUID.class),
-                            sentences(row),
-                            new StoredMemory(fact, FactMemory.NEW, null, false, null));
-                },
-                person,
-                person,
-                today,
-                person,
-                most);
+        return sql.list(FRESH, DueFacts::unanswered, person, person, person, today, person, most);
+    }
+
+    /** Those of some facts that were never answered, by article. */
+    List<DueFact> fresh(UUID person, LocalDate today, Collection<String> facts) {
+        return sql.list(FRESH_OF, DueFacts::unanswered, person, facts, today, person);
+    }
+
+    /** Those of some facts that can be asked, by article, as if none was ever answered. */
+    List<DueFact> asked(UUID person, Collection<String> facts) {
+        return sql.list(ASKED_OF, DueFacts::unanswered, facts, person);
+    }
+
+    private static DueFact unanswered(ResultSet row) throws SQLException {
+        String fact = row.getString("fact_id");
+        return new DueFact(
+                fact,
+                row.getObject("article_id", UUID.class),
+                sentences(row),
+                new StoredMemory(fact, FactMemory.NEW, null, false, null));
     }
 
     /** Reviews that a day usually brings; up to ten minutes old, since it takes a look at all memories and changes slowly. */

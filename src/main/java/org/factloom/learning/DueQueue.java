@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.factloom.memory.MemoryModel;
 import org.factloom.memory.Phase;
 import org.factloom.memory.Siblings;
 import org.factloom.memory.Workload;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what learners may be asked now. */
 @ApplicationScoped
@@ -51,15 +53,38 @@ public class DueQueue {
 
     /** All that a person may be asked now. */
     public Due of(UUID person) {
+        return of(person, null);
+    }
+
+    /** What a person may be asked now of some facts; new ones whether or not their article is being learned. */
+    public Due within(UUID person, Collection<String> wanted) {
+        return of(person, wanted);
+    }
+
+    /** Those of some facts that can be asked and do not rest, due or not, by article. */
+    public List<DueFact> ahead(UUID person, Collection<String> wanted) {
+        LocalDate today = learners.of(person).boundary().dayAt(clock.instant());
+        Map<String, StoredMemory> stored = memories.of(person, wanted);
+        return facts.asked(person, wanted).stream()
+                .map(fact -> new DueFact(
+                        fact.id(), fact.article(), fact.sentences(), stored.getOrDefault(fact.id(), fact.memory())))
+                .filter(fact -> !fact.memory().rests(today))
+                .toList();
+    }
+
+    private Due of(UUID person, @Nullable Collection<String> wanted) {
         LearnerSettings settings = learners.of(person);
         Instant now = clock.instant();
         LocalDate today = settings.boundary().dayAt(now);
         Day day = new Day(
                 person, today, facts.answered(person, today, settings.boundary().start(today)));
-        List<DueFact> reviews = day.admitted(facts.due(person, today));
+        List<DueFact> reviews = day.admitted(facts.due(person, today).stream()
+                .filter(fact -> wanted == null || wanted.contains(fact.id()))
+                .toList());
         Backlog backlog = day.backlog(reviews.size());
         int left = backlog.capped() ? 0 : Math.max(0, settings.newPerDay() - day.begun);
-        List<DueFact> fresh = day.admitted(facts.fresh(person, today, 4 * left));
+        List<DueFact> fresh = day.admitted(
+                wanted == null ? facts.fresh(person, today, 4 * left) : facts.fresh(person, today, wanted));
         return new Due(
                 today,
                 reviews,

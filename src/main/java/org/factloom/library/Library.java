@@ -14,7 +14,7 @@ import org.factloom.item.Item;
 
 /** Reads the library for pages and programs, as whoever asks sees it. */
 @ApplicationScoped
-class Library {
+public class Library {
 
     private final Topics topics;
     private final StoredArticles articles;
@@ -45,7 +45,7 @@ class Library {
 
     /** Nothing where there is no such article. */
     @Transactional
-    Optional<ReadingView> reading(String slug) {
+    public Optional<ReadingView> reading(String slug) {
         return articles.summary(slug, person.viewer())
                 .map(summary -> ReadingView.of(
                         summary,

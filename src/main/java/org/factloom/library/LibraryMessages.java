@@ -129,4 +129,30 @@ public interface LibraryMessages {
 
     @Message("Start the exam")
     String start_exam();
+
+    // own cards
+
+    @Message("The article has no words there. Choose a sentence on its page.")
+    String words_nowhere();
+
+    @Message("That is too much for a card: choose at most {most} characters.")
+    String words_too_long(int most);
+
+    @Message("Choose words of one paragraph, or of one line of the infobox.")
+    String words_no_paragraph();
+
+    @Message("The article says something else there now. Open it again and choose the words anew.")
+    String words_changed();
+
+    @Message("A card needs a question and an answer.")
+    String side_empty();
+
+    @Message("A question has at most {front} characters, an answer at most {back}.")
+    String side_too_long(int front, int back);
+
+    @Message("Pick the words to blank out, and leave some to go by.")
+    String no_blank();
+
+    @Message("You have {most} cards of this article; delete some that you no longer need.")
+    String too_many_cards(int most);
 }

@@ -55,6 +55,10 @@ public class QuestionSet {
     @Enumerated(EnumType.STRING)
     private Visibility visibility = Visibility.PUBLIC;
 
+    /** Whether it holds the cards that its owner made while reading. */
+    @Column
+    private boolean cards;
+
     @ManyToMany
     @JoinTable(
             name = "set_fact",
@@ -76,6 +80,20 @@ public class QuestionSet {
         this.visibility = Visibility.PRIVATE;
         this.article = article;
         this.title = title;
+    }
+
+    /** For the cards that a person makes of an article. */
+    static QuestionSet cards(String slug, UUID owner, StoredArticle article) {
+        QuestionSet set = new QuestionSet(slug);
+        set.update(article, article.title(), "");
+        set.ownerId = owner;
+        set.visibility = Visibility.PRIVATE;
+        set.cards = true;
+        return set;
+    }
+
+    boolean isCardsOf(UUID person) {
+        return cards && person.equals(ownerId);
     }
 
     void update(StoredArticle article, String title, String fileSha256) {

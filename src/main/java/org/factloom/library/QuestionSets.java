@@ -11,6 +11,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class QuestionSets implements PanacheRepositoryBase<QuestionSet, UUID> {
 
+    /** Of the locks of {@link #hold}; any number that nothing else uses. */
+    private static final int LOCK = 4_107_002;
+
     /** Whoever may see it. */
     public Optional<QuestionSet> bySlug(String slug) {
         return find("slug", slug).firstResultOptional();
@@ -26,6 +29,26 @@ public class QuestionSets implements PanacheRepositoryBase<QuestionSet, UUID> {
     /** The person's own. */
     public Optional<QuestionSet> own(String slug, UUID owner) {
         return find("slug = ?1 and ownerId = ?2", slug, owner).firstResultOptional();
+    }
+
+    /** The set of the cards that a person made of an article. */
+    Optional<QuestionSet> cards(UUID person, UUID article) {
+        return find("ownerId = ?1 and article.id = ?2 and cards", person, article)
+                .firstResultOptional();
+    }
+
+    /** The sets of the cards that a person made. */
+    List<QuestionSet> cardsOf(UUID person) {
+        return list("ownerId = ?1 and cards order by slug", person);
+    }
+
+    /** Lets nobody else make or change what a person owns until the transaction ends. */
+    void hold(UUID person) {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(?1, hashtext(?2))")
+                .setParameter(1, LOCK)
+                .setParameter(2, person.toString())
+                .getSingleResult();
     }
 
     /** The set across the articles of a topic. */

@@ -43,10 +43,17 @@ public record ReadingText(@Nullable String box, List<Line> lines, List<Part> par
     /**
      * A sentence, or what stands between two.
      *
+     * @param start where it begins in the article's text
+     * @param end where it ends
      * @param facts the ids of the facts that it states
      * @param anchors those of them that lead here: of each fact, the first sentence that states it
      */
-    public record Piece(List<TextRun> runs, List<String> facts, List<String> anchors) {
+    public record Piece(int start, int end, List<TextRun> runs, List<String> facts, List<String> anchors) {
+
+        /** Whether it is nothing but the white space between two sentences. */
+        public boolean isBlank() {
+            return runs.stream().allMatch(run -> run.text().isBlank());
+        }
 
         /** Whether it states any. */
         public boolean fact() {
@@ -113,7 +120,7 @@ public record ReadingText(@Nullable String box, List<Line> lines, List<Part> par
 
         private void addBetween(List<Piece> pieces, int start, int end) {
             if (end > start) {
-                pieces.add(new Piece(TextRun.of(text.substring(start, end)), List.of(), List.of()));
+                pieces.add(new Piece(start, end, TextRun.of(text.substring(start, end)), List.of(), List.of()));
             }
         }
 
@@ -125,7 +132,7 @@ public record ReadingText(@Nullable String box, List<Line> lines, List<Part> par
                     .map(Fact::id)
                     .toList();
             List<String> anchors = stated.stream().filter(anchored::add).toList();
-            return new Piece(TextRun.of(shown.of(text)), stated, anchors);
+            return new Piece(shown.start(), shown.end(), TextRun.of(shown.of(text)), stated, anchors);
         }
     }
 }

@@ -27,7 +27,8 @@ public record StatedFact(
                 !fact.evidence().isEmpty());
     }
 
-    static @Nullable String valueOf(Fact fact) {
+    /** What it may be shown with. */
+    public static @Nullable String valueOf(Fact fact) {
         return fact.family() == Family.HAND_WRITTEN ? null : fact.value().text();
     }
 }

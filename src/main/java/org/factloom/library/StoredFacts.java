@@ -28,6 +28,17 @@ public class StoredFacts implements PanacheRepositoryBase<StoredFact, String> {
                 Parameters.with("ids", ids).and("viewer", viewer));
     }
 
+    /** The place in the reading order of an article's facts of one whose evidence begins at {@code start}. */
+    int placeOf(UUID article, int start) {
+        return ((Number) getEntityManager()
+                        .createNativeQuery(
+                                "select coalesce(max(position), 0) from fact where article_id = ?1 and (evidence -> 0 ->> 'start')::int <= ?2")
+                        .setParameter(1, article)
+                        .setParameter(2, start)
+                        .getSingleResult())
+                .intValue();
+    }
+
     /** Those of the ids, each with its article. */
     public List<StoredFact> withIds(Collection<String> ids) {
         return list("select f from StoredFact f join fetch f.article where f.id in ?1", ids);

@@ -65,6 +65,12 @@ public class StoredItem {
         }
     }
 
+    /** Puts it into another set, retired or not. */
+    void move(QuestionSet set, int position) {
+        this.set = set;
+        this.position = position;
+    }
+
     /** The version that holds {@code item}: a new one, current from now on, unless the current one does. */
     Optional<ItemVersion> revise(Item item, Instant now) {
         if (current != null && current.item().equals(item)) {

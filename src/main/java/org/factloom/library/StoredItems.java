@@ -30,6 +30,22 @@ public class StoredItems implements PanacheRepositoryBase<StoredItem, String> {
         return list(OF_ARTICLE, Parameters.with("article", article).and("viewer", viewer));
     }
 
+    /** All cards that a person made, by article, each with its set, article, version and fact. */
+    List<StoredItem> cardsOf(UUID person) {
+        return list("""
+                select i from StoredItem i join fetch i.set s join fetch s.article a join fetch i.current join fetch i.facts
+                where s.ownerId = ?1 and s.cards and not i.retired order by a.title, a.slug, i.position, i.id""", person);
+    }
+
+    /** The first place in a set that no item has. */
+    int places(UUID set) {
+        return getEntityManager()
+                .createQuery(
+                        "select coalesce(max(i.position), -1) + 1 from StoredItem i where i.set.id = ?1", Integer.class)
+                .setParameter(1, set)
+                .getSingleResult();
+    }
+
     /** All items of a set, retired ones too, each with its version and facts. */
     public List<StoredItem> ofSet(UUID set) {
         return list("""

@@ -67,11 +67,12 @@ class LibraryPagesTest {
                 .body(allOf(
                         containsString("<th scope=\"row\">Place</th>"),
                         containsString(
-                                "<span class=\"fact\"><span id=\"fact-ft-leader\"></span>Its leader was Ana Brod.</span>"),
+                                "<a class=\"fact\" href=\"/articles/tarn-rising?sentence=167#sentence\" draggable=\"false\" data-start=\"167\"><span id=\"fact-ft-leader\"></span>Its leader was Ana Brod.</a>"),
                         containsString("<h2>Aftermath</h2>"),
                         containsString("<h3>Trials</h3>"),
                         containsString("(<bdi>انتفاضة تارن</bdi>, &#39;the Rising&#39;)"),
-                        containsString("<a href=\"#fact-ft-leader\"><bdi>leader</bdi></a> <b><bdi>Ana Brod</bdi></b>"),
+                        containsString(
+                                "<a href=\"/articles/tarn-rising?fact=ft-leader#fact-ft-leader\"><bdi>leader</bdi></a> <b><bdi>Ana Brod</bdi></b>"),
                         containsString("By Contributors of &lt;i&gt;Example&lt;/i&gt;, CC BY-SA 4.0.")));
     }
 

@@ -1,0 +1,94 @@
+package org.factloom.flashcard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.Response.Status;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.factloom.account.CurrentPerson;
+import org.factloom.learning.Due;
+import org.factloom.learning.DueFact;
+import org.factloom.learning.DueQueue;
+import org.factloom.learning.LearnerSettings;
+import org.factloom.learning.Learners;
+import org.factloom.web.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Starts review sessions. */
+@ApplicationScoped
+class ReviewStarts {
+
+    private final Sittings sittings;
+    private final DueQueue queue;
+    private final Learners learners;
+    private final CurrentPerson person;
+    private final ReviewMessages messages;
+    private final Clock clock;
+
+    ReviewStarts(
+            Sittings sittings,
+            DueQueue queue,
+            Learners learners,
+            CurrentPerson person,
+            ReviewMessages messages,
+            Clock clock) {
+        this.sittings = sittings;
+        this.queue = queue;
+        this.learners = learners;
+        this.person = person;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /**
+     * Starts a session.
+     *
+     * @param all whether to ask all that is due, beyond the portion of today
+     * @param zone the browser's, taken over by whoever has chosen none; null when unknown
+     * @throws Problem 409 where nothing is due
+     */
+    @Transactional
+    UUID start(int size, boolean all, @Nullable String zone) {
+        UUID learner = person.id().orElseThrow(() -> new Problem(Status.CONFLICT, messages.nothing_due()));
+        takeZone(learner, zone);
+        Due due = queue.of(learner);
+        return sit(learner, Agenda.of(all ? due.reviews() : due.portion(), due.fresh(), size), false);
+    }
+
+    /**
+     * Starts a session of some facts.
+     *
+     * @param ahead whether to ask all of them, due or not
+     * @throws Problem 409 where none of them can be asked now
+     */
+    @Transactional
+    UUID startOf(Collection<String> facts, boolean ahead, @Nullable String zone) {
+        UUID learner = person.idOrNewGuest();
+        takeZone(learner, zone);
+        if (ahead) {
+            return sit(learner, queue.ahead(learner, facts), true);
+        }
+        Due due = queue.within(learner, facts);
+        return sit(learner, Agenda.of(due.reviews(), due.fresh(), Integer.MAX_VALUE), false);
+    }
+
+    private void takeZone(UUID learner, @Nullable String zone) {
+        Optional<ZoneId> found = Learners.zone(zone);
+        if (found.isPresent() && learners.chosen(learner).isEmpty()) {
+            learners.save(learner, LearnerSettings.DEFAULT.in(found.get()));
+        }
+    }
+
+    private UUID sit(UUID learner, List<DueFact> agenda, boolean ahead) {
+        if (agenda.isEmpty()) {
+            throw new Problem(Status.CONFLICT, messages.nothing_due());
+        }
+        Sitting sitting = new Sitting(learner, clock.instant(), agenda, ahead);
+        sittings.persist(sitting);
+        return sitting.id();
+    }
+}
