@@ -167,19 +167,24 @@ class Candidate {
     }
 
     /** Why it was rejected. */
-    Optional<String> reason() {
-        return Optional.ofNullable(reason);
+    Optional<Reason> reason() {
+        return Optional.ofNullable(reason).flatMap(Reason::of);
     }
 
-    /** Ascending in the order of decisions. */
+    /** Ascending in the order of decisions; what was decided at once shares one. */
     Optional<Integer> decidedNumber() {
         return Optional.ofNullable(decidedNumber);
     }
 
-    /** @param reason of a rejection */
-    void decide(Decision what, @Nullable String reason, int number, Instant now) {
+    /**
+     * Takes a decision in.
+     *
+     * @param reason of a rejection
+     * @param number shared by what is decided at once
+     */
+    void decide(Decision what, @Nullable Reason reason, int number, Instant now) {
         this.decision = what;
-        this.reason = reason;
+        this.reason = reason == null ? null : reason.id();
         this.decidedNumber = number;
         this.decidedAt = now;
     }

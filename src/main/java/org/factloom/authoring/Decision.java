@@ -1,5 +1,9 @@
 package org.factloom.authoring;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /** What was said of a candidate. */
 enum Decision {
     /** It is in the set. */
@@ -7,5 +11,16 @@ enum Decision {
     /** Not to be proposed again. */
     REJECTED,
     /** Another form of its fact is looked at instead. */
-    REPLACED
+    REPLACED;
+
+    /** The name in forms and programs, "accepted". */
+    String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<Decision> of(String id) {
+        return Arrays.stream(values())
+                .filter(decision -> decision.id().equals(id))
+                .findFirst();
+    }
 }

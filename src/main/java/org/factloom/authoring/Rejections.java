@@ -3,8 +3,16 @@ package org.factloom.authoring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
@@ -50,5 +58,35 @@ class Rejections {
                 .setParameter("fact", rejected.fact())
                 .setParameter("rule", rejected.rule())
                 .executeUpdate();
+    }
+
+    /** Of all people, the most rejected rule first. */
+    @Transactional
+    List<RuleCount> byRule() {
+        List<Tuple> rows = database.unwrap(Session.class)
+                .createNativeQuery("""
+                        select rule, reason, count(*) as times from rejection group by rule, reason
+                        union all
+                        select rule, '', count(*) from candidate where decision = 'ACCEPTED' group by rule
+                        order by rule, reason""", Tuple.class)
+                .getResultList();
+        Map<String, List<Tuple>> byRule = rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get("rule", String.class), LinkedHashMap::new, Collectors.toList()));
+        return byRule.entrySet().stream()
+                .map(entry -> count(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(RuleCount::rejected).reversed())
+                .toList();
+    }
+
+    private static RuleCount count(String rule, List<Tuple> rows) {
+        SortedMap<String, Long> reasons = new TreeMap<>();
+        rows.forEach(row -> reasons.put(row.get("reason", String.class), row.get("times", Long.class)));
+        long accepted = Optional.ofNullable(reasons.remove("")).orElse(0L);
+        return new RuleCount(
+                rule,
+                accepted,
+                reasons.values().stream().mapToLong(Long::longValue).sum(),
+                reasons);
     }
 }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.factloom.fact.Evidence;
-import org.factloom.quiz.Passage;
+import org.factloom.library.Passage;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,10 +12,10 @@ import org.factloom.fact.Evidence;
 import org.factloom.item.Item;
 import org.factloom.library.OwnCard;
 import org.factloom.library.OwnCards;
+import org.factloom.library.Passage;
 import org.factloom.library.StoredArticle;
 import org.factloom.library.StoredArticles;
 import org.factloom.library.StoredFacts;
-import org.factloom.quiz.Passage;
 import org.jspecify.annotations.Nullable;
 
 /** Lays out the form of an own card. */

@@ -60,6 +60,11 @@ public class StoredItems implements PanacheRepositoryBase<StoredItem, String> {
                 ids);
     }
 
+    /** How many items of a set can be asked. */
+    public long askedBy(QuestionSet set) {
+        return count("set = ?1 and not retired", set);
+    }
+
     /** Where the next item of a set goes. */
     int positionAfterLast(QuestionSet set) {
         return find("select coalesce(max(i.position), -1) + 1 from StoredItem i where i.set = ?1", set)

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.factloom.learning.Leech;
-import org.factloom.quiz.Passage;
+import org.factloom.library.Passage;
 import org.factloom.quiz.Screen;
 import org.jspecify.annotations.Nullable;
 

@@ -12,12 +12,12 @@ import org.factloom.fact.Fact;
 import org.factloom.item.Item;
 import org.factloom.learning.Leech;
 import org.factloom.learning.Leeches;
+import org.factloom.library.Passage;
 import org.factloom.library.StoredArticle;
 import org.factloom.library.StoredFact;
 import org.factloom.library.StoredFacts;
 import org.factloom.library.StoredItem;
 import org.factloom.library.StoredItems;
-import org.factloom.quiz.Passage;
 import org.factloom.quiz.Screen;
 
 /** What learners forget again and again, in a few statements however much it is. */

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.factloom.item.Item;
 import org.factloom.item.Recollection;
+import org.factloom.library.Passage;
 import org.factloom.library.StoredArticle;
 import org.jspecify.annotations.Nullable;
 

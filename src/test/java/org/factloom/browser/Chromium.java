@@ -58,6 +58,15 @@ public final class Chromium implements AutoCloseable {
                 new Browser.NewContextOptions().setViewportSize(width, height).setReducedMotion(ReducedMotion.REDUCE));
     }
 
+    /** A visitor with a touch screen of this size in CSS pixels, and no mouse. */
+    public BrowserContext phone(int width, int height) {
+        return browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setHasTouch(true)
+                .setIsMobile(true)
+                .setReducedMotion(ReducedMotion.REDUCE));
+    }
+
     /** A visitor whose browser runs no script. */
     public BrowserContext visitorWithoutScript() {
         return browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));

@@ -1,4 +1,4 @@
-package org.factloom.quiz;
+package org.factloom.library;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;

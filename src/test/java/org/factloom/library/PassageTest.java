@@ -1,4 +1,4 @@
-package org.factloom.quiz;
+package org.factloom.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,7 +9,7 @@ import org.factloom.article.MalformedArticleException;
 import org.factloom.article.PlainReader;
 import org.factloom.article.Span;
 import org.factloom.fact.Evidence;
-import org.factloom.quiz.Passage.Piece;
+import org.factloom.library.Passage.Piece;
 import org.junit.jupiter.api.Test;
 
 class PassageTest {

@@ -1,4 +1,4 @@
-package org.factloom.quiz;
+package org.factloom.library;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
@@ -10,9 +10,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.factloom.article.Article;
 import org.factloom.article.Paragraph;
+import org.factloom.article.Section;
 import org.factloom.article.Span;
 import org.factloom.fact.Evidence;
-import org.factloom.library.StoredArticle;
 import org.factloom.web.TextRun;
 import org.jspecify.annotations.Nullable;
 
@@ -83,8 +83,33 @@ public record Passage(@Nullable Cited article, String section, int start, List<P
                 .toList();
     }
 
+    /** All paragraphs of the sections that hold {@code evidence}, the evidence marked, and its lines of the infobox. */
+    public static List<Passage> around(Article article, List<Evidence> evidence) {
+        Map<Optional<Section>, List<Evidence>> bySection = evidence.stream()
+                .collect(Collectors.groupingBy(
+                        words -> article.sectionAt(words.span())
+                                .filter(_ -> words.span().of(article.text()).equals(words.text())),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return bySection.entrySet().stream()
+                .flatMap(entry -> entry.getKey()
+                        .map(section -> section.paragraphs().stream()
+                                .map(paragraph -> of(article.text(), section, paragraph.span(), entry.getValue())))
+                        .orElseGet(() -> entry.getValue().stream().map(Passage::of)))
+                .toList();
+    }
+
+    private static Passage of(String text, Section section, Span paragraph, List<Evidence> evidence) {
+        List<Evidence> within = evidence.stream()
+                .filter(words -> paragraph.contains(words.span()))
+                .toList();
+        return within.isEmpty()
+                ? new Passage(section.name(), paragraph.start(), List.of(new Piece(paragraph.of(text), false)))
+                : of(text, paragraph, within);
+    }
+
     /** Only the words themselves, of one of the articles, all marked. */
-    static Passage of(Function<String, StoredArticle> articles, Evidence evidence) {
+    public static Passage of(Function<String, StoredArticle> articles, Evidence evidence) {
         Passage passage = of(evidence);
         return evidence.article().isEmpty()
                 ? passage

@@ -1,0 +1,222 @@
+package org.factloom.authoring;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Texts of judging candidates. */
+@MessageBundle("judging")
+public interface JudgingMessages {
+
+    @Message("Review")
+    String review();
+
+    @Message("Candidate {place} of {of}")
+    String candidate_of(int place, int of);
+
+    @Message("{of} candidates")
+    String candidates(int of);
+
+    @Message("{accepted} accepted, {rejected} rejected")
+    String tally(long accepted, long rejected);
+
+    @Message("asks {asked} of {#if all == 1}one section{#else}{all} sections{/if}")
+    String asks_sections(long asked, int all);
+
+    @Message("Sections, with their facts and what is asked of them")
+    String sections();
+
+    @Message("{asked} of {#if facts == 1}one fact{#else}{facts} facts{/if} asked")
+    String asked_of(long asked, int facts);
+
+    @Message("Beginning")
+    String lead();
+
+    @Message("Infobox")
+    String infobox();
+
+    @Message("Article")
+    String article();
+
+    @Message("The question")
+    String question();
+
+    @Message("Filter")
+    String filter();
+
+    @Message("Section")
+    String section();
+
+    @Message("Kind of fact")
+    String family();
+
+    @Message("Form")
+    String form();
+
+    @Message("Flag")
+    String flag();
+
+    @Message("Decision")
+    String standing();
+
+    @Message("all")
+    String all();
+
+    @Message("Show")
+    String show();
+
+    @Message("Show all")
+    String show_all();
+
+    @Message("correct")
+    String correct();
+
+    @Message("The statement is true.")
+    String is_true();
+
+    @Message("The statement is false.")
+    String is_false();
+
+    @Message("It should say:")
+    String should_say();
+
+    @Message("Answer:")
+    String answer();
+
+    @Message("Also right:")
+    String also_right();
+
+    @Message("Why not {option}?")
+    String why_not(String option);
+
+    @Message("Explained by the marked words.")
+    String explained();
+
+    @Message("Rule:")
+    String rule();
+
+    @Message("asks for: {asked}. It passed every check.")
+    String rule_asks(String asked);
+
+    @Message("Other forms of this fact:")
+    String other_forms();
+
+    @Message("Read in the article")
+    String read_in_article();
+
+    @Message("Accept")
+    String accept();
+
+    @Message("Replace")
+    String replace();
+
+    @Message("Replace by another form of the same fact")
+    String replace_by_form();
+
+    @Message("Replace by the next fact")
+    String replace_by_fact();
+
+    @Message("Reject")
+    String reject();
+
+    @Message("Why it is rejected")
+    String reject_why();
+
+    @Message("Undo")
+    String undo();
+
+    @Message("Next")
+    String next();
+
+    @Message("Back")
+    String before();
+
+    @Message("Decide again")
+    String reopen();
+
+    @Message("Accept all {count} without a flag")
+    String accept_unflagged(int count);
+
+    @Message("Choose by coverage")
+    String choose();
+
+    @Message("Accepted")
+    String decided_accepted();
+
+    @Message("Rejected")
+    String decided_rejected();
+
+    @Message("Passed over")
+    String decided_replaced();
+
+    @Message("Accepted. {items} in the set.")
+    String did_accepted(long items);
+
+    @Message("Rejected. It will not be proposed again.")
+    String did_rejected();
+
+    @Message("Passed over.")
+    String did_replaced();
+
+    @Message("Taken back. {items} in the set.")
+    String did_undone(long items);
+
+    @Message("This was decided before, perhaps in another window. It stays as it was.")
+    String did_stand();
+
+    @Message("That candidate is no longer proposed.")
+    String did_gone();
+
+    @Message("{count} without a flag accepted. {items} in the set.")
+    String did_unflagged(int count, long items);
+
+    @Message("Nothing is left to judge")
+    String nothing_left();
+
+    @Message("Nothing is left to judge of what the filter shows")
+    String nothing_left_of_filter();
+
+    @Message(
+            "The set has {#if items == 1}one question{#else}{items} questions{/if}; they ask {asked} of {#if all == 1}one section{#else}{all} sections{/if}.")
+    String set_has(long items, long asked, int all);
+
+    @Message("Go to the set")
+    String to_set();
+
+    @Message("Look through what was accepted")
+    String look_through();
+
+    @Message("Look at what the generator left aside")
+    String look_at_spare();
+
+    @Message("No facts were found that could be asked")
+    String no_facts();
+
+    @Message(
+            "Facts are read from statements with a name, a date, a number or a place in them; this text has none that stand firmly enough. A longer text, or one with an infobox, gives more. Questions of your own can be written in the set all the same.")
+    String no_facts_explained();
+
+    @Message("Bring another article")
+    String bring_another();
+
+    @Message("There is no filter called {name}. Choose one of those that the page shows.")
+    String unknown_filter(String name);
+
+    @Message("A candidate is accepted, replaced, rejected or reopened; {action} is none of these.")
+    String unknown_action(String action);
+
+    @Message("There is no reason called {reason}. Give wrong-key, unclear, trivial, two-right, not-in-lesson or other.")
+    String unknown_reason(String reason);
+
+    @Message("A decision is accepted, rejected or replaced; {decision} is none of these.")
+    String unknown_decision(String decision);
+
+    @Message("It was {decision} before, and stays so. Take that back first.")
+    String stands(String decision);
+
+    @Message("Decision {number} is not the latest any more. Look at the candidates once more.")
+    String not_latest(int number);
+
+    @Message(
+            "{#if count == 0}None fits{#else if count < wanted}Only {count} of {wanted} fit and are accepted{#else}{count} accepted{/if}. {items} in the set.")
+    String did_chosen(int count, int wanted, long items);
+}

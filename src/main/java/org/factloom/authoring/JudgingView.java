@@ -1,0 +1,103 @@
+package org.factloom.authoring;
+
+import java.util.List;
+import java.util.UUID;
+import org.factloom.library.Passage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The screen on which candidates are judged.
+ *
+ * @param filter what is shown of them, as it stands in addresses
+ * @param candidate the one to judge; null where none is left
+ */
+record JudgingView(
+        Subject subject,
+        Tally tally,
+        List<SectionBar> sections,
+        Filters filters,
+        String filter,
+        @Nullable Judged candidate,
+        Moves moves,
+        boolean making) {
+
+    /**
+     * The set, and the article that it asks.
+     *
+     * @param language of the article, as a BCP 47 tag
+     */
+    record Subject(String slug, String title, String article, String language) {}
+
+    /**
+     * How far the judging is, counted in facts.
+     *
+     * @param place of the candidate's fact among those that the filter lets through, from 1; 0 where it hides it
+     * @param of how many it lets through
+     * @param open facts that wait, whatever the filter
+     * @param facts that could be asked, whatever the filter
+     * @param items that the set has
+     */
+    record Tally(int place, int of, long accepted, long rejected, long open, int facts, long items) {}
+
+    /**
+     * A section, and of its facts which are asked.
+     *
+     * @param name empty for the lead
+     * @param chosen whether only it is shown
+     * @param href that shows only it, or all again
+     */
+    record SectionBar(String name, boolean chosen, String href, List<Standing> facts) {
+
+        public long asked() {
+            return facts.stream()
+                    .filter(standing -> standing == Standing.ACCEPTED)
+                    .count();
+        }
+
+        /** The width of its bar, in units of a fact. */
+        public int width() {
+            return facts.size();
+        }
+    }
+
+    /** What can be chosen in each filter, and what is. */
+    record Filters(
+            List<Choice> sections,
+            List<Choice> families,
+            List<Choice> forms,
+            List<Choice> flags,
+            List<Choice> standings,
+            boolean any) {}
+
+    /** @param value as it stands in addresses */
+    record Choice(String value, boolean chosen) {}
+
+    /**
+     * A candidate beside what it asks.
+     *
+     * @param text the sections and lines of the infobox that hold its evidence, the evidence marked
+     * @param others other forms of its fact
+     * @param replaceable whether one of them waits
+     */
+    record Judged(CandidateView view, List<Part> text, List<OtherForm> others, boolean replaceable) {}
+
+    /** The passages of a section. */
+    record Part(String section, boolean infobox, List<Passage> passages) {}
+
+    /** Another form of the same fact. */
+    record OtherForm(UUID id, String form, @Nullable String decision, String href) {}
+
+    /**
+     * Where one can go from here.
+     *
+     * @param before address of the candidate before; null at the first
+     * @param next address of the next; null at the last
+     * @param latest number of the decision that can be undone; 0 where there is none
+     * @param unflagged how many wait without a flag
+     */
+    record Moves(@Nullable String before, @Nullable String next, int latest, int unflagged) {}
+
+    public long sectionsAsked() {
+        return sections.stream().filter(section -> section.asked() > 0).count();
+    }
+}
