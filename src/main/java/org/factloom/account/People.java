@@ -20,6 +20,13 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
         return find("role <> GUEST and lower(name) = lower(?1)", name.value()).firstResultOptional();
     }
 
+    /** Whoever teaches under this name. */
+    public Optional<Person> teacher(String name) {
+        return PersonName.of(name)
+                .flatMap(this::named)
+                .filter(person -> person.role() == Role.TEACHER || person.role() == Role.ADMINISTRATOR);
+    }
+
     Person locked(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }

@@ -22,6 +22,11 @@ class AuthoringData implements PersonalData {
     private static final String REJECTIONS = """
             select r.* from rejection r where r.person_id = ? order by r.rejected_at, r.fact_id, r.rule""";
 
+    private static final String SHARED = "select h.* from set_share h where h.person_id = ? order by h.set_id";
+
+    private static final String REPORTED =
+            "select r.* from set_report r where r.reporter_id = ? order by r.reported_at, r.id";
+
     private static final List<String> ERASE = List.of(
             "delete from generation_job where owner_id = :person",
             "delete from rejection where person_id = :person",
@@ -38,7 +43,9 @@ class AuthoringData implements PersonalData {
         return List.of(
                 new Section("generationJobs", JOBS),
                 new Section("candidates", CANDIDATES),
-                new Section("rejections", REJECTIONS));
+                new Section("rejections", REJECTIONS),
+                new Section("sharedSets", SHARED),
+                new Section("reportedSets", REPORTED));
     }
 
     void erase(@Observes PersonErased erased) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.factloom.article.Article;
 import org.factloom.article.Kind;
 import org.factloom.article.Section;
+import org.factloom.item.Progress;
 import org.factloom.library.QuestionSet;
 import org.factloom.library.StoredArticle;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ record Making(
                 set.slug(),
                 job.state().name().toLowerCase(Locale.ROOT),
                 job.stage().map(stage -> stage.name().toLowerCase(Locale.ROOT)).orElse(null),
-                percent(job),
+                percent(job.state(), job.stage().orElse(null), job.done(), job.steps()),
                 job.facts().orElse(null),
                 read(set.article().orElseThrow()));
     }
@@ -72,18 +73,18 @@ record Making(
         return state.equals("waiting") || state.equals("running");
     }
 
-    private static int percent(GenerationJob job) {
-        if (job.state() == JobState.DONE) {
+    /** Of the whole, 0 to 100. */
+    static int percent(JobState state, Progress.@Nullable Stage stage, int done, int steps) {
+        if (state == JobState.DONE) {
             return 100;
         }
-        return job.stage()
-                .map(stage -> switch (stage) {
-                    case ANALYSING -> ANALYSED * job.done() / Math.max(1, job.steps());
-                    case FACTS -> ANALYSED;
-                    case ITEMS -> ITEMS;
-                    case GATES -> GATES;
-                })
-                .orElse(0);
+        return switch (stage) {
+            case null -> 0;
+            case ANALYSING -> ANALYSED * done / Math.max(1, steps);
+            case FACTS -> ANALYSED;
+            case ITEMS -> ITEMS;
+            case GATES -> GATES;
+        };
     }
 
     private static Read read(StoredArticle stored) {

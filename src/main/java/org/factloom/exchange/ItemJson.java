@@ -1,5 +1,8 @@
 package org.factloom.exchange;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.factloom.item.Item;
 
 /** An item as JSON, in the form that it has in a set's file, its evidence always included. What is written reads back equal. */
@@ -14,6 +17,14 @@ public final class ItemJson {
     /** The same item under another id. */
     public static Item renamed(Item item, String id) {
         return read(Tree.json(ItemShape.write(item).put("id", id)));
+    }
+
+    /** The same item under another id, of other facts. */
+    public static Item renamed(Item item, String id, List<String> facts) {
+        ObjectNode node = ItemShape.write(item).put("id", id);
+        ArrayNode list = node.putArray("fact");
+        facts.forEach(list::add);
+        return read(Tree.json(node));
     }
 
     /**

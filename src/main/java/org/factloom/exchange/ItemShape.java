@@ -285,6 +285,7 @@ final class ItemShape {
     private static void only(Cursor at, String... ofTheForm) {
         List<String> known = new ArrayList<>(OF_ALL);
         known.addAll(4, Arrays.asList(ofTheForm));
+        known.addAll(ArrangementShape.KEYS);
         at.only(known);
     }
 }

@@ -22,12 +22,19 @@ import org.factloom.item.Item;
  * @param article the article that it asks
  * @param facts the declared facts in reading order, then the own facts of hand-written items in the order of their items
  * @param items in the order of the file
+ * @param arrangement of the items
  */
-public record QuestionSetFile(String title, ArticleEntry article, List<Fact> facts, List<Item> items) {
+public record QuestionSetFile(
+        String title, ArticleEntry article, List<Fact> facts, List<Item> items, Arrangement arrangement) {
 
     public QuestionSetFile {
         facts = List.copyOf(facts);
         items = List.copyOf(items);
+    }
+
+    /** A set whose items are not grouped. */
+    public QuestionSetFile(String title, ArticleEntry article, List<Fact> facts, List<Item> items) {
+        this(title, article, facts, items, Arrangement.NONE);
     }
 
     /**
@@ -41,8 +48,8 @@ public record QuestionSetFile(String title, ArticleEntry article, List<Fact> fac
     }
 
     /**
-     * The set made anew of its article, which may have changed. People's work stays: title, source, licence and attribution,
-     * and the hand-written items, in the place of a generated one with the same id and otherwise at the end; their evidence
+     * The set made anew of its article, which may have changed. People's work stays: title, source, licence and attribution, the
+     * arrangement of the items that stay, and the hand-written items, in the place of a generated one with the same id and otherwise at the end; their evidence
      * follows its words to where they stand now.
      */
     public QuestionSetFile regenerated(Article article, Generation generation) {
@@ -70,7 +77,7 @@ public record QuestionSetFile(String title, ArticleEntry article, List<Fact> fac
         List<Fact> allFacts = Stream.of(generation.facts().stream(), asked, own)
                 .flatMap(Function.identity())
                 .toList();
-        return new QuestionSetFile(title, this.article.refreshed(article), allFacts, all);
+        return new QuestionSetFile(title, this.article.refreshed(article), allFacts, all, arrangement.only(all));
     }
 
     /** The ids of the items, where {@code article} is a new revision; otherwise none: a better generator may choose anew. */

@@ -59,12 +59,14 @@ public final class QuestionSetReader {
         if (!root.node().isObject() && root.problems().count() > 0) {
             return NOTHING;
         }
-        root.only(List.of("format", "title", "article", "facts", "items"));
+        root.only(List.of("format", "title", "article", "sections", "facts", "items"));
         String format = root.text("format");
         if (!format.isEmpty() && !format.equals(String.valueOf(FORMAT))) {
             root.at("format").wrong("'" + format + "' is not a form that this version reads: write " + FORMAT);
         }
         ArticleEntry article = article(root.at("article"));
+        ArrangementShape arrangement = new ArrangementShape();
+        arrangement.readSections(root);
         root.each("facts").forEach(this::declare);
         List<Item> items = new ArrayList<>();
         List<Fact> ownFacts = new ArrayList<>();
@@ -72,12 +74,13 @@ public final class QuestionSetReader {
             int before = at.problems().count();
             Item item = item(at);
             items.add(item);
+            arrangement.readPlace(item.id(), at);
             if (at.problems().count() == before && HandWritten.hasOwnFact(item)) {
                 ownFacts.add(HandWritten.ownFact(article.title(), item));
             }
         }
         ownFacts.forEach(fact -> facts.putIfAbsent(fact.id(), fact));
-        return new QuestionSetFile(root.text("title"), article, List.copyOf(facts.values()), items);
+        return new QuestionSetFile(root.text("title"), article, List.copyOf(facts.values()), items, arrangement.read());
     }
 
     /**
@@ -96,6 +99,8 @@ public final class QuestionSetReader {
         if (ItemShape.facts(at).isEmpty()) {
             at.at("fact").wrong("is missing: an item across articles names the facts of their sets that it asks");
         }
+        ArrangementShape.KEYS.stream().filter(at::has).forEach(key -> at.at(key)
+                .wrong("leave it out: items across articles are not grouped"));
         return item(at);
     }
 

@@ -22,6 +22,7 @@ public final class QuestionSetWriter {
         root.put("format", QuestionSetReader.FORMAT);
         root.put("title", set.title());
         root.set("article", write(set.article()));
+        ArrangementShape.write(set.arrangement().sections(), root);
         ArrayNode facts = root.putArray("facts");
         Set<String> own = set.items().stream()
                 .filter(HandWritten::hasOwnFact)
@@ -33,14 +34,18 @@ public final class QuestionSetWriter {
                 .forEach(facts::add);
         ArrayNode items = root.putArray("items");
         Map<String, Fact> byId = QuestionSetFile.byId(set.facts());
-        set.items().forEach(item -> items.add(write(item, byId)));
+        set.items().forEach(item -> {
+            ObjectNode node = write(item, byId);
+            ArrangementShape.write(set.arrangement().of(item.id()), node);
+            items.add(node);
+        });
         return spaced(root);
     }
 
     /** With an empty line before each part, each fact and each item; no text spans lines, so that these are their beginnings. */
     static String spaced(ObjectNode root) {
         return YamlWriter.write(root)
-                .replaceAll("(?m)^(article|facts|items):", "\n$1:")
+                .replaceAll("(?m)^(article|sections|facts|items):", "\n$1:")
                 .replaceAll("(?m)^  - ", "\n  - ")
                 .replaceAll(":\n\n  - ", ":\n  - ");
     }

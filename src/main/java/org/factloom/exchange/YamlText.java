@@ -40,6 +40,8 @@ final class YamlText {
         LoadSettings settings = LoadSettings.builder()
                 .setCodePointLimit(Integer.MAX_VALUE)
                 .setParseComments(false)
+                // all at once: the engine fails where a pair of surrogates lies across the end of its buffer
+                .setBufferSize(yaml.length() + 2)
                 .build();
         events = new Parse(settings).parseString(yaml).iterator();
     }

@@ -45,8 +45,7 @@ public record CardEntry(
     }
 
     /** From the first of the chosen words to the last; null where none was chosen. */
-    @Nullable
-    Span chosen() {
+    @Nullable Span chosen() {
         int start = Integer.MAX_VALUE;
         int end = 0;
         for (String place : words == null ? List.<String>of() : words) {

@@ -69,8 +69,7 @@ class Notes {
 
     /** Of one fact; nothing where none is written. */
     @Transactional
-    @Nullable
-    String on(String fact) {
+    @Nullable String on(String fact) {
         return of(List.of(fact)).get(fact);
     }
 

@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.factloom.account.CurrentPerson;
-import org.factloom.exchange.ArticleEntry;
 import org.factloom.exchange.QuestionSetFile;
 import org.factloom.exchange.TopicFile;
 import org.factloom.fact.Fact;
-import org.factloom.item.Item;
 
 /** Reads the library for pages and programs, as whoever asks sees it. */
 @ApplicationScoped
@@ -19,28 +17,44 @@ public class Library {
     private final Topics topics;
     private final StoredArticles articles;
     private final StoredFacts facts;
-    private final StoredItems items;
     private final QuestionSets sets;
+    private final SetFiles files;
+    private final PublishedSets published;
     private final CurrentPerson person;
 
     Library(
             Topics topics,
             StoredArticles articles,
             StoredFacts facts,
-            StoredItems items,
             QuestionSets sets,
+            SetFiles files,
+            PublishedSets published,
             CurrentPerson person) {
         this.topics = topics;
         this.articles = articles;
         this.facts = facts;
-        this.items = items;
         this.sets = sets;
+        this.files = files;
+        this.published = published;
         this.person = person;
     }
 
     @Transactional
     List<ArticleSummary> articles() {
         return articles.summaries(person.viewer());
+    }
+
+    @Transactional
+    LibraryView library(LibraryFilter filter) {
+        List<ArticleSummary> all = articles.summaries(person.viewer(), filter);
+        return new LibraryView(
+                filter,
+                all.stream()
+                        .map(article -> new LibraryView.TopicName(article.topicSlug(), article.topicTitle()))
+                        .distinct()
+                        .toList(),
+                TopicShelf.of(all.stream().filter(filter::lets).toList()),
+                published.byArticle(""));
     }
 
     /** Nothing where there is no such article. */
@@ -51,7 +65,8 @@ public class Library {
                         summary,
                         articles.bySlug(slug).orElseThrow(),
                         askable(slug),
-                        sets.namesOfArticle(slug, person.viewer())));
+                        sets.namesOfArticle(slug, person.viewer()),
+                        published.byArticle(slug).getOrDefault(slug, List.of())));
     }
 
     /** The facts of an article that can be asked, in reading order. */
@@ -70,7 +85,7 @@ public class Library {
     /** A set in the form of its file, as it is stored; nothing where there is no such set. */
     @Transactional
     Optional<QuestionSetFile> set(String slug) {
-        return sets.seen(slug, person.viewer()).flatMap(set -> set.article().map(article -> file(set, article)));
+        return files.of(slug, person.viewer()).map(SetFiles.Whole::file);
     }
 
     /** The file of a topic; nothing where there is no such topic. */
@@ -81,27 +96,7 @@ public class Library {
                 .map(topic -> new TopicFile(
                         topic.title(),
                         sets.seen(QuestionSets.nameAcross(slug), viewer)
-                                .map(this::asked)
+                                .map(files::asked)
                                 .orElse(List.of())));
-    }
-
-    private List<Item> asked(QuestionSet set) {
-        return items.ofSet(set.id()).stream()
-                .filter(item -> !item.retired())
-                .map(item -> item.current().item())
-                .toList();
-    }
-
-    private QuestionSetFile file(QuestionSet set, StoredArticle article) {
-        List<Fact> stated = set.facts().stream().map(StoredFact::fact).toList();
-        ArticleEntry entry = new ArticleEntry(
-                article.slug() + ".txt",
-                article.title(),
-                article.sha256(),
-                article.language(),
-                article.source(),
-                article.licence(),
-                article.attribution());
-        return new QuestionSetFile(set.title(), entry, stated, asked(set));
     }
 }

@@ -27,8 +27,16 @@ class LibraryData implements PersonalData {
             select i.* from item i join question_set q on q.id = i.set_id where q.owner_id = ? order by q.id, i.position, i.id""";
 
     private static final String VERSIONS = """
-            select v.* from item_version v join item i on i.id = v.item_id join question_set q on q.id = i.set_id
+            select v.id, v.item_id, v.number, v.form, v.content, v.created_at
+            from item_version v join item i on i.id = v.item_id join question_set q on q.id = i.set_id
             where q.owner_id = ? order by q.id, i.position, i.id, v.number""";
+
+    private static final String SECTIONS = """
+            select g.* from set_section g join question_set q on q.id = g.set_id where q.owner_id = ? order by q.id, g.position""";
+
+    private static final String TAGS = """
+            select t.* from item_tag t join item i on i.id = t.item_id join question_set q on q.id = i.set_id
+            where q.owner_id = ? order by q.id, t.item_id, t.tag""";
 
     @Override
     public List<Section> sections() {
@@ -38,6 +46,8 @@ class LibraryData implements PersonalData {
                 new Section("ownSets", SETS),
                 new Section("ownFacts", FACTS),
                 new Section("ownItems", ITEMS),
-                new Section("ownItemVersions", VERSIONS));
+                new Section("ownItemVersions", VERSIONS),
+                new Section("ownSections", SECTIONS),
+                new Section("ownTags", TAGS));
     }
 }

@@ -155,4 +155,48 @@ public interface LibraryMessages {
 
     @Message("You have {most} cards of this article; delete some that you no longer need.")
     String too_many_cards(int most);
+
+    // filters, and sets of teachers
+
+    @Message("Filter")
+    String filter();
+
+    @Message("Topic")
+    String filter_topic();
+
+    @Message("Kind of question")
+    String filter_form();
+
+    @Message("Whose")
+    String filter_whose();
+
+    @Message("any")
+    String any();
+
+    @Message("mine")
+    String mine();
+
+    @Message("public")
+    String everybodys();
+
+    @Message("with questions")
+    String with_questions();
+
+    @Message("Show")
+    String filter_apply();
+
+    @Message("Show all")
+    String filter_none();
+
+    @Message("Nothing here is like this.")
+    String nothing_filtered();
+
+    @Message("Sets of teachers")
+    String published();
+
+    @Message("{#if items == 1}1 question{#else}{items} questions{/if} by {owner}")
+    String set_of(long items, String owner);
+
+    @Message("Report")
+    String report();
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.factloom.account.CurrentPerson;
 
 /** What there is to read and to learn. */
@@ -30,15 +29,19 @@ class LibraryPages {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance library(List<TopicShelf> topics);
+        static native TemplateInstance library(LibraryView view);
 
         static native TemplateInstance search(SearchResult result);
     }
 
     @GET
     @Path("library")
-    public TemplateInstance library() {
-        return Templates.library(TopicShelf.of(library.articles()));
+    public TemplateInstance library(
+            @QueryParam("topic") @DefaultValue("") String topic,
+            @QueryParam("form") @DefaultValue("") String form,
+            @QueryParam("questions") @DefaultValue("false") boolean questions,
+            @QueryParam("whose") @DefaultValue("") String whose) {
+        return Templates.library(library.library(new LibraryFilter(topic, form, questions, whose)));
     }
 
     @GET

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.factloom.article.Article;
 import org.factloom.article.Slug;
+import org.factloom.exchange.ArticleEntry;
 import org.factloom.exchange.ItemJson;
 import org.factloom.exchange.Sha256;
 import org.factloom.fact.Fact;
@@ -67,15 +68,26 @@ public class OwnShelf {
      * @param topicTitle of that topic, where it has none yet
      */
     public StoredArticle bring(UUID owner, String topicTitle, Article article, Provenance provenance) {
-        Topic topic = topics.own(owner).orElseGet(() -> {
-            Topic own = new Topic("own-" + letters(), topicTitle, owner);
+        StoredArticle stored = new StoredArticle(name(article.title()), owner);
+        stored.update(topic(owner, topicTitle), article, provenance, clock.instant());
+        articles.persist(stored);
+        return stored;
+    }
+
+    /** The same of an article that the file of a set tells of. */
+    StoredArticle bring(UUID owner, String topicTitle, Article article, ArticleEntry entry) {
+        StoredArticle stored = new StoredArticle(name(article.title()), owner);
+        stored.update(topic(owner, topicTitle), article, entry, clock.instant());
+        articles.persist(stored);
+        return stored;
+    }
+
+    private Topic topic(UUID owner, String title) {
+        return topics.own(owner).orElseGet(() -> {
+            Topic own = new Topic("own-" + letters(), title, owner);
             topics.persist(own);
             return own;
         });
-        StoredArticle stored = new StoredArticle(name(article.title()), owner);
-        stored.update(topic, article, provenance, clock.instant());
-        articles.persist(stored);
-        return stored;
     }
 
     /** An empty set over an article, which only its owner sees. */
@@ -148,7 +160,8 @@ public class OwnShelf {
         return item.origin().facts().stream().map(known::get).toList();
     }
 
-    private static String idIn(QuestionSet set, Item item) {
+    /** The id of an item of another set in this one. */
+    static String idIn(QuestionSet set, Item item) {
         return "i" + Sha256.of(set.slug() + "\n" + item.id()).substring(0, 16);
     }
 

@@ -1,6 +1,8 @@
 package org.factloom.library;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,10 +15,13 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +71,18 @@ public class QuestionSet {
             inverseJoinColumns = @JoinColumn(name = "fact_id"))
     @OrderColumn(name = "position")
     private List<StoredFact> facts = new ArrayList<>();
+
+    /** Those whom the owner lets see and edit it. */
+    @ElementCollection
+    @CollectionTable(name = "set_share", joinColumns = @JoinColumn(name = "set_id"))
+    @Column(name = "person_id")
+    private Set<UUID> sharedWith = new HashSet<>();
+
+    @Column(name = "archived_at")
+    private @Nullable Instant archivedAt;
+
+    @Column
+    private @Nullable String withdrawn;
 
     protected QuestionSet() {}
 
@@ -148,5 +165,64 @@ public class QuestionSet {
 
     public String title() {
         return title;
+    }
+
+    public boolean isPublic() {
+        return visibility == Visibility.PUBLIC;
+    }
+
+    public void rename(String title) {
+        this.title = title;
+    }
+
+    /** Whom else its owner lets see and edit it. */
+    public Set<UUID> sharedWith() {
+        return Collections.unmodifiableSet(sharedWith);
+    }
+
+    public void shareWith(UUID person) {
+        sharedWith.add(person);
+    }
+
+    public void unshare(UUID person) {
+        sharedWith.remove(person);
+    }
+
+    /** Lets everybody see it. */
+    public void publish() {
+        visibility = Visibility.PUBLIC;
+    }
+
+    /** Of a set that a person owns. */
+    public void unpublish() {
+        visibility = Visibility.PRIVATE;
+    }
+
+    /** Put away: it is out of the lists, and what was learned of it stays. */
+    public boolean archived() {
+        return archivedAt != null;
+    }
+
+    public void archive(Instant now) {
+        archivedAt = now;
+    }
+
+    public void unarchive() {
+        archivedAt = null;
+    }
+
+    /** Why an administrator took it back from everybody; nothing where none did. */
+    public Optional<String> withdrawn() {
+        return Optional.ofNullable(withdrawn);
+    }
+
+    public void withdraw(String why) {
+        withdrawn = why;
+        visibility = Visibility.PRIVATE;
+    }
+
+    /** Lets its owner publish it again. */
+    public void readmit() {
+        withdrawn = null;
     }
 }

@@ -3,6 +3,7 @@ package org.factloom.library;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,16 +20,16 @@ public class QuestionSets implements PanacheRepositoryBase<QuestionSet, UUID> {
         return find("slug", slug).firstResultOptional();
     }
 
-    Optional<QuestionSet> seen(String slug, UUID viewer) {
+    public Optional<QuestionSet> seen(String slug, UUID viewer) {
         return find(
                         "from QuestionSet s where s.slug = :slug and " + Sight.hqlOfSet("s"),
                         Parameters.with("slug", slug).and("viewer", viewer))
                 .firstResultOptional();
     }
 
-    /** The person's own. */
+    /** The person's own, but for cards that were made while reading. */
     public Optional<QuestionSet> own(String slug, UUID owner) {
-        return find("slug = ?1 and ownerId = ?2", slug, owner).firstResultOptional();
+        return find("slug = ?1 and ownerId = ?2 and not cards", slug, owner).firstResultOptional();
     }
 
     /** The set of the cards that a person made of an article. */
@@ -49,6 +50,15 @@ public class QuestionSets implements PanacheRepositoryBase<QuestionSet, UUID> {
                 .setParameter(1, LOCK)
                 .setParameter(2, person.toString())
                 .getSingleResult();
+    }
+
+    /** One that the person may edit: one's own, or shared with the person. Held off from other edits until the transaction ends. */
+    public Optional<QuestionSet> editable(String slug, UUID person) {
+        return find(
+                        "from QuestionSet s where s.slug = :slug and not s.cards and (s.ownerId = :person or :person member of s.sharedWith)",
+                        Parameters.with("slug", slug).and("person", person))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     /** The set across the articles of a topic. */

@@ -34,6 +34,7 @@ class SetShelf {
     private final QuestionSets sets;
     private final StoredItems items;
     private final ItemVersions versions;
+    private final Arrangements arrangements;
     private final Clock clock;
 
     SetShelf(
@@ -43,6 +44,7 @@ class SetShelf {
             QuestionSets sets,
             StoredItems items,
             ItemVersions versions,
+            Arrangements arrangements,
             Clock clock) {
         this.topics = topics;
         this.articles = articles;
@@ -50,6 +52,7 @@ class SetShelf {
         this.sets = sets;
         this.items = items;
         this.versions = versions;
+        this.arrangements = arrangements;
         this.clock = clock;
     }
 
@@ -89,6 +92,7 @@ class SetShelf {
         Map<String, StoredFact> stored = putFacts(article, grounded.set().facts());
         set.state(inOrder(grounded.set().facts().stream().map(Fact::id).toList(), stored));
         putItems(set, grounded.set().items(), stored, present, now);
+        arrangements.put(set.id(), grounded.set().arrangement());
         sets.flush();
         facts.abandoned().forEach(StoredFact::retire);
         return Optional.of(revision);

@@ -1,7 +1,7 @@
 package org.factloom.library;
 
 /**
- * What a person sees of the library. A set is seen if it is public or the person's own; an article if it is public, the person's own, or asked by a set that is
+ * What a person sees of the library. A set is seen if it is public, the person's own, or shared with the person; an article if it is public, the person's own, or asked by a set that is
  * seen; a fact if a set that is seen states it; an item if its set is seen. What is not seen is not there: not listed, not counted, not found.
  *
  * <p>The conditions are parts of queries, so that a query finds nothing else. In HQL the person is the parameter {@code viewer}.
@@ -17,7 +17,9 @@ public final class Sight {
      * @param viewer the parameter for the person, ":viewer" or "?"; it is used once
      */
     public static String ofSet(String set, String viewer) {
-        return "(%1$s.visibility = 'PUBLIC' or %1$s.owner_id = %2$s)".formatted(set, viewer);
+        return """
+                (%1$s.visibility = 'PUBLIC' or %2$s in (
+                    select %1$s.owner_id union all select person_id from set_share where set_id = %1$s.id))""".formatted(set, viewer);
     }
 
     /** Of an article, in SQL; the person is {@code :viewer}. */
@@ -28,7 +30,8 @@ public final class Sight {
 
     /** Of a set, in HQL. */
     static String hqlOfSet(String set) {
-        return "(%1$s.visibility = PUBLIC or %1$s.ownerId = :viewer)".formatted(set);
+        return "(%1$s.visibility = PUBLIC or %1$s.ownerId = :viewer or :viewer member of %1$s.sharedWith)"
+                .formatted(set);
     }
 
     /** Of an article, in HQL. */

@@ -112,6 +112,12 @@ public class StoredArticle {
         this.loadedAt = now;
     }
 
+    /** What its owner says of its licence. */
+    public void state(String licence, String attribution) {
+        this.licence = licence;
+        this.attribution = attribution;
+    }
+
     public UUID id() {
         return id;
     }

@@ -32,7 +32,7 @@ public class StoredArticles implements PanacheRepositoryBase<StoredArticle, UUID
     }
 
     /** One of exactly this text. */
-    Optional<StoredArticle> withText(String sha256, UUID viewer) {
+    public Optional<StoredArticle> withText(String sha256, UUID viewer) {
         return find(
                         "from StoredArticle a where a.sha256 = :sha256 and " + Sight.hqlOfArticle("a")
                                 + " order by a.id",
@@ -45,11 +45,32 @@ public class StoredArticles implements PanacheRepositoryBase<StoredArticle, UUID
         return list("topic = ?1 and visibility = PUBLIC order by slug", topic);
     }
 
+    private static final String IN_ORDER = " order by a.topic.title, a.topic.slug, a.title";
+
     /** All articles that are seen, with their counts, by the titles of their topics and their own. */
     public List<ArticleSummary> summaries(UUID viewer) {
-        return find(SUMMARIES + " order by a.topic.title, a.topic.slug, a.title", Parameters.with("viewer", viewer))
+        return find(SUMMARIES + IN_ORDER, Parameters.with("viewer", viewer))
                 .project(ArticleSummary.class)
                 .list();
+    }
+
+    /** Those that a filter lets through, in the same order. */
+    List<ArticleSummary> summaries(UUID viewer, LibraryFilter filter) {
+        Parameters parameters = Parameters.with("viewer", viewer);
+        StringBuilder which = new StringBuilder(SUMMARIES);
+        filter.ofForm().ifPresent(form -> {
+            which.append(" and exists (select 1 from StoredItem asked where asked.set.article = a and not asked.retired"
+                    + " and asked.current.form = :form and " + Sight.hqlOfSet("asked.set") + ")");
+            parameters.and("form", form);
+        });
+        if (filter.onlyMine()) {
+            which.append(" and (a.ownerId = :viewer or exists (select 1 from QuestionSet own where own.article = a and"
+                    + " (own.ownerId = :viewer or :viewer member of own.sharedWith)))");
+        } else if (filter.onlyPublic()) {
+            which.append(" and (a.visibility = PUBLIC or exists (select 1 from QuestionSet open where open.article = a"
+                    + " and open.visibility = PUBLIC))");
+        }
+        return find(which + IN_ORDER, parameters).project(ArticleSummary.class).list();
     }
 
     public Optional<ArticleSummary> summary(String slug, UUID viewer) {

@@ -17,10 +17,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.factloom.item.Item;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** An item of a set: its place, and which version of it is asked now. */
 @Entity
+@DynamicUpdate
 @Table(name = "item")
 public class StoredItem {
 
@@ -41,6 +43,9 @@ public class StoredItem {
     @Column
     private boolean retired;
 
+    @Column
+    private @Nullable String section;
+
     @ManyToMany
     @JoinTable(
             name = "item_fact",
@@ -57,6 +62,9 @@ public class StoredItem {
 
     /** Puts it in its place; a retired item is back. */
     void place(QuestionSet set, int position, List<StoredFact> facts) {
+        if (this.set == null || !Objects.equals(this.set.id(), set.id())) {
+            this.section = null;
+        }
         this.set = set;
         this.position = position;
         this.retired = false;

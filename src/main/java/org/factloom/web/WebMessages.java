@@ -46,6 +46,9 @@ public interface WebMessages {
     @Message("People")
     String people();
 
+    @Message("Reported sets")
+    String reports();
+
     @Message("Factloom is free software: GPL-3.0-or-later.")
     String licence();
 

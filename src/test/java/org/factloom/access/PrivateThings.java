@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.factloom.exchange.Sha256;
 import org.factloom.library.SetLoader;
 
-/** Things of one person alone: an article with its set, and a set over an article that everybody sees. */
+/** Things of one person alone: an article with its set, and a set over an article that everybody sees, which the person shares with a friend. */
 @ApplicationScoped
 class PrivateThings {
 
@@ -39,10 +39,11 @@ class PrivateThings {
      *
      * @param topic of the article
      * @param fact of the article
+     * @param set the one that is shared
      */
-    record Names(String topic, String article, String fact) {}
+    record Names(String topic, String article, String fact, String set) {}
 
-    Names make(UUID owner, Path root) throws IOException {
+    Names make(UUID owner, UUID friend, Path root) throws IOException {
         String topic = "zz-hidden-" + ++made;
         String article = topic + "-article";
         Path own = Files.createDirectories(root.resolve(topic));
@@ -68,8 +69,12 @@ class PrivateThings {
         QuarkusTransaction.requiringNew().run(() -> {
             hide("article", "slug = '" + article + "'", owner);
             hide("question_set", "slug in ('%s', '%s-cards')".formatted(article, topic), owner);
+            entityManager
+                    .createNativeQuery("insert into set_share select id, '%s' from question_set where slug = '%s-cards'"
+                            .formatted(friend, topic))
+                    .executeUpdate();
         });
-        return new Names(topic, article, "f-" + article);
+        return new Names(topic, article, "f-" + article, topic + "-cards");
     }
 
     private void hide(String table, String which, UUID owner) {

@@ -43,6 +43,7 @@ class PrivateThingsTest {
             "/decks",
             "/api/decks",
             "/api/cards",
+            "/sets",
             "/api/articles",
             "/api/articles/" + PUBLIC,
             "/api/progress",
@@ -64,6 +65,7 @@ class PrivateThingsTest {
     Visits visits;
 
     private Person owner;
+    private Person friend;
     private PrivateThings.Names names;
 
     @BeforeEach
@@ -71,10 +73,11 @@ class PrivateThingsTest {
         people.make(Role.ADMINISTRATOR);
         rivers.load();
         owner = people.make(Role.TEACHER);
+        friend = people.make(Role.TEACHER);
     }
 
     private void make() throws IOException {
-        names = things.make(owner.id(), root);
+        names = things.make(owner.id(), friend.id(), root);
         Browser browser = people.browser(owner);
         browser.get("/sign-in");
         String card =
@@ -139,7 +142,8 @@ class PrivateThingsTest {
                 "@rising", names.article(),
                 "@revolt", names.article(),
                 "@rivers", names.topic(),
-                "@lit", names.fact());
+                "@lit", names.fact(),
+                "@kept", names.set());
         List<Row> rows = AccessMatrixTest.lines()
                 .filter(line -> hidden.keySet().stream().anyMatch(line::contains))
                 .map(Row::of)
@@ -180,6 +184,23 @@ class PrivateThingsTest {
         assertEquals(
                 303,
                 people.browser(owner).post("/practice", "topic", names.topic()).statusCode());
+    }
+
+    @Test
+    void aFriendSeesWhatIsSharedAndNothingElse() throws IOException {
+        make();
+        Browser browser = people.browser(friend);
+        assertTrue(browser.get("/sets").asString().contains("/sets/" + names.set()));
+        assertTrue(browser.get("/sets/" + names.set()).asString().contains("A dock of " + WORD));
+        assertTrue(asked(browser).contains(WORD));
+        assertEquals(404, browser.get("/sets/" + names.article()).statusCode());
+        assertEquals(404, browser.get("/articles/" + names.article()).statusCode());
+        assertEquals(404, browser.post("/sets/" + names.set() + "/delete").statusCode());
+        assertEquals(
+                404,
+                browser.post("/sets/" + names.set() + "/share", "name", "x").statusCode());
+        assertEquals(303, browser.post("/sets/" + names.set() + "/leave").statusCode());
+        assertEquals(404, browser.get("/sets/" + names.set()).statusCode());
     }
 
     @Test

@@ -105,6 +105,7 @@ class Life {
         new Browser().post("/sign-in", "name", person.name().orElseThrow(), "password", "a guess");
         own(person, words);
         authored(person, words.replace("'", "''"));
+        shared(person, words.replace("'", "''"));
         String own = path(browser.post("/practice", "article", "own-" + person.id()));
         answer(browser, own, Form.TYPED, words);
         return new Lived(person, browser, words, before.id(), over, open);
@@ -173,6 +174,20 @@ class Life {
                 insert into candidate (set_id, position, selected, fact_id, form, family, rule, section, difficulty, flags, content)
                 select id, 0, true, 'f-own-%1$s', 'TYPED', 'DATED_EVENT', 'a rule', '', 0.5, array['DATE'], '{"stem": "%2$s"}'
                 from question_set where slug = 'own-%1$s'""".formatted(id, words.replace("\"", "")));
+    }
+
+    /** A share, a report, a section and a tag. */
+    private void shared(Person person, String words) {
+        UUID id = person.id();
+        sql("insert into set_share select id, '%s' from question_set where slug = '%s'"
+                .formatted(id, HarbourRevolt.SLUG));
+        sql(
+                "insert into set_report (set_id, reporter_id, reason, reported_at) select id, '%s', '%s', now() from question_set where slug = '%s'"
+                        .formatted(id, words, HarbourRevolt.SLUG));
+        sql(
+                "insert into set_section (set_id, name, position) select id, '%2$s', 0 from question_set where slug = 'own-%1$s'"
+                        .formatted(id, words));
+        sql("insert into item_tag (item_id, tag) values ('i-own-%s', '%s')".formatted(id, words));
     }
 
     void signIn(Browser browser, Person person) {

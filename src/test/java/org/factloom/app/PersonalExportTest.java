@@ -47,7 +47,8 @@ class PersonalExportTest {
             "person", "the hash of the password, and the epoch of sessions",
             "api_token", "the hash",
             "article", "what search compares",
-            "fact", "what search compares");
+            "fact", "what search compares",
+            "item_version", "what search compares");
 
     @Inject
     Life life;

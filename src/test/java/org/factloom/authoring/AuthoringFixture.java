@@ -27,7 +27,7 @@ class AuthoringFixture implements AccessFixture {
 
     @Override
     public Map<String, Function<UUID, String>> placeholders() {
-        return Map.of("set", this::set);
+        return Map.of("set", this::set, "kept", this::set);
     }
 
     private String set(UUID owner) {

@@ -1,0 +1,117 @@
+package org.factloom.authoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.factloom.library.QuestionSet;
+import org.factloom.library.Sight;
+import org.hibernate.Session;
+import org.hibernate.query.MutationQuery;
+
+/**
+ * Copies items into sets over the same article. A copy has an id of its own, made of its set and of the id of what it is a copy of; its facts, and so what people know of
+ * them, are the same. The number of statements does not depend on how many there are.
+ */
+@ApplicationScoped
+class Copying {
+
+    /** As in {@link org.factloom.library.OwnShelf}: the same item is never twice in a set. */
+    private static final String ID =
+            "'i' || left(encode(sha256(convert_to(:slug || chr(10) || i.id, 'UTF8')), 'hex'), 16)";
+
+    private static final String CHOSEN = """
+            with chosen as (
+                select i.id, i.section, i.current_version, c.place, %s as copy
+                from unnest(cast(:ids as text[])) with ordinality as c (id, place)
+                    join item i on i.id = c.id join question_set s on s.id = i.set_id
+                where s.article_id = (select article_id from question_set where id = :set) and s.id <> :set and %s)
+            """.formatted(ID, Sight.ofSet("s", ":viewer"));
+
+    private static final String ITEMS = CHOSEN + """
+            insert into item (id, set_id, position)
+            select copy, :set, place + (select coalesce(max(position), -1) from item where set_id = :set)
+            from chosen
+            on conflict (id) do update set retired = false""";
+
+    private static final String VERSIONS = CHOSEN + """
+            insert into item_version (item_id, number, form, content, created_at)
+            select c.copy, 1, v.form, jsonb_set(v.content, '{id}', to_jsonb(c.copy)), :now
+            from chosen c join item_version v on v.id = c.current_version
+            on conflict (item_id, number) do nothing""";
+
+    private static final String CURRENT = """
+            update item i set current_version = v.id from item_version v
+            where v.item_id = i.id and i.set_id = :set and i.current_version is null""";
+
+    private static final String ITEM_FACTS = CHOSEN + """
+            insert into item_fact (item_id, position, fact_id)
+            select c.copy, f.position, f.fact_id from chosen c join item_fact f on f.item_id = c.id
+            on conflict do nothing""";
+
+    private static final String TAGS = CHOSEN + """
+            insert into item_tag (item_id, tag)
+            select c.copy, t.tag from chosen c join item_tag t on t.item_id = c.id
+            on conflict do nothing""";
+
+    private static final String SECTIONS = CHOSEN + """
+            update item i set section = c.section from chosen c
+            where i.id = c.copy and exists (select from set_section g where g.set_id = :set and g.name = c.section)""";
+
+    private static final String FACTS = """
+            insert into set_fact (set_id, position, fact_id)
+            select :set, (select count(*) from set_fact where set_id = :set) + row_number() over (order by f.position, f.id) - 1, f.id
+            from fact f
+            where f.id in (select x.fact_id from item_fact x join item i on i.id = x.item_id where i.set_id = :set)
+                and f.id not in (select fact_id from set_fact where set_id = :set)""";
+
+    private final EntityManager database;
+    private final Clock clock;
+
+    Copying(EntityManager database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * Copies those of the items that the person sees and that are over the article of the set, to its end.
+     *
+     * @return how many of them are in the set now
+     */
+    int items(List<String> ids, QuestionSet to, UUID viewer) {
+        database.flush();
+        int copied = chosen(ITEMS, ids, to, viewer).executeUpdate();
+        chosen(VERSIONS, ids, to, viewer).setParameter("now", clock.instant()).executeUpdate();
+        of(CURRENT, to).executeUpdate();
+        chosen(ITEM_FACTS, ids, to, viewer).executeUpdate();
+        chosen(TAGS, ids, to, viewer).executeUpdate();
+        chosen(SECTIONS, ids, to, viewer).executeUpdate();
+        of(FACTS, to).executeUpdate();
+        return copied;
+    }
+
+    /** What a set states and how it is grouped, into one that is empty. */
+    void ground(QuestionSet from, QuestionSet to) {
+        database.flush();
+        of(
+                        "insert into set_fact (set_id, position, fact_id) select :set, position, fact_id from set_fact where set_id = :from",
+                        to)
+                .setParameter("from", from.id())
+                .executeUpdate();
+        of("""
+                insert into set_section (set_id, name, position, draw)
+                select :set, name, position, draw from set_section where set_id = :from""", to).setParameter("from", from.id()).executeUpdate();
+    }
+
+    private MutationQuery chosen(String sql, List<String> ids, QuestionSet to, UUID viewer) {
+        return of(sql, to)
+                .setParameter("ids", ids.toArray(String[]::new))
+                .setParameter("slug", to.slug())
+                .setParameter("viewer", viewer);
+    }
+
+    private MutationQuery of(String sql, QuestionSet to) {
+        return database.unwrap(Session.class).createNativeMutationQuery(sql).setParameter("set", to.id());
+    }
+}

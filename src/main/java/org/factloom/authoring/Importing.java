@@ -1,0 +1,178 @@
+package org.factloom.authoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.factloom.account.CurrentPerson;
+import org.factloom.article.Slug;
+import org.factloom.exchange.GroundedSet;
+import org.factloom.exchange.MalformedSetException;
+import org.factloom.exchange.Problem;
+import org.factloom.exchange.QuestionSetFile;
+import org.factloom.exchange.SetArchive;
+import org.factloom.library.QuestionSet;
+import org.factloom.library.SetIntake;
+import org.factloom.library.StoredArticle;
+import org.factloom.library.StoredArticles;
+
+/** Takes in sets in the form of their files. */
+@ApplicationScoped
+class Importing {
+
+    private static final String ARTICLE = ".txt";
+
+    /** "sha256: 0f3a…" of a set's article. */
+    private static final Pattern SHA256 = Pattern.compile("(?m)^ +sha256: *['\"]?([0-9a-f]{64})");
+
+    private static final Pattern FILE = Pattern.compile("(?m)^ +file: *['\"]?([^'\"\\p{Cntrl}]+\\.txt)");
+
+    private final SetIntake intake;
+    private final StoredArticles articles;
+    private final CurrentPerson person;
+    private final AuthoringMessages messages;
+    private final SetsMessages sets;
+
+    Importing(
+            SetIntake intake,
+            StoredArticles articles,
+            CurrentPerson person,
+            AuthoringMessages messages,
+            SetsMessages sets) {
+        this.intake = intake;
+        this.articles = articles;
+        this.person = person;
+        this.messages = messages;
+        this.sets = sets;
+    }
+
+    /** Files that cannot be taken in, and everything that is wrong with them: "kiln.yaml:12: items[3].key: …". */
+    static final class RefusedException extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient List<String> problems;
+
+        RefusedException(List<String> problems) {
+            super(String.join("\n", problems));
+            this.problems = List.copyOf(problems);
+        }
+
+        List<String> problems() {
+            return problems;
+        }
+    }
+
+    /**
+     * What was uploaded, archives unpacked, by name.
+     *
+     * @param uploads names and where their contents are
+     */
+    static Map<String, byte[]> unpacked(Map<String, Path> uploads) throws IOException, RefusedException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (Map.Entry<String, Path> upload : uploads.entrySet()) {
+            byte[] bytes = Files.readAllBytes(upload.getValue());
+            String name = upload.getKey().replaceFirst(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
+            if (name.endsWith(".zip")) {
+                try {
+                    files.putAll(SetArchive.read(bytes));
+                } catch (MalformedSetException e) {
+                    throw refused(name, e);
+                }
+            } else {
+                files.put(name, bytes);
+            }
+        }
+        return files;
+    }
+
+    /** Reads the one set among the files. */
+    GroundedSet read(Map<String, byte[]> files) throws IOException, RefusedException {
+        List<String> names = files.keySet().stream()
+                .filter(name -> name.endsWith(GroundedSet.ENDING))
+                .toList();
+        if (names.size() != 1) {
+            throw new RefusedException(List.of(names.isEmpty() ? sets.no_set_in_it() : sets.one_set_at_a_time()));
+        }
+        String name = names.getFirst();
+        Path folder = Files.createTempDirectory("factloom-import");
+        try {
+            byte[] yaml = files.get(name);
+            Path file = folder.resolve(
+                    Slug.of(name.substring(0, name.length() - GroundedSet.ENDING.length())) + GroundedSet.ENDING);
+            Files.write(file, yaml);
+            write(folder, files);
+            if (files.keySet().stream().noneMatch(other -> other.endsWith(ARTICLE))) {
+                writeKnown(folder, new String(yaml, StandardCharsets.UTF_8));
+            }
+            return GroundedSet.read(file);
+        } catch (MalformedSetException e) {
+            throw refused(name, e);
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static void write(Path folder, Map<String, byte[]> files) throws IOException {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Path path = folder.resolve(file.getKey()).normalize();
+            if (file.getKey().endsWith(ARTICLE) && folder.equals(path.getParent())) {
+                Files.write(path, file.getValue());
+            }
+        }
+    }
+
+    /** The article, where it did not come along and stands here already. */
+    private void writeKnown(Path folder, String yaml) throws IOException {
+        var sha256 = SHA256.matcher(yaml);
+        var name = FILE.matcher(yaml);
+        if (sha256.find() && name.find()) {
+            Path path = folder.resolve(name.group(1)).normalize();
+            StoredArticle known =
+                    articles.withText(sha256.group(1), person.viewer()).orElse(null);
+            if (known != null && folder.equals(path.getParent())) {
+                Files.writeString(path, known.text());
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> left = Files.list(folder)) {
+            for (Path file : left.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+
+    private static RefusedException refused(String file, MalformedSetException e) {
+        List<String> problems = new ArrayList<>();
+        for (Problem problem : e.problems()) {
+            problems.add(file + ":" + (problem.line() > 0 ? "" : " ") + problem);
+        }
+        return new RefusedException(problems);
+    }
+
+    @Transactional
+    QuestionSet take(GroundedSet set, String ownerName) {
+        UUID owner = person.id().orElseThrow();
+        return intake.take(owner, messages.own_topic(ownerName), set);
+    }
+
+    /** The files of a set, by name. */
+    static Map<String, String> files(String slug, QuestionSetFile file, String yaml, String article) {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put(file.article().file(), article);
+        files.put(slug + GroundedSet.ENDING, yaml);
+        return files;
+    }
+}

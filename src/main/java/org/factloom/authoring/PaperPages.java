@@ -1,0 +1,62 @@
+package org.factloom.authoring;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.factloom.account.Roles;
+
+/** A set on paper, and as a student sees it. */
+@Path("sets")
+@RolesAllowed(Roles.TEACHER)
+@Produces(MediaType.TEXT_HTML)
+class PaperPages {
+
+    private static final List<String> PARTS = List.of("questions", "key", "answers", "cards");
+
+    private final SetReading reading;
+
+    PaperPages(SetReading reading) {
+        this.reading = reading;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance paper(
+                SetReading.Printed printed, String version, List<String> versions, String part);
+
+        static native TemplateInstance preview(SetReading.Printed printed);
+    }
+
+    /**
+     * What is to be printed.
+     *
+     * @param part "questions", "key", "answers" (the sheet to write on) or "cards"
+     */
+    @GET
+    @Path("{slug}/paper")
+    public TemplateInstance paper(
+            String slug,
+            @QueryParam("version") @DefaultValue(Paper.FIRST) String version,
+            @QueryParam("part") @DefaultValue("questions") String part) {
+        String known = Paper.VERSIONS.contains(version) ? version : Paper.FIRST;
+        return Templates.paper(
+                reading.printed(slug, known).orElseThrow(NotFoundException::new),
+                known,
+                Paper.VERSIONS,
+                PARTS.contains(part) ? part : PARTS.getFirst());
+    }
+
+    @GET
+    @Path("{slug}/preview")
+    public TemplateInstance preview(String slug) {
+        return Templates.preview(reading.printed(slug, Paper.FIRST).orElseThrow(NotFoundException::new));
+    }
+}

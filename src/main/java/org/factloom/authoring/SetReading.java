@@ -1,0 +1,118 @@
+package org.factloom.authoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.factloom.account.CurrentPerson;
+import org.factloom.account.People;
+import org.factloom.exchange.Arrangement.Section;
+import org.factloom.library.Arrangements;
+import org.factloom.library.Provenance;
+import org.factloom.library.QuestionSet;
+import org.factloom.library.QuestionSets;
+import org.factloom.library.StoredArticle;
+import org.factloom.web.Paging;
+
+/** Reads sets for those who make them. */
+@ApplicationScoped
+class SetReading {
+
+    private static final int SETS = 30;
+    private static final int ITEMS = 50;
+
+    private final OwnSets own;
+    private final QuestionSets sets;
+    private final SetItems items;
+    private final Arrangements arrangements;
+    private final People people;
+    private final CurrentPerson person;
+
+    SetReading(
+            OwnSets own,
+            QuestionSets sets,
+            SetItems items,
+            Arrangements arrangements,
+            People people,
+            CurrentPerson person) {
+        this.own = own;
+        this.sets = sets;
+        this.items = items;
+        this.arrangements = arrangements;
+        this.people = people;
+        this.person = person;
+    }
+
+    /**
+     * A page of the sets that a person makes.
+     *
+     * @param archived how many are put away
+     * @param putAway whether these are those on the page
+     */
+    record Shelf(List<SetSummary> sets, Paging paging, long archived, boolean putAway) {}
+
+    @Transactional
+    Shelf shelf(boolean putAway, int page) {
+        OwnSets.Count count = own.count(person.viewer());
+        Paging paging = new Paging(page, SETS, putAway ? count.archived() : count.current());
+        return new Shelf(own.page(person.viewer(), putAway, paging), paging, count.archived(), putAway);
+    }
+
+    /** Nothing where there is no such set. */
+    @Transactional
+    Optional<SetView> view(String slug, int page) {
+        return sets.seen(slug, person.viewer())
+                .flatMap(set -> set.article().flatMap(article -> own.one(set.id(), person.viewer())
+                        .map(summary -> view(set, article, summary, page))));
+    }
+
+    /**
+     * A set to be printed.
+     *
+     * @param article its title
+     */
+    record Printed(String slug, String title, String article, String licence, String attribution, Paper paper) {}
+
+    /** Nothing where there is no such set. */
+    @Transactional
+    Optional<Printed> printed(String slug, String version) {
+        return sets.seen(slug, person.viewer()).flatMap(set -> set.article()
+                .map(article -> new Printed(
+                        slug,
+                        set.title(),
+                        article.title(),
+                        article.licence(),
+                        article.attribution(),
+                        Paper.of(slug, version, items.all(set.id()), arrangements.sections(set.id())))));
+    }
+
+    private SetView view(QuestionSet set, StoredArticle article, SetSummary summary, int page) {
+        UUID viewer = person.viewer();
+        Paging paging = new Paging(page, ITEMS, summary.items());
+        List<Section> sections = arrangements.sections(set.id());
+        long retired = items.retired(set.id());
+        boolean editable = summary.mine() || set.sharedWith().contains(viewer);
+        return new SetView(
+                summary,
+                editable,
+                SetView.groups(items.page(set.id(), false, paging), sections, paging.pages() == 1),
+                paging,
+                sections,
+                editable && retired > 0 ? items.page(set.id(), true, new Paging(1, ITEMS, retired)) : List.of(),
+                retired,
+                summary.mine() ? names(set) : List.of(),
+                article.licence().equals(Provenance.UNKNOWN) ? "" : article.licence(),
+                article.attribution(),
+                article.ownerId().filter(viewer::equals).isPresent());
+    }
+
+    private List<String> names(QuestionSet set) {
+        return set.sharedWith().isEmpty()
+                ? List.of()
+                : people.list("id in ?1", set.sharedWith()).stream()
+                        .flatMap(other -> other.name().stream())
+                        .sorted()
+                        .toList();
+    }
+}

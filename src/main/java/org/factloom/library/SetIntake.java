@@ -1,0 +1,141 @@
+package org.factloom.library;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.factloom.exchange.Arrangement;
+import org.factloom.exchange.GroundedSet;
+import org.factloom.exchange.ItemJson;
+import org.factloom.exchange.QuestionSetFile;
+import org.factloom.exchange.Sha256;
+import org.factloom.fact.Fact;
+import org.factloom.item.Item;
+
+/**
+ * Takes in the file of a set as a set of a person, in the transaction of the caller. Ids stay where they are free: what stands here already under one of them is not touched, and the
+ * newcomer gets another.
+ */
+@ApplicationScoped
+public class SetIntake {
+
+    private final OwnShelf shelf;
+    private final StoredArticles articles;
+    private final StoredFacts facts;
+    private final StoredItems items;
+    private final ItemVersions versions;
+    private final Arrangements arrangements;
+    private final Clock clock;
+
+    SetIntake(
+            OwnShelf shelf,
+            StoredArticles articles,
+            StoredFacts facts,
+            StoredItems items,
+            ItemVersions versions,
+            Arrangements arrangements,
+            Clock clock) {
+        this.shelf = shelf;
+        this.articles = articles;
+        this.facts = facts;
+        this.items = items;
+        this.versions = versions;
+        this.arrangements = arrangements;
+        this.clock = clock;
+    }
+
+    /**
+     * Over the same article where the person sees one of this text.
+     *
+     * @param topicTitle of the topic of the person's own articles, where there is none yet
+     */
+    public QuestionSet take(UUID owner, String topicTitle, GroundedSet grounded) {
+        QuestionSetFile file = grounded.set();
+        StoredArticle article = articles.withText(Sha256.of(grounded.article().text()), owner)
+                .orElseGet(() -> shelf.bring(owner, topicTitle, grounded.article(), file.article()));
+        QuestionSet set = shelf.draft(owner, article, file.title());
+        Map<String, StoredFact> stated = facts(article, file.facts());
+        set.state(List.copyOf(stated.values()));
+        Map<String, String> ids = items(set, file.items(), stated);
+        Map<String, Arrangement.Place> places = new HashMap<>();
+        file.arrangement().places().forEach((id, place) -> places.put(Objects.requireNonNull(ids.get(id)), place));
+        arrangements.put(set.id(), new Arrangement(file.arrangement().sections(), places));
+        return set;
+    }
+
+    /** Those stored for what a file states, by the ids that they have there, in its order. */
+    private Map<String, StoredFact> facts(StoredArticle article, List<Fact> stated) {
+        Map<String, StoredFact> known =
+                facts
+                        .withIds(stated.stream()
+                                .flatMap(fact -> Stream.of(fact.id(), idIn(article, fact)))
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(StoredFact::id, Function.identity()));
+        Map<String, StoredFact> taken = new LinkedHashMap<>();
+        int position = 0;
+        for (Fact fact : stated) {
+            StoredFact there = known.get(fact.id());
+            Fact own = there == null || isOf(there, article, fact) ? fact : renamed(fact, idIn(article, fact));
+            StoredFact stored = known.get(own.id());
+            if (stored == null) {
+                stored = new StoredFact(article, position, own);
+                facts.persist(stored);
+            } else if (stored.retired()) {
+                stored.update(article, position, own);
+            }
+            taken.put(fact.id(), stored);
+            position++;
+        }
+        return taken;
+    }
+
+    private static boolean isOf(StoredFact stored, StoredArticle article, Fact fact) {
+        return stored.article().id().equals(article.id())
+                && (stored.retired() || stored.fact().equals(fact));
+    }
+
+    private static String idIn(StoredArticle article, Fact fact) {
+        return "f" + Sha256.of(article.slug() + "\n" + fact.id()).substring(0, 16);
+    }
+
+    private static Fact renamed(Fact fact, String id) {
+        return new Fact(
+                id, fact.family(), fact.subject(), fact.relation(), fact.value(), fact.certainty(), fact.evidence());
+    }
+
+    /** The ids that the items of a file have here, by those that they have there. */
+    private Map<String, String> items(QuestionSet set, List<Item> asked, Map<String, StoredFact> stated) {
+        Map<String, String> ids = new HashMap<>();
+        Map<String, StoredItem> known = items
+                .withIds(asked.stream().map(Item::id).toList())
+                .stream()
+                .collect(Collectors.toMap(StoredItem::id, Function.identity()));
+        Instant now = clock.instant();
+        int position = 0;
+        for (Item item : asked) {
+            String id = known.containsKey(item.id()) ? OwnShelf.idIn(set, item) : item.id();
+            List<StoredFact> of = new ArrayList<>();
+            item.origin().facts().forEach(fact -> of.add(Objects.requireNonNull(stated.get(fact), fact)));
+            StoredItem stored = new StoredItem(id);
+            stored.place(set, position++, of);
+            items.persist(stored);
+            stored.revise(
+                            ItemJson.renamed(
+                                    item, id, of.stream().map(StoredFact::id).toList()),
+                            now)
+                    .ifPresent(versions::persist);
+            ids.put(item.id(), id);
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,205 @@
+package org.factloom.authoring;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.factloom.account.TestPeople;
+import org.factloom.exchange.Arrangement;
+import org.factloom.exchange.ItemJson;
+import org.factloom.exchange.QuestionSetFile;
+import org.factloom.exchange.QuestionSetReader;
+import org.factloom.exchange.QuestionSetWriter;
+import org.factloom.exchange.RandomSets;
+import org.factloom.exchange.SetArchive;
+import org.factloom.fact.Fact;
+import org.factloom.item.Item;
+import org.factloom.library.QuestionSets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Sets that leave as files and come back, and files that are no sets. */
+@QuarkusTest
+class ImportTest {
+
+    @Inject
+    TestPeople people;
+
+    @Inject
+    QuestionSets sets;
+
+    private Teacher teacher;
+    private long before;
+
+    @BeforeEach
+    void signIn() {
+        teacher = new Teacher(people);
+        before = count();
+    }
+
+    private long count() {
+        return QuarkusTransaction.requiringNew().call(() -> sets.count());
+    }
+
+    private Response send(Object... namesAndBytes) {
+        teacher.browser.get("/sets/new/import").then().statusCode(200);
+        RequestSpecification form =
+                teacher.browser.request().multiPart("csrf-token", teacher.browser.cookie("csrf-token"));
+        for (int i = 0; i < namesAndBytes.length; i += 2) {
+            form.multiPart("file", (String) namesAndBytes[i], (byte[]) namesAndBytes[i + 1]);
+        }
+        return form.post("/sets/new/import");
+    }
+
+    private String taken(Response response) {
+        assertEquals(303, response.statusCode(), response.asString());
+        return response.header("Location").replaceAll(".*/sets/", "");
+    }
+
+    private void refused(Response response, String words) {
+        response.then().statusCode(400).body(containsString(words));
+        assertEquals(before, count());
+    }
+
+    private byte[] download(String set) {
+        return teacher.browser.request().get("/sets/" + set + "/download").asByteArray();
+    }
+
+    private static QuestionSetFile file(byte[] zip) throws Exception {
+        for (Map.Entry<String, byte[]> file : SetArchive.read(zip).entrySet()) {
+            if (file.getKey().endsWith(".yaml")) {
+                return QuestionSetReader.read("x", new String(file.getValue(), StandardCharsets.UTF_8));
+            }
+        }
+        throw new AssertionError("no set in it");
+    }
+
+    private static byte[] zip(QuestionSetFile set) throws Exception {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("amber-rising.txt", RandomSets.text());
+        files.put("amber-rising.yaml", QuestionSetWriter.write(set));
+        return SetArchive.write(files);
+    }
+
+    /** But for ids, which are counted through, and what the file of the article is called. */
+    private static List<Object> meaning(QuestionSetFile set) {
+        Map<String, String> facts = new HashMap<>();
+        Map<String, Arrangement.Place> places = new HashMap<>();
+        List<Item> items = set.items().stream()
+                .map(item -> {
+                    String id = "i" + places.size();
+                    places.put(id, set.arrangement().of(item.id()));
+                    return ItemJson.renamed(
+                            item,
+                            id,
+                            item.origin().facts().stream()
+                                    .map(fact -> facts.computeIfAbsent(fact, _ -> "f" + facts.size()))
+                                    .toList());
+                })
+                .toList();
+        List<String> stated = set.facts().stream()
+                .map(fact -> facts.getOrDefault(fact.id(), "") + said(fact))
+                .sorted(Comparator.naturalOrder())
+                .toList();
+        return List.of(
+                set.title(),
+                set.article().language(),
+                set.article().licence()
+                        + set.article().attribution()
+                        + set.article().source(),
+                items,
+                places,
+                set.arrangement().sections(),
+                stated);
+    }
+
+    private static String said(Fact fact) {
+        return fact.family() + "|" + fact.subject() + "|" + fact.relation() + "|" + fact.value() + "|"
+                + fact.certainty() + fact.evidence();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void aSetSurvivesTheWayThroughTheDatabaseAndBack(long seed) throws Exception {
+        QuestionSetFile set = RandomSets.of(seed * 7919);
+        byte[] first = download(taken(send("a.zip", zip(set))));
+        QuestionSetFile once = file(first);
+        assertEquals(meaning(set), meaning(once));
+        QuestionSetFile twice = file(download(taken(send("again.zip", first))));
+        assertEquals(meaning(set), meaning(twice));
+        assertNotEquals(once.items().getFirst().id(), twice.items().getFirst().id());
+    }
+
+    @Test
+    void anotherTeacherTakesTheSameSetAsAnOwnOne() throws Exception {
+        QuestionSetFile set = RandomSets.of(4242);
+        taken(send("a.zip", zip(set)));
+        teacher = new Teacher(people);
+        assertEquals(meaning(set), meaning(file(download(taken(send("a.zip", zip(set)))))));
+    }
+
+    @Test
+    void twoFilesDoAsWellAndAnArticleThatIsHereNeedNotCome() throws Exception {
+        byte[] yaml = QuestionSetWriter.write(RandomSets.of(77)).getBytes(StandardCharsets.UTF_8);
+        refused(send("Amber rising.yaml", yaml), "there is no file amber-rising.txt");
+        taken(send(
+                "Amber rising.yaml", yaml, "amber-rising.txt", RandomSets.text().getBytes(StandardCharsets.UTF_8)));
+        taken(send("Amber rising.yaml", yaml));
+    }
+
+    @Test
+    void whatIsWrongIsSaidWithFileAndLine() throws Exception {
+        String yaml = QuestionSetWriter.write(RandomSets.of(78)).replaceFirst("form: true-false", "form: maybe");
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("amber-rising.txt", RandomSets.text());
+        files.put("amber-rising.yaml", yaml);
+        int line = (int) yaml.substring(0, yaml.indexOf("form: maybe")).lines().count();
+        refused(send("a.zip", SetArchive.write(files)), "amber-rising.yaml:" + line + ": items[");
+        files.put("amber-rising.yaml", QuestionSetWriter.write(RandomSets.of(79)));
+        files.put("amber-rising.txt", RandomSets.text() + "More.\n");
+        refused(send("a.zip", SetArchive.write(files)), "the article has changed");
+    }
+
+    @Test
+    void whatIsNoSetIsRefused() throws Exception {
+        refused(send("a.zip", new byte[] {1, 2, 3}), "no ZIP archive");
+        refused(send("a.txt", "Nothing.".getBytes(StandardCharsets.UTF_8)), "no set in it");
+        refused(send("a.zip", SetArchive.write(Map.of("a.yaml", "x", "b.yaml", "y"))), "one at a time");
+        refused(send("a.yaml", "{".getBytes(StandardCharsets.UTF_8)), "a.yaml:");
+        refused(send("a.zip", bomb(1, 200)), "far more than any set is");
+        refused(send("a.zip", bomb(30, 0)), "more than 20 files");
+        refused(
+                send("a.zip", SetArchive.write(Map.of("../../outside.yaml", "format: 2", "/etc/x.txt", "y"))),
+                "outside.yaml:");
+    }
+
+    private static byte[] bomb(int entries, int megabytes) throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (int i = 0; i < entries; i++) {
+                zip.putNextEntry(new ZipEntry(i + ".yaml"));
+                for (int j = 0; j < megabytes; j++) {
+                    zip.write(new byte[1 << 20]);
+                }
+                zip.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,135 @@
+package org.factloom.authoring;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.factloom.account.TestPeople;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.jboss.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A bank of 20,000 items in ten sets of 2,000: how often the database is asked does not depend on it, and pages stay quick. */
+@QuarkusTest
+class ManySetsTest {
+
+    private static final int TIMES = 20;
+
+    /** A server under tests is slow: the pages of 2,000 questions on paper take longest. */
+    private static final long MOST_MILLIS = 1500;
+
+    private static final List<String> BANK = List.of("""
+            insert into question_set (slug, title, article_id, owner_id, visibility)
+            select s.slug || :number, 'Many', s.article_id, s.owner_id, 'PRIVATE' from question_set s where s.slug = :slug""", """
+            insert into item (id, set_id, position)
+            select s.slug || '-' || n, s.id, n - 1 from question_set s, generate_series(1, 2000) n where s.slug = :slug || :number""", """
+            insert into item_version (item_id, number, form, content, created_at)
+            select i.id, 1, v.form, jsonb_set(v.content, '{id}', to_jsonb(i.id)), now()
+            from item i join question_set s on s.id = i.set_id, item one join item_version v on v.id = one.current_version
+                join question_set own on own.id = one.set_id
+            where s.slug = :slug || :number and own.slug = :slug and one.position = 0""", """
+            update item i set current_version = v.id from item_version v
+            where v.item_id = i.id and i.id like :slug || :number || '-%'""", """
+            insert into item_fact (item_id, position, fact_id)
+            select i.id, 0, f.fact_id from item i join question_set s on s.id = i.set_id,
+                item one join item_fact f on f.item_id = one.id join question_set own on own.id = one.set_id
+            where s.slug = :slug || :number and own.slug = :slug and one.position = 0""");
+
+    @Inject
+    TestPeople people;
+
+    @Inject
+    MadeSets sets;
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    SessionFactory sessions;
+
+    private Teacher teacher;
+    private String small;
+
+    @BeforeEach
+    void make() throws Exception {
+        teacher = new Teacher(people);
+        small = sets.make(teacher.person.id(), "a", "b");
+        sessions.getStatistics().setStatisticsEnabled(true);
+    }
+
+    @AfterEach
+    void countNoMore() {
+        sessions.getStatistics().setStatisticsEnabled(false);
+    }
+
+    @Test
+    void aPageAsksAsOftenAndAnswersInTimeHoweverMuchThereIs() {
+        List<String> pages = List.of("/sets", "/sets/%s", "/sets/%s/paper", "/sets/%s/preview", "/library");
+        List<Long> few =
+                pages.stream().map(page -> statements(page.formatted(small))).toList();
+        for (int set = 1; set <= 10; set++) {
+            String number = "-" + set;
+            QuarkusTransaction.requiringNew()
+                    .run(() -> BANK.forEach(statement -> database.createNativeQuery(statement)
+                            .setParameter("slug", small)
+                            .setParameter("number", number)
+                            .executeUpdate()));
+        }
+        String large = small + "-1";
+        assertEquals(
+                few,
+                pages.stream().map(page -> statements(page.formatted(large))).toList());
+        assertTrue(few.stream().allMatch(count -> count <= 10), few::toString);
+        String item = large + "-1000";
+        for (String page : pages) {
+            assertInTime(page, () -> get(page.formatted(large)));
+        }
+        assertInTime("page 40", () -> get("/sets/" + large + "?page=40"));
+        assertInTime("down", () -> teacher.browser
+                .post("/sets/" + large + "/items", "down", item)
+                .then()
+                .statusCode(303));
+    }
+
+    private void get(String path) {
+        teacher.browser.get(path).then().statusCode(200);
+    }
+
+    private void assertInTime(String what, Runnable request) {
+        request.run();
+        long[] millis = LongStream.range(0, TIMES)
+                .map(_ -> {
+                    long from = System.nanoTime();
+                    request.run();
+                    return (System.nanoTime() - from) / 1_000_000;
+                })
+                .sorted()
+                .toArray();
+        long p95 = millis[TIMES - 2];
+        Logger.getLogger(ManySetsTest.class).infof("%s: p95 %d ms of %s", what, p95, Arrays.toString(millis));
+        assertTrue(p95 <= MOST_MILLIS, what + " took " + Arrays.toString(millis) + " ms");
+    }
+
+    /** The fewest of some times: jobs that run meanwhile only add to them. */
+    private long statements(String path) {
+        get(path);
+        Statistics statistics = sessions.getStatistics();
+        return LongStream.range(0, 5)
+                .map(_ -> {
+                    statistics.clear();
+                    get(path);
+                    return statistics.getPrepareStatementCount();
+                })
+                .min()
+                .orElseThrow();
+    }
+}
