@@ -12,6 +12,8 @@ create table generation_job (
     id uuid primary key default uuidv7(),
     owner_id uuid not null references person on delete cascade,
     set_id uuid not null references question_set on delete cascade,
+    -- The id of the form that was sent, so that sending it twice makes one set.
+    request uuid unique,
     state text not null check (state in ('WAITING', 'RUNNING', 'DONE', 'FAILED', 'CANCELLED')),
     -- org.factloom.item.Progress.Stage, and how many steps of it are done
     stage text,

@@ -130,10 +130,10 @@ public interface AuthoringMessages {
     String what_was_read();
 
     @Message(
-            "{words} words in {#if sections == 1}one section{#else}{sections} sections{/if}{#if box > 0}, an infobox of {box} lines{/if}")
+            "{words} words in {#if sections == 1}one section{#else}{sections} sections{/if}{#if box > 0}, an infobox of {#if box == 1}one line{#else}{box} lines{/if}{/if}")
     String read_counts(int words, int sections, int box);
 
-    @Message("{words} words")
+    @Message("{#if words == 1}one word{#else}{words} words{/if}")
     String words(int words);
 
     @Message("Beginning")

@@ -14,12 +14,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URI;
+import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import java.util.random.RandomGenerator;
 import org.factloom.account.CurrentPerson;
 import org.factloom.account.Roles;
 import org.factloom.article.MalformedArticleException;
 import org.factloom.library.Provenance;
-import org.factloom.library.QuestionSet;
 import org.factloom.library.StoredArticles;
 import org.factloom.library.UnreachablePageException;
 import org.factloom.web.FormErrors;
@@ -42,6 +43,7 @@ class BringPages {
     private final StoredArticles articles;
     private final CurrentPerson person;
     private final Visitor visitor;
+    private final RandomGenerator chance;
     private final AuthoringMessages messages;
 
     BringPages(
@@ -49,11 +51,13 @@ class BringPages {
             StoredArticles articles,
             CurrentPerson person,
             Visitor visitor,
+            RandomGenerator chance,
             AuthoringMessages messages) {
         this.bringing = bringing;
         this.articles = articles;
         this.person = person;
         this.visitor = visitor;
+        this.chance = chance;
         this.messages = messages;
     }
 
@@ -61,13 +65,13 @@ class BringPages {
     static class Templates {
         static native TemplateInstance bring(BringForm form);
 
-        static native TemplateInstance making(Making making);
+        static native TemplateInstance making(Making making, Making.Read read);
     }
 
     @GET
     @Path("new")
     public TemplateInstance bring() {
-        return page("", "", "", "", "", new FormErrors());
+        return page(newId(), "", "", "", "", "", new FormErrors());
     }
 
     /** Takes an article that is pasted, uploaded or fetched; exactly one of these. */
@@ -75,6 +79,7 @@ class BringPages {
     @Path("new")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response bring(
+            @RestForm @Nullable UUID id,
             @RestForm @DefaultValue("") String title,
             @RestForm @DefaultValue("") String text,
             @RestForm @DefaultValue("") String address,
@@ -88,10 +93,15 @@ class BringPages {
         if (ways != 1) {
             errors.add("text", ways == 0 ? messages.nothing_brought() : messages.brought_twice());
         }
+        if (bringing.isFull()) {
+            errors.add("text", messages.too_many_jobs(Bringing.MOST_JOBS));
+        }
+        String unstated = address.isBlank() ? visitor.getName() : "";
         Provenance provenance = new Provenance(
                 null,
                 licence.isBlank() ? Provenance.UNKNOWN : licence.strip(),
-                attribution.isBlank() ? visitor.getName() : attribution.strip());
+                attribution.isBlank() ? unstated : attribution.strip());
+        UUID form = id == null ? newId() : id;
         if (errors.isEmpty() && !readers.tryAcquire()) {
             errors.add("text", messages.busy_reading());
         } else if (errors.isEmpty()) {
@@ -102,7 +112,7 @@ class BringPages {
                                 ? Brought.pasted(title, text, provenance)
                                 : Brought.fetched(address, bringing.web(), provenance);
                 if (brought.words() <= Brought.MOST_WORDS) {
-                    return seeMaking(bringing.bring(brought, visitor.getName()).slug());
+                    return seeMaking(bringing.bring(form, brought, visitor.getName()));
                 }
                 errors.add(way(uploaded, address), messages.too_many_words(brought.words(), Brought.MOST_WORDS));
             } catch (MalformedArticleException e) {
@@ -120,7 +130,8 @@ class BringPages {
             }
         }
         return Response.status(Response.Status.BAD_REQUEST)
-                .entity(page(title, text, address, licence, attribution, errors).render())
+                .entity(page(form, title, text, address, licence, attribution, errors)
+                        .render())
                 .build();
     }
 
@@ -128,19 +139,22 @@ class BringPages {
         return uploaded ? "file" : address.isBlank() ? "text" : "address";
     }
 
+    private UUID newId() {
+        return new UUID(chance.nextLong(), chance.nextLong());
+    }
+
     private TemplateInstance page(
-            String title, String text, String address, String licence, String attribution, FormErrors errors) {
-        return Templates.bring(
-                new BringForm(title, text, address, licence, attribution, articles.summaries(person.viewer()), errors));
+            UUID id, String title, String text, String address, String licence, String attribution, FormErrors errors) {
+        return Templates.bring(new BringForm(
+                id, title, text, address, licence, attribution, articles.summaries(person.viewer()), errors));
     }
 
     /** Makes a set of an article of the library. */
     @POST
     @Path("new/of")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response of(@RestForm @DefaultValue("") String article) {
-        QuestionSet set = bringing.of(article);
-        return seeMaking(set.slug());
+    public Response of(@RestForm @Nullable UUID id, @RestForm @DefaultValue("") String article) {
+        return seeMaking(bringing.of(id == null ? newId() : id, article));
     }
 
     /** What was read, and how far the candidates are; looks again by itself while they are made, without scripts too. */
@@ -151,7 +165,8 @@ class BringPages {
         if (making.state().equals("done")) {
             return Response.seeOther(URI.create("/sets/" + slug + "/review")).build();
         }
-        return Response.ok(Templates.making(making).render()).build();
+        return Response.ok(Templates.making(making, bringing.read(slug)).render())
+                .build();
     }
 
     @POST

@@ -1,7 +1,6 @@
 package org.factloom.authoring;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +12,7 @@ import org.factloom.language.WrittenLanguage;
 import org.factloom.library.Provenance;
 import org.factloom.library.PublicWeb;
 import org.factloom.library.UnreachablePageException;
+import org.factloom.library.WebPage;
 
 /**
  * An article as a person brought it, read.
@@ -50,17 +50,22 @@ record Brought(Article article, Provenance provenance) {
         return of(ArticleFile.read(name, Files.readAllBytes(file), null), provenance);
     }
 
-    /** A page of the public web. Of Wikipedia's the licence is known. */
+    /** A page of the public web; whoever does not say whose text it is names its host. Of Wikipedia the licence is known. */
     static Brought fetched(String address, PublicWeb web, Provenance provenance)
             throws UnreachablePageException, MalformedArticleException {
-        Article article = web.fetch(address).read();
-        String host = String.valueOf(URI.create(address.strip()).getHost());
-        boolean unknown = provenance.licence().equals(Provenance.UNKNOWN);
+        WebPage page = web.fetch(address);
+        String found = page.address().toString();
+        String host = String.valueOf(page.address().getHost());
+        boolean known = provenance.licence().equals(Provenance.UNKNOWN)
+                && WIKIPEDIA.matcher(host).matches();
         return of(
-                article,
-                unknown && WIKIPEDIA.matcher(host).matches()
-                        ? new Provenance(address.strip(), "CC BY-SA 4.0", "Wikipedia contributors")
-                        : new Provenance(address.strip(), provenance.licence(), provenance.attribution()));
+                page.read(),
+                known
+                        ? new Provenance(found, "CC BY-SA 4.0", "Wikipedia contributors")
+                        : new Provenance(
+                                found,
+                                provenance.licence(),
+                                provenance.attribution().isEmpty() ? host : provenance.attribution()));
     }
 
     private static Brought of(Article article, Provenance provenance) throws MalformedArticleException {

@@ -36,6 +36,9 @@ class GenerationJob {
     private QuestionSet set;
 
     @Column
+    private @Nullable UUID request;
+
+    @Column
     @Enumerated(EnumType.STRING)
     private JobState state;
 
@@ -72,9 +75,11 @@ class GenerationJob {
 
     protected GenerationJob() {}
 
-    GenerationJob(UUID ownerId, QuestionSet set, Instant now) {
+    /** @param request the id of the form that asks for it, where sending that twice must not ask twice */
+    GenerationJob(UUID ownerId, QuestionSet set, @Nullable UUID request, Instant now) {
         this.ownerId = ownerId;
         this.set = set;
+        this.request = request;
         this.state = JobState.WAITING;
         this.askedAt = now;
     }

@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,6 +46,27 @@ class GenerationJobs implements PanacheRepositoryBase<GenerationJob, UUID> {
         return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
+    /** The latest of a set, held off likewise. */
+    Optional<GenerationJob> latestLocked(QuestionSet set) {
+        return find("select j.id from GenerationJob j where j.set = ?1 order by j.askedAt desc, j.id desc", set)
+                .project(UUID.class)
+                .firstResultOptional()
+                .flatMap(this::locked);
+    }
+
+    /** The one for which a form asked that may have been sent before. */
+    Optional<GenerationJob> ofRequest(UUID request, UUID owner) {
+        return find("request = ?1 and ownerId = ?2", request, owner).firstResultOptional();
+    }
+
+    /** Lets nothing else be asked by the person until the transaction ends. */
+    void lockOwner(UUID owner) {
+        getEntityManager()
+                .createNativeQuery("select 1 from person where id = :owner for update")
+                .setParameter("owner", owner)
+                .getSingleResult();
+    }
+
     /** The latest of a set. */
     Optional<GenerationJob> latest(QuestionSet set) {
         return find("set = ?1 order by askedAt desc, id desc", set).firstResultOptional();
@@ -55,11 +75,5 @@ class GenerationJobs implements PanacheRepositoryBase<GenerationJob, UUID> {
     /** Jobs of a person that are not over. */
     long open(UUID owner) {
         return count("ownerId = ?1 and state in (WAITING, RUNNING)", owner);
-    }
-
-    /** The jobs that are not over and those that ended after {@code since}, the latest first. */
-    List<GenerationJob> recent(UUID owner, Instant since) {
-        return list(
-                "ownerId = ?1 and (state in (WAITING, RUNNING) or endedAt > ?2) order by askedAt desc", owner, since);
     }
 }

@@ -1,6 +1,5 @@
 package org.factloom.authoring;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
@@ -13,13 +12,12 @@ import org.factloom.library.StoredArticle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far the making of candidates is, and what was read of the article.
+ * How far the making of candidates is.
  *
  * @param state "waiting", "running", "done", "failed" or "cancelled"
  * @param stage "analysing", "facts", "items" or "gates"; null before it runs
  * @param percent of the whole, 0 to 100
  * @param facts that were found; null before it is done
- * @param read what was read
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Making(
@@ -27,8 +25,7 @@ record Making(
         String state,
         @Nullable String stage,
         int percent,
-        @Nullable Integer facts,
-        @JsonIgnore Read read) {
+        @Nullable Integer facts) {
 
     /** Sentences are nearly all of the time. */
     private static final int ANALYSED = 90;
@@ -65,8 +62,7 @@ record Making(
                 job.state().name().toLowerCase(Locale.ROOT),
                 job.stage().map(stage -> stage.name().toLowerCase(Locale.ROOT)).orElse(null),
                 percent(job.state(), job.stage().orElse(null), job.done(), job.steps()),
-                job.facts().orElse(null),
-                read(set.article().orElseThrow()));
+                job.facts().orElse(null));
     }
 
     public boolean open() {
@@ -87,7 +83,8 @@ record Making(
         };
     }
 
-    private static Read read(StoredArticle stored) {
+    /** What was read of an article. */
+    static Read read(StoredArticle stored) {
         Article article = stored.article();
         List<Heading> sections = article.sections().stream()
                 .filter(section -> words(section) > 0)

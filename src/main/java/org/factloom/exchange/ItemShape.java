@@ -52,6 +52,7 @@ final class ItemShape {
         if (origin.difficulty() != MIDDLING) {
             node.put("difficulty", origin.difficulty());
         }
+        ExtrasShape.write(origin.extras(), node);
         return node;
     }
 
@@ -136,7 +137,12 @@ final class ItemShape {
     /** The origin of an item that says everything itself. */
     static Origin originOf(Cursor at) {
         return new Origin(
-                at.text("id"), facts(at), FactShape.readEvidence(at), at.textOr("rule", Origin.HAND), difficulty(at));
+                at.text("id"),
+                facts(at),
+                FactShape.readEvidence(at),
+                at.textOr("rule", Origin.HAND),
+                difficulty(at),
+                ExtrasShape.read(at));
     }
 
     static double difficulty(Cursor at) {
@@ -286,6 +292,7 @@ final class ItemShape {
         List<String> known = new ArrayList<>(OF_ALL);
         known.addAll(4, Arrays.asList(ofTheForm));
         known.addAll(ArrangementShape.KEYS);
+        known.addAll(ExtrasShape.KEYS);
         at.only(known);
     }
 }

@@ -14,6 +14,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.factloom.account.CurrentPerson;
 import org.factloom.fact.Evidence;
@@ -91,7 +93,8 @@ class CardPages {
         }
         return split == null || split.isBlank()
                 ? see("/articles/" + slug + "?sentence=" + evidence.span().start() + "&made=true#sentence")
-                : see("/articles/" + slug + "/cards?fact=" + split + "&made=true");
+                : see("/articles/" + slug + "/cards?fact=" + URLEncoder.encode(split, StandardCharsets.UTF_8)
+                        + "&made=true");
     }
 
     @GET

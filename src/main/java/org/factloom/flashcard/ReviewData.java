@@ -18,7 +18,8 @@ class ReviewData implements PersonalData {
             where s.person_id = ? order by s.started_at, s.id, x.position""";
 
     private static final String CARDS = """
-            select x.*, v.item_id, v.form, v.content ->> 'stem' as stem, case when x.done_at is not null then
+            select x.sitting_id, x.number, x.fact_id, x.item_version_id, x.shown_at, x.hinted_at, x.response_id, x.deed, x.done_at, x.response,
+                x.score, x.remark, x.rated, x.undone_at, case when x.done_at is not null then x.shown_order end as shown_order, v.item_id, v.form, v.content ->> 'stem' as stem, case when x.done_at is not null then
                     (select jsonb_agg(coalesce(o ->> 'text', o #>> '{}')) from jsonb_array_elements(v.content -> 'options') o) end as options
             from sitting_card x join sitting s on s.id = x.sitting_id join item_version v on v.id = x.item_version_id
             where s.person_id = ? order by s.started_at, s.id, x.number""";

@@ -53,6 +53,9 @@ public interface ReviewMessages {
     @Message("Go on with your session")
     String go_on();
 
+    @Message("Decks and own cards")
+    String decks_link();
+
     @Message("Day, buttons, retention")
     String settings_link();
 

@@ -18,7 +18,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.factloom.account.CurrentPerson;
 import org.factloom.learning.LearnerSettings;
@@ -37,7 +36,6 @@ import org.jspecify.annotations.Nullable;
 class ReviewSettingsPages {
 
     private static final List<Integer> USUAL_SIZES = List.of(10, 20);
-    private static final UUID NOBODY = new UUID(0, 0);
 
     @CheckedTemplate
     static class Templates {
@@ -120,7 +118,7 @@ class ReviewSettingsPages {
     }
 
     private LearnerSettings before() {
-        return learners.of(person.id().orElse(NOBODY));
+        return learners.of(person.viewer());
     }
 
     private static @Nullable Integer fresh(@Nullable String text) {
@@ -156,9 +154,9 @@ class ReviewSettingsPages {
                 newPerDay,
                 exam,
                 sizes,
-                costs.of(person.id().orElse(NOBODY)),
+                costs.of(person.viewer()),
                 zones,
-                curves.of(person.id().orElse(NOBODY)),
+                curves.of(person.viewer()),
                 errors);
     }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -28,8 +27,6 @@ import org.factloom.web.Problem;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "reviews")
 class ReviewSettingsResource {
-
-    private static final UUID NOBODY = new UUID(0, 0);
 
     private final CurrentPerson person;
     private final Learners learners;
@@ -59,7 +56,7 @@ class ReviewSettingsResource {
             description = "It is fitted in the background once that pays.")
     @APIResponseSchema(value = OwnCurve.class, responseDescription = "How it stands.")
     public OwnCurve curve() {
-        return curves.of(person.id().orElse(NOBODY));
+        return curves.of(person.viewer());
     }
 
     @PUT

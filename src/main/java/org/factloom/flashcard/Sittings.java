@@ -48,10 +48,13 @@ class Sittings implements PanacheRepositoryBase<Sitting, UUID> {
         update("personId = ?1 where personId = ?2", merged.account(), merged.guest());
     }
 
+    /** Decks and notes go first: what they hold may be cards of one's own, which go later. */
     void erase(@Observes PersonErased erased) {
-        getEntityManager()
-                .createNativeQuery("delete from sitting where person_id = :person")
-                .setParameter("person", erased.person())
-                .executeUpdate();
+        for (String table : List.of("sitting", "deck", "note")) {
+            getEntityManager()
+                    .createNativeQuery("delete from " + table + " where person_id = :person")
+                    .setParameter("person", erased.person())
+                    .executeUpdate();
+        }
     }
 }

@@ -43,8 +43,10 @@ public sealed interface Item
      * @param evidence the words that prove the key; empty only for a hand-written item
      * @param rule the rule that wrote it, "dated-event/when"; "hand" for a hand-written one
      * @param difficulty 0 (easy) to 1 (hard), estimated
+     * @param extras what a person added
      */
-    record Origin(String id, List<String> facts, List<Evidence> evidence, String rule, double difficulty) {
+    record Origin(
+            String id, List<String> facts, List<Evidence> evidence, String rule, double difficulty, Extras extras) {
 
         /** The rule of hand-written items. */
         public static final String HAND = "hand";
@@ -52,6 +54,11 @@ public sealed interface Item
         public Origin {
             facts = List.copyOf(facts);
             evidence = List.copyOf(evidence);
+        }
+
+        /** To which nobody added anything. */
+        public Origin(String id, List<String> facts, List<Evidence> evidence, String rule, double difficulty) {
+            this(id, facts, evidence, rule, difficulty, Extras.NONE);
         }
     }
 

@@ -52,7 +52,7 @@ class CurveFits {
             "select fact_id, count(*) from answer_log where person_id = ? group by fact_id order by max(id) desc";
 
     private static final String LOOKED_AT =
-            "update learner_model set tried_answers = ?, tried_reviews = ? where person_id = ?";
+            "update learner_model set tried_answers = case when ? >= ? then ? end, tried_reviews = ? where person_id = ?";
 
     private static final String CHANGE = """
             update learner_model set weights = ?::double precision[], fitted_at = ?, fitted_reviews = ?, loss_before = ?, loss_after = ?, stretch = ?
@@ -159,7 +159,9 @@ class CurveFits {
     }
 
     private void store(UUID person, Task task, Fitting.Fitted fitted) {
-        sql.change(LOOKED_AT, task.total(), fitted.reviews(), person);
+        models.holdAlone(person);
+        // whoever had too few reviews is looked at again tomorrow
+        sql.change(LOOKED_AT, fitted.reviews(), Fitting.LEAST_REVIEWS, task.total(), fitted.reviews(), person);
         if (fitted.pays()) {
             int changed = sql.change(
                     CHANGE,

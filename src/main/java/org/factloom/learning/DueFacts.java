@@ -27,9 +27,10 @@ class DueFacts {
 
     private static final Logger LOG = Logger.getLogger(DueFacts.class);
 
-    /** The places of the sentences of {@code f} in its article; of one that somebody wrote by hand none, it rests for no other of its sentence. */
+    /** The places of the sentences of {@code f} in its article; of a card of one's own none, it rests for no other of its sentence. */
     private static final String SENTENCES = """
-            f.article_id, case when f.family = 'HAND_WRITTEN' then '{}' else array(select jsonb_path_query(f.evidence, '$[*].start') #>> '{}') end as starts""";
+            f.article_id, case when exists (
+                select from set_fact x join question_set c on c.id = x.set_id where x.fact_id = f.id and c.cards) then '{}' else array(select jsonb_path_query(f.evidence, '$[*].start') #>> '{}') end as starts""";
 
     private static final String ASKABLE = """
             not f.retired and exists (

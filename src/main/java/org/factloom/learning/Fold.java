@@ -62,13 +62,22 @@ class Fold {
 
     /** Appends without folding; the facts are folded later. */
     void appendOnly(UUID person, List<GradedResponse> responses) {
+        DayBoundary boundary = learners.of(person).boundary();
         List<LogRows.Addition> additions = new ArrayList<>();
         for (GradedResponse response : responses) {
             for (int i = 0; i < response.version().item().origin().facts().size(); i++) {
-                additions.add(new LogRows.Addition(response, i, null, null, Observing.PRIOR, null, null, null));
+                additions.add(new LogRows.Addition(
+                        response,
+                        i,
+                        boundary.dayAt(response.at()),
+                        Observing.of(response, i, null),
+                        Observing.PRIOR,
+                        null,
+                        null,
+                        null));
             }
         }
-        rows.append(person, additions, LearnerSettings.DEFAULT.boundary());
+        rows.append(person, additions, boundary);
     }
 
     /** The answers of one transaction. */

@@ -17,7 +17,11 @@ class LearnerModels {
     private static final Logger LOG = Logger.getLogger(LearnerModels.class);
 
     private static final String OF = "select weights from learner_model where person_id = ?";
-    private static final String HOLD = OF + " for share";
+
+    /** Whoever makes memories holds the model of their learner, whether a row says it or not; whoever changes it waits for them. */
+    private static final String HOLD = "select pg_advisory_xact_lock_shared(hashtextextended(?::text, 20))";
+
+    private static final String HOLD_ALONE = "select pg_advisory_xact_lock(hashtextextended(?::text, 20))";
 
     private static final String FORGET = "delete from learner_model where person_id = ? returning weights is not null";
 
@@ -37,11 +41,18 @@ class LearnerModels {
 
     /** The same, which stays until the transaction ends: what is made of it is stored before the memories are made anew by another. */
     MemoryModel held(UUID person) {
-        return sql.first(HOLD, LearnerModels::read, person).orElse(MemoryModel.DEFAULT);
+        sql.first(HOLD, _ -> true, person.toString());
+        return of(person);
+    }
+
+    /** Waits for all who make memories of it. To be called first by whoever changes the model. */
+    void holdAlone(UUID person) {
+        sql.first(HOLD_ALONE, _ -> true, person.toString());
     }
 
     /** Back to the default curve. */
     void forget(UUID person) {
+        holdAlone(person);
         if (sql.first(FORGET, row -> row.getBoolean(1), person).orElse(false)) {
             replayAll(person);
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +50,7 @@ public record OwnCurve(
 
     /** The number of reviews as people read it, "1,240". */
     public String counted() {
-        return "%,d".formatted(reviews);
+        return String.format(Locale.ENGLISH, "%,d", reviews);
     }
 
     public int percentSooner() {

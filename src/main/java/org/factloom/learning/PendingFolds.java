@@ -37,12 +37,14 @@ class PendingFolds {
     private final Sql sql;
     private final Memories memories;
     private final Replays replays;
+    private final LearnerModels models;
     private final Clock clock;
 
-    PendingFolds(Sql sql, Memories memories, Replays replays, Clock clock) {
+    PendingFolds(Sql sql, Memories memories, Replays replays, LearnerModels models, Clock clock) {
         this.sql = sql;
         this.memories = memories;
         this.replays = replays;
+        this.models = models;
         this.clock = clock;
     }
 
@@ -72,6 +74,7 @@ class PendingFolds {
         try {
             QuarkusTransaction.requiringNew().run(() -> {
                 memories.lock(person, facts);
+                models.held(person);
                 sql.change(REMOVE, person, facts);
                 replays.write(person, facts);
             });

@@ -35,12 +35,13 @@ public class AskableItems {
     }
 
     /**
-     * Over the articles of a topic, and across them. An item across articles is left out while no set states one of its facts.
+     * Over the articles of a topic, and across them. An item across articles is left out while no public set states one of its facts.
      */
     public List<AskableItem> ofTopic(UUID topic, UUID viewer) {
         return items("""
                 (a.topic.id = :of
-                    or s.topic.id = :of and not exists (select 1 from i.facts gone where gone.retired))""", topic, viewer);
+                    or s.topic.id = :of and not exists (select 1 from i.facts gone where gone.retired
+                        or not exists (select 1 from QuestionSet q join q.facts f where f = gone and q.visibility = PUBLIC)))""", topic, viewer);
     }
 
     /** Over one article, and asking any of some facts. */

@@ -160,9 +160,10 @@ public class OwnShelf {
         return item.origin().facts().stream().map(known::get).toList();
     }
 
-    /** The id of an item of another set in this one. */
+    /** The id of an item of another set in this one. Of its stem, too: a true and a false statement of a fact are made under one id. */
     static String idIn(QuestionSet set, Item item) {
-        return "i" + Sha256.of(set.slug() + "\n" + item.id()).substring(0, 16);
+        return "i"
+                + Sha256.of(set.slug() + "\n" + item.id() + "\n" + item.stem()).substring(0, 16);
     }
 
     /** A name that nothing else has, "ar-rashid-revolt-k3f9x2". */

@@ -19,14 +19,21 @@ public final class WebPage {
 
     private static final Pattern CHARSET = Pattern.compile("(?i)charset=\"?([\\w:.-]+)");
 
+    private final URI address;
     private final String name;
     private final byte[] bytes;
     private final @Nullable Charset charset;
 
-    private WebPage(String name, byte[] bytes, @Nullable Charset charset) {
+    private WebPage(URI address, String name, byte[] bytes, @Nullable Charset charset) {
+        this.address = address;
         this.name = name;
         this.bytes = bytes;
         this.charset = charset;
+    }
+
+    /** Where it was found, after all redirects. */
+    public URI address() {
+        return address;
     }
 
     /** The name of the file that it would be, "Ar-Rashid_revolt.html". */
@@ -56,7 +63,7 @@ public final class WebPage {
             throw new UnreachablePageException("it holds %s, of which no article can be read"
                     .formatted(type.matches("[\\w.+-]+/[\\w.+-]+") ? type : "something"));
         }
-        return new WebPage(name, bytes, charset(contentType));
+        return new WebPage(address, name, bytes, charset(contentType));
     }
 
     /** The name with {@code added} behind it where it has none of {@code endings}. */

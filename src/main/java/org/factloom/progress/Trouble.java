@@ -19,6 +19,13 @@ import org.jspecify.annotations.Nullable;
 public record Trouble(
         Leech leech, Screen.Source source, String words, String value, List<Passage> evidence, List<String> items) {
 
+    /** Of fewer nothing is counted: figures would tell of each of them. */
+    private static final int FEWEST = 5;
+
+    public boolean few() {
+        return leech.learners() < FEWEST;
+    }
+
     /** When it was last forgotten, in UTC. */
     public @Nullable LocalDate lastDay() {
         return leech.last() == null ? null : LocalDate.ofInstant(leech.last(), ZoneOffset.UTC);

@@ -23,6 +23,9 @@ public interface TroubleMessages {
     @Message("See why")
     String see();
 
+    @Message("fewer than five learners")
+    String few();
+
     @Message("{#if learners == 1}1 learner{#else}{learners} learners{/if}")
     String learners(int learners);
 

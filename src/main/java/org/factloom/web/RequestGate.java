@@ -3,6 +3,7 @@ package org.factloom.web;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
@@ -53,7 +54,7 @@ class RequestGate {
     private static final long LONGEST_BROUGHT = 11L << 20;
 
     /** Where files are brought. */
-    private static final String BRINGS = "/sets/";
+    private static final String BRINGS = "/sets/new";
 
     private final ErrorBody errors;
     private final WebMessages messages;
@@ -98,12 +99,22 @@ class RequestGate {
         }
         if (!isPlain(request.uri()) && AMBIGUOUS.matcher(request.uri()).find()) {
             refuse(context, 400, messages.strange_address());
+        } else if (isOfUnknownLength(request)) {
+            response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            refuse(context, 411, null);
         } else if (declaredLength(request) > bodyLimit(request)) {
             response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
             refuse(context, 413, null);
         } else {
             context.next();
         }
+    }
+
+    /** Of a body that is sent piece by piece nobody knows how long it will be; answers that programs keep are limited while they are read. */
+    private static boolean isOfUnknownLength(HttpServerRequest request) {
+        return request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
+                && !String.valueOf(request.path()).startsWith(BRINGS)
+                && !request.method().equals(HttpMethod.PUT);
     }
 
     private static long bodyLimit(HttpServerRequest request) {

@@ -165,7 +165,7 @@ class Life {
                 "insert into generation_job (owner_id, set_id, state, asked_at) select '%1$s', id, 'DONE', now() from question_set where slug = 'own-%1$s'"
                         .formatted(id));
         sql("insert into deck (person_id, name, created_at) values ('%s', '%s', now())".formatted(id, words));
-        sql("insert into note (person_id, fact_id, text, written_at) values ('%s', 'h-f-size', '%s', now())"
+        sql("insert into note (person_id, fact_id, text, written_at) values ('%1$s', 'f-own-%1$s', '%2$s', now())"
                 .formatted(id, words));
         sql(
                 "insert into rejection (person_id, fact_id, rule, reason, rejected_at) values ('%s', 'h-f-size', 'a rule', '%s', now())"

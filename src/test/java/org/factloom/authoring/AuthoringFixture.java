@@ -35,7 +35,7 @@ class AuthoringFixture implements AccessFixture {
             Article article = PlainReader.read("kiln", "= Kiln =\n\nThe kiln was built in 1701.\n");
             Provenance provenance = new Provenance(null, Provenance.UNKNOWN, "Nobody");
             var set = shelf.draft(owner, shelf.bring(owner, "Own articles", article, provenance), "Kiln");
-            GenerationJob job = new GenerationJob(owner, set, clock.instant());
+            GenerationJob job = new GenerationJob(owner, set, null, clock.instant());
             job.end(JobState.DONE, clock.instant());
             jobs.persist(job);
             return set.slug();

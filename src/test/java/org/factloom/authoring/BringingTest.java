@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import org.factloom.account.TestPeople;
 import org.factloom.item.Item;
 import org.factloom.library.QuestionSets;
@@ -121,6 +122,17 @@ class BringingTest {
     }
 
     @Test
+    void aFormThatIsSentTwiceMakesOneSet() {
+        String id = UUID.randomUUID().toString();
+        String one = Teacher.slug(
+                teacher.form().multiPart("id", id).multiPart("text", revolt).post("/sets/new"));
+        String two = Teacher.slug(
+                teacher.form().multiPart("id", id).multiPart("text", revolt).post("/sets/new"));
+        assertEquals(one, two);
+        teacher.browser.post("/sets/" + one + "/making/cancel");
+    }
+
+    @Test
     void whoStatesNoLicenceIsNamedWithTheArticle() {
         StoredArticle article = article(teacher.set(revolt));
         assertEquals("licence not stated", article.licence());
@@ -140,7 +152,10 @@ class BringingTest {
         for (int i = 0; i < Bringing.MOST_JOBS; i++) {
             teacher.set("= Long %d =\n\n%s".formatted(i, body));
         }
-        teacher.paste(revolt).then().statusCode(409).body(containsString("5 sets of yours are being made"));
+        teacher.paste(revolt)
+                .then()
+                .statusCode(400)
+                .body(allOf(containsString("5 sets of yours are being made"), containsString("Ar-Rashid revolt")));
         QuarkusTransaction.requiringNew()
                 .run(() -> jobs.update("state = CANCELLED where ownerId = ?1", teacher.person.id()));
     }

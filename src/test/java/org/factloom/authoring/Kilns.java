@@ -82,7 +82,7 @@ class Kilns {
                     candidates.persist(new Candidate(set, position++, item != forms.getLast(), item, stated.get(i)));
                 }
             }
-            GenerationJob job = new GenerationJob(owner, set, clock.instant());
+            GenerationJob job = new GenerationJob(owner, set, null, clock.instant());
             job.found(stated.size(), sections);
             job.end(JobState.DONE, clock.instant());
             jobs.persist(job);

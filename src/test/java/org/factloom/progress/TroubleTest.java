@@ -57,7 +57,7 @@ class TroubleTest {
                 .statusCode(200)
                 .body(allOf(
                         containsString("Harbour revolt, governor: Salim Haddad"),
-                        containsString("<strong>2 learners</strong> · forgotten 19 times"),
+                        containsString("<strong>fewer than five learners</strong>"),
                         containsString("<mark>The governor was Salim Haddad, who fled.</mark>"),
                         containsString("Who was governor"),
                         not(containsString("around 1,200"))))
@@ -67,6 +67,10 @@ class TroubleTest {
                 .then()
                 .body(allOf(containsString("1 fact is forgotten again and again"), containsString("/library/trouble")));
         people.browser(one).get("/").then().body(not(containsString("/library/trouble")));
+        for (int i = 0; i < 3; i++) {
+            lapsing("h-f-governor", 8);
+        }
+        browser.get("/library/trouble").then().body(containsString("<strong>5 learners</strong> · forgotten 43 times"));
     }
 
     @Test
