@@ -33,20 +33,6 @@ create table item_tag (
 );
 create index item_tag_tag on item_tag (tag);
 
--- What a search in one's items compares: stem and key, of whatever form.
-create function item_words(content jsonb) returns text language sql immutable parallel safe as $$
-    select plain_words(coalesce(content ->> 'stem', '') || ' ' || coalesce(content ->> 'key', '') || ' ' || coalesce(
-        (select string_agg(part #>> '{}', ' ') from (
-            select jsonb_path_query(content, '$.keys[*]') as part
-            union all select jsonb_path_query(content, '$.pairs[*].*')
-            union all select jsonb_path_query(content, '$.events[*] ? (@.type() == "string")')
-            union all select jsonb_path_query(content, '$.events[*].text')
-            union all select jsonb_path_query(content, '$.answers[*] ? (@.type() == "string")')
-            union all select jsonb_path_query(content, '$.answers[*].key')) as parts), ''))
-$$;
-alter table item_version add words tsvector not null generated always as (to_tsvector('english', item_words(content))) stored;
-create index item_version_words on item_version using gin (words);
-
 -- A public set of a person that somebody finds wrong, harmful or stolen.
 create table set_report (
     id uuid primary key default uuidv7(),

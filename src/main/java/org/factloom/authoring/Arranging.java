@@ -81,19 +81,6 @@ class Arranging {
                         .places());
     }
 
-    /** @param ids of all items of the set, in their new order; within a section, where there are any */
-    @Transactional
-    void order(String slug, List<String> ids) {
-        UUID set = editable(slug);
-        List<String> names =
-                arrangements.sections(set).stream().map(Section::name).toList();
-        ItemOrder order = new ItemOrder(items.places(set))
-                .as(ids)
-                .orElseThrow(() -> refused(messages.order_of_all()))
-                .bySection(names);
-        items.place(set, order.places());
-    }
-
     private void reorder(String slug, UnaryOperator<ItemOrder> how) {
         UUID set = editable(slug);
         items.place(set, how.apply(new ItemOrder(items.places(set))).places());

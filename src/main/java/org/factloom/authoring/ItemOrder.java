@@ -2,12 +2,8 @@ package org.factloom.authoring;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -96,21 +92,6 @@ record ItemOrder(List<Place> places) {
                 .sorted(Comparator.comparingInt(
                         place -> place.section() == null ? -1 : sections.indexOf(place.section())))
                 .toList());
-    }
-
-    /**
-     * All items as a list of their ids says.
-     *
-     * @return nothing where the list does not name each of them once
-     */
-    Optional<ItemOrder> as(List<String> ids) {
-        Map<String, Place> byId = new HashMap<>();
-        places.forEach(place -> byId.put(place.id(), place));
-        return ids.size() == places.size() && new HashSet<>(ids).equals(byId.keySet())
-                ? Optional.of(new ItemOrder(ids.stream()
-                        .map(id -> Objects.requireNonNull(byId.get(id)))
-                        .toList()))
-                : Optional.empty();
     }
 
     private int indexOf(String id) {

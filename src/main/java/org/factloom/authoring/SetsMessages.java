@@ -193,9 +193,6 @@ public interface SetsMessages {
     @Message("Write a whole number for {what}.")
     String number_wrong(String what);
 
-    @Message("The order must name every question of the set once, and no other.")
-    String order_of_all();
-
     @Message("A section asks 1 question or more. Leave the number out for all of them.")
     String draw_from_one();
 
@@ -216,9 +213,6 @@ public interface SetsMessages {
 
     @Message("Somebody has answered questions of this set, so it is kept. Put it away instead.")
     String answered_already();
-
-    @Message("None of these questions is about the article of that set, and a set asks one article.")
-    String other_article();
 
     @Message("Import a set")
     String import_title();

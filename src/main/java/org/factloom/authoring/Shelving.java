@@ -71,25 +71,6 @@ class Shelving {
         return to;
     }
 
-    /**
-     * Copies items into a set that one may edit.
-     *
-     * @return how many of them are in it now
-     * @throws Problem 400 where none of them is over the article of the set
-     */
-    @Transactional
-    int copy(List<String> chosen, String into) {
-        if (chosen.isEmpty()) {
-            throw new Problem(Status.BAD_REQUEST, messages.choose_some());
-        }
-        QuestionSet to = sets.editable(into, person.viewer()).orElseThrow(NotFoundException::new);
-        int copied = copying.items(chosen, to, person.viewer());
-        if (copied == 0) {
-            throw new Problem(Status.BAD_REQUEST, messages.other_article());
-        }
-        return copied;
-    }
-
     @Transactional
     void archive(String slug, boolean away) {
         QuestionSet set = own(slug);

@@ -27,7 +27,8 @@ final class ItemShape {
     /** What the answer of a hand-written item is compared as. */
     private static final String TERM = "term";
 
-    private static final List<String> OF_ALL = List.of("id", "fact", "form", "stem", "evidence", "rule", "difficulty");
+    private static final List<String> OF_ALL =
+            List.of("id", "fact", "form", "stem", "evidence", "rule", "difficulty", "explanation");
 
     private ItemShape() {}
 
@@ -52,7 +53,9 @@ final class ItemShape {
         if (origin.difficulty() != MIDDLING) {
             node.put("difficulty", origin.difficulty());
         }
-        ExtrasShape.write(origin.extras(), node);
+        if (!origin.explanation().isEmpty()) {
+            node.put("explanation", origin.explanation());
+        }
         return node;
     }
 
@@ -142,7 +145,7 @@ final class ItemShape {
                 FactShape.readEvidence(at),
                 at.textOr("rule", Origin.HAND),
                 difficulty(at),
-                ExtrasShape.read(at));
+                at.textOr("explanation", ""));
     }
 
     static double difficulty(Cursor at) {
@@ -292,7 +295,6 @@ final class ItemShape {
         List<String> known = new ArrayList<>(OF_ALL);
         known.addAll(4, Arrays.asList(ofTheForm));
         known.addAll(ArrangementShape.KEYS);
-        known.addAll(ExtrasShape.KEYS);
         at.only(known);
     }
 }

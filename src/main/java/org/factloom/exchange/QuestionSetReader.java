@@ -152,7 +152,8 @@ public final class QuestionSetReader {
         List<Evidence> evidence =
                 at.has("evidence") ? FactShape.readEvidence(at) : QuestionSetWriter.evidenceOf(asked, facts);
         List<String> of = asked.isEmpty() ? List.of(HandWritten.factId(id)) : asked;
-        return ItemShape.read(at, new Origin(id, of, evidence, rule, ItemShape.difficulty(at), ExtrasShape.read(at)));
+        return ItemShape.read(
+                at, new Origin(id, of, evidence, rule, ItemShape.difficulty(at), at.textOr("explanation", "")));
     }
 
     private String derivedId(Cursor at) {

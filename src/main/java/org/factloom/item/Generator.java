@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.IntConsumer;
@@ -141,7 +142,7 @@ public final class Generator {
         if (others != null) {
             try {
                 return others.join();
-            } catch (CompletionException calledOffByAnother) {
+            } catch (CompletionException | CancellationException calledOffByAnother) {
                 return read(article, analysed);
             }
         }

@@ -43,10 +43,15 @@ public sealed interface Item
      * @param evidence the words that prove the key; empty only for a hand-written item
      * @param rule the rule that wrote it, "dated-event/when"; "hand" for a hand-written one
      * @param difficulty 0 (easy) to 1 (hard), estimated
-     * @param extras what a person added
+     * @param explanation what a person adds to the evidence, in light Markdown; empty where the evidence says it all
      */
     record Origin(
-            String id, List<String> facts, List<Evidence> evidence, String rule, double difficulty, Extras extras) {
+            String id,
+            List<String> facts,
+            List<Evidence> evidence,
+            String rule,
+            double difficulty,
+            String explanation) {
 
         /** The rule of hand-written items. */
         public static final String HAND = "hand";
@@ -56,9 +61,9 @@ public sealed interface Item
             evidence = List.copyOf(evidence);
         }
 
-        /** To which nobody added anything. */
+        /** That nobody explains further. */
         public Origin(String id, List<String> facts, List<Evidence> evidence, String rule, double difficulty) {
-            this(id, facts, evidence, rule, difficulty, Extras.NONE);
+            this(id, facts, evidence, rule, difficulty, "");
         }
     }
 

@@ -27,8 +27,7 @@ class LibraryData implements PersonalData {
             select i.* from item i join question_set q on q.id = i.set_id where q.owner_id = ? order by q.id, i.position, i.id""";
 
     private static final String VERSIONS = """
-            select v.id, v.item_id, v.number, v.form, v.content, v.created_at
-            from item_version v join item i on i.id = v.item_id join question_set q on q.id = i.set_id
+            select v.* from item_version v join item i on i.id = v.item_id join question_set q on q.id = i.set_id
             where q.owner_id = ? order by q.id, i.position, i.id, v.number""";
 
     private static final String SECTIONS = """

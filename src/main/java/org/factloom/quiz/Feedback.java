@@ -1,6 +1,7 @@
 package org.factloom.quiz;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.qute.RawString;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -14,6 +15,7 @@ import org.factloom.item.Item;
 import org.factloom.item.Recollection;
 import org.factloom.library.Passage;
 import org.factloom.library.StoredArticle;
+import org.factloom.web.LightMarkdown;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param events of an ordering item, in the right order
  * @param pairs of an item to match, with what each left side was matched with
  * @param evidence the paragraphs that prove the key
+ * @param explanation what a person adds to them, in light Markdown; may be empty
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Feedback(
@@ -43,6 +46,7 @@ public record Feedback(
         List<MarkedEvent> events,
         List<MarkedPair> pairs,
         List<Passage> evidence,
+        String explanation,
         Instant savedAt) {
 
     /** Characters of a wrong answer that are repeated. */
@@ -50,30 +54,6 @@ public record Feedback(
 
     private static final DateTimeFormatter CLOCK =
             DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneOffset.UTC);
-
-    /**
-     * An option after marking.
-     *
-     * @param mine whether it was chosen
-     * @param why of a wrong one that was chosen, the sentence that says what it really is
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record MarkedOption(
-            String text,
-            boolean key,
-            boolean mine,
-            @Nullable Passage why) {
-
-        MarkedOption(String text, boolean key, boolean mine) {
-            this(text, key, mine, null);
-        }
-
-        static MarkedOption of(
-                Item.Option option, boolean key, boolean mine, Function<String, StoredArticle> articles) {
-            Passage why = key || !mine || option.why() == null ? null : Passage.of(articles, option.why());
-            return new MarkedOption(option.text(), key, mine, why);
-        }
-    }
 
     /**
      * A pair after marking.
@@ -125,7 +105,13 @@ public record Feedback(
                 told.events,
                 told.pairs,
                 Passage.of(articles, item.origin().evidence()),
+                item.origin().explanation(),
                 answer.at());
+    }
+
+    /** The explanation as a page shows it. */
+    public RawString explained() {
+        return LightMarkdown.html(explanation);
     }
 
     private static List<String> accepted(Item item) {

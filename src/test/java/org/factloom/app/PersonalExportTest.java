@@ -48,7 +48,6 @@ class PersonalExportTest {
             "api_token", "the hash",
             "article", "what search compares",
             "fact", "what search compares",
-            "item_version", "what search compares",
             "attempt_slot", "how questions are shuffled, while the attempt is open",
             "sitting_card", "how a card is shuffled, until it is done with");
 

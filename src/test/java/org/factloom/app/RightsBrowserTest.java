@@ -26,7 +26,7 @@ class RightsBrowserTest extends BrowserCase {
     TestPeople people;
 
     @ParameterizedTest
-    @ValueSource(ints = {360, 390, 1280})
+    @ValueSource(ints = {360, 1280})
     void everyPageCanBeUsedByEverybody(int width) {
         Life.Lived lived = life.live(Role.TEACHER, "Ignatia Krull of the upper harbour");
         lived.browser().post(lived.open() + "/submission").then().statusCode(303);

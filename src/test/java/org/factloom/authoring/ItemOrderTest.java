@@ -3,7 +3,6 @@ package org.factloom.authoring;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,15 +54,5 @@ class ItemOrderTest {
     void intoASectionMeansToItsEnd() {
         assertEquals("b cx dx ax ey", text(order.into(Set.of("a"), "x", SECTIONS)));
         assertEquals("a b e cx dx", text(order.into(Set.of("e"), null, SECTIONS)));
-    }
-
-    @Test
-    void aWholeOrderNamesEachOnce() {
-        assertEquals(
-                Optional.of("ey dx cx b a"),
-                order.as(List.of("e", "d", "c", "b", "a")).map(ItemOrderTest::text));
-        assertEquals(Optional.empty(), order.as(List.of("e", "d", "c", "b")));
-        assertEquals(Optional.empty(), order.as(List.of("e", "d", "c", "b", "b")));
-        assertEquals(Optional.empty(), order.as(List.of("e", "d", "c", "b", "z")));
     }
 }

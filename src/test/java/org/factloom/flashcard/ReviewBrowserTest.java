@@ -155,6 +155,7 @@ class ReviewBrowserTest extends BrowserCase {
     /** Reveals and rates a card, or chooses the right option and goes on. */
     private void pass(Page page, String session, boolean self, boolean checked) {
         Keyboard keys = page.keyboard();
+        page.waitForLoadState();
         lights.linger(session);
         String before = page.locator("main form").first().getAttribute("action");
         if (self) {

@@ -78,6 +78,18 @@ class FeedbackPagesTest extends QuizPagesCase {
     }
 
     @Test
+    void whatAPersonExplainedIsToldAfterTheAnswerAndNotBefore() {
+        String attempt = start();
+        question(attempt, number(attempt, Form.TYPED)).then().body(not(containsString("Heron")));
+        answer(attempt, Form.TYPED, "text", "Karim Nasser")
+                .then()
+                .body(allOf(
+                        containsString("Dockers called him <em>the Heron</em>."),
+                        containsString("&lt;script&gt;alert"),
+                        not(containsString("<script>alert"))));
+    }
+
+    @Test
     void aSlipOfThePenIsForgivenAndShown() {
         String attempt = start();
         answer(attempt, Form.TYPED, "text", "Salim Hadad")
