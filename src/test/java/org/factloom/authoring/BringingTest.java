@@ -83,7 +83,7 @@ class BringingTest {
 
     @Test
     void thePageTellsWhatWasReadWhileCandidatesAreMade() {
-        String set = teacher.set(revolt);
+        String set = teacher.set(Teacher.longer(revolt));
         teacher.browser.post("/sets/" + set + "/making/cancel");
         teacher.browser
                 .get("/sets/" + set + "/making")

@@ -7,25 +7,18 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.factloom.account.TestPeople;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
-import org.jboss.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A bank of 20,000 items in ten sets of 2,000: how often the database is asked does not depend on it, and pages stay quick. */
+/** A bank of 20,000 items in ten sets of 2,000: how often the database is asked does not depend on it. */
 @QuarkusTest
 class ManySetsTest {
-
-    private static final int TIMES = 20;
-
-    /** A server under tests is slow: the pages of 2,000 questions on paper take longest. */
-    private static final long MOST_MILLIS = 1500;
 
     private static final List<String> BANK = List.of("""
             insert into question_set (slug, title, article_id, owner_id, visibility)
@@ -72,7 +65,7 @@ class ManySetsTest {
     }
 
     @Test
-    void aPageAsksAsOftenAndAnswersInTimeHoweverMuchThereIs() {
+    void aPageAsksAsOftenHoweverMuchThereIs() {
         List<String> pages = List.of("/sets", "/sets/%s", "/sets/%s/paper", "/sets/%s/preview", "/library");
         List<Long> few =
                 pages.stream().map(page -> statements(page.formatted(small))).toList();
@@ -89,34 +82,10 @@ class ManySetsTest {
                 few,
                 pages.stream().map(page -> statements(page.formatted(large))).toList());
         assertTrue(few.stream().allMatch(count -> count <= 10), few::toString);
-        String item = large + "-1000";
-        for (String page : pages) {
-            assertInTime(page, () -> get(page.formatted(large)));
-        }
-        assertInTime("page 40", () -> get("/sets/" + large + "?page=40"));
-        assertInTime("down", () -> teacher.browser
-                .post("/sets/" + large + "/items", "down", item)
-                .then()
-                .statusCode(303));
     }
 
     private void get(String path) {
         teacher.browser.get(path).then().statusCode(200);
-    }
-
-    private void assertInTime(String what, Runnable request) {
-        request.run();
-        long[] millis = LongStream.range(0, TIMES)
-                .map(_ -> {
-                    long from = System.nanoTime();
-                    request.run();
-                    return (System.nanoTime() - from) / 1_000_000;
-                })
-                .sorted()
-                .toArray();
-        long p95 = millis[TIMES - 2];
-        Logger.getLogger(ManySetsTest.class).infof("%s: p95 %d ms of %s", what, p95, Arrays.toString(millis));
-        assertTrue(p95 <= MOST_MILLIS, what + " took " + Arrays.toString(millis) + " ms");
     }
 
     /** The fewest of some times: jobs that run meanwhile only add to them. */

@@ -37,6 +37,11 @@ final class Teacher {
         return form().multiPart("text", text).post("/sets/new");
     }
 
+    /** An article that takes seconds to read, so that there is time to do something meanwhile. */
+    static String longer(String article) {
+        return article + article.replaceAll("(?m)^=.*$", "").repeat(8);
+    }
+
     /** The slug of the set that was made of a pasted text. */
     String set(String text) {
         return slug(paste(text));

@@ -78,6 +78,7 @@ class WorkshopTest {
 
     @Test
     void whatIsCalledOffLeavesNothingAndMayBeAskedForAgain() throws Exception {
+        set = teacher.set(Teacher.longer(Files.readString(REVOLT)));
         teacher.browser.post("/sets/" + set + "/making/cancel").then().statusCode(303);
         assertEquals("cancelled", teacher.made(set));
         Thread.sleep(1500);

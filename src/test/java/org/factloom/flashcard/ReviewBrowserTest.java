@@ -139,8 +139,11 @@ class ReviewBrowserTest extends BrowserCase {
             page.waitForLoadState(); // keys are heard once the page's modules run
             assertTrue(lights.memory(student, buried).buriedUntil() != null);
             String suspended = lights.fact(session);
+            String before = page.locator("main form").first().getAttribute("action");
             keys.press("!");
-            page.waitForURL(url -> !lights.fact(session).equals(suspended));
+            page.waitForFunction(
+                    "before => document.readyState === 'complete' && document.querySelector('main form')?.getAttribute('action') !== before",
+                    before);
             assertTrue(lights.memory(student, suspended).suspended());
             check(page);
             check(page, "/review");
