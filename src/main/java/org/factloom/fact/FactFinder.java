@@ -69,7 +69,7 @@ public final class FactFinder {
         return List.of(
                 new InfoboxFields(),
                 new InfoboxSides(),
-                new Spouses(),
+                new Kin(),
                 new Milestones(),
                 new Subdivisions(),
                 new RaceResults(),

@@ -4,14 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.factloom.fact.Fact;
 import org.factloom.fact.FactFinder;
-import org.factloom.fact.Family;
 import org.factloom.fact.Finding;
 import org.factloom.fact.Reading;
-import org.factloom.fact.Value;
-import org.factloom.fact.Wording;
-import org.factloom.language.Dates;
 import org.junit.jupiter.api.Test;
 
 /** Which events may be put in order or matched with their years. */
@@ -23,17 +18,7 @@ class EventsTest {
                     + " 1950 and 5 May 1950.\n"));
 
     private static Finding event(String text, String date) {
-        return new Finding(
-                new Fact(
-                        "f " + text,
-                        Family.DATED_EVENT,
-                        "s",
-                        "r",
-                        new Value.Date(date, Dates.parse(date).orElseThrow()),
-                        Fact.Certainty.CERTAIN,
-                        List.of(READING.sentences().getFirst().evidence())),
-                new Wording("", "", text, "date"),
-                List.of());
+        return Findings.event(READING.sentences().getFirst().evidence(), text, date);
     }
 
     private static List<String> events(Finding... findings) {

@@ -5,15 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.factloom.fact.Fact;
 import org.factloom.fact.FactFinder;
-import org.factloom.fact.Family;
 import org.factloom.fact.Finding;
 import org.factloom.fact.Reading;
-import org.factloom.fact.Value;
-import org.factloom.fact.Wording;
 import org.factloom.item.gate.Candidate;
-import org.factloom.language.Dates;
 import org.junit.jupiter.api.Test;
 
 /** What came before or after an event of the article. */
@@ -25,17 +20,7 @@ class PrecedenceTest {
                     + " 1930, 1950, 1970 and 1990.\n"));
 
     private static Finding event(String text, String date) {
-        return new Finding(
-                new Fact(
-                        "f " + text,
-                        Family.DATED_EVENT,
-                        "s",
-                        "r",
-                        new Value.Date(date, Dates.parse(date).orElseThrow()),
-                        Fact.Certainty.CERTAIN,
-                        List.of(READING.sentences().getLast().evidence())),
-                new Wording("", "", text, "date"),
-                List.of());
+        return Findings.event(READING.sentences().getLast().evidence(), text, date);
     }
 
     private static List<Item.MultipleChoice> items(Finding... findings) {

@@ -9,7 +9,7 @@ import org.factloom.article.Infobox;
 import org.factloom.language.Dates;
 
 /** Parents that the infobox tells apart, and marriages, of which several have to be dated: "Rita Marley (m. 10 February 1966)", "Michael Cooper, (1994–2002)". */
-final class Spouses implements Extractor {
+final class Kin implements Extractor {
 
     private static final Pattern MARRIED = Pattern.compile(
             "^(?:m\\.|married|m)?\\s*(?:\\d{1,2} \\p{L}+ |\\p{L}+ \\d{1,2}, )?(?<year>1[4-9]\\d\\d|20\\d\\d)\\b.*");
