@@ -17,7 +17,7 @@ public class AskableItems {
 
     /** A row for each fact of an item. */
     private static final String ROWS = """
-            select i.id as id, v.id as version, v.form as form, coalesce(a.slug, own.slug) as article, f.id as fact
+            select i.id as id, v.id as version, v.form as form, coalesce(a.slug, own.slug) as article, i.section as section, f.id as fact
             from StoredItem i join i.current v join i.set s left join s.article a join i.facts f join f.article own
             where not i.retired and %s and\s""".formatted(Sight.hqlOfSet("s"));
 
@@ -42,6 +42,11 @@ public class AskableItems {
                 (a.topic.id = :of
                     or s.topic.id = :of and not exists (select 1 from i.facts gone where gone.retired
                         or not exists (select 1 from QuestionSet q join q.facts f where f = gone and q.visibility = PUBLIC)))""", topic, viewer);
+    }
+
+    /** Of a set, in its order within each of its sections. */
+    public List<AskableItem> ofSet(UUID set, UUID viewer) {
+        return items("s.id = :of", set, viewer);
     }
 
     /** Over one article, and asking any of some facts. */
@@ -80,6 +85,7 @@ public class AskableItems {
                 first.get("version", UUID.class),
                 first.get("form", Form.class),
                 first.get("article", String.class),
+                first.get("section", String.class),
                 rows.stream().map(row -> row.get("fact", String.class)).toList());
     }
 }

@@ -88,6 +88,12 @@ public class Library {
         return files.of(slug, person.viewer()).map(SetFiles.Whole::file);
     }
 
+    /** A set as learners meet it; nothing where the person sees no such set. */
+    @Transactional
+    Optional<OfferedSet> offered(String slug) {
+        return published.one(slug, person.viewer());
+    }
+
     /** The file of a topic; nothing where there is no such topic. */
     @Transactional
     Optional<TopicFile> topic(String slug) {

@@ -81,6 +81,27 @@ public interface LibraryMessages {
     @Message("Practise all articles, mixed")
     String practise_topic();
 
+    @Message("Practise this set")
+    String practise_set();
+
+    @Message("{#if items == 1}1 question{#else}{items} questions{/if}")
+    String questions_of(int items);
+
+    @Message("It asks its questions in their own order.")
+    String set_whole();
+
+    @Message("Each time it draws {asked} of its {items} questions.")
+    String set_draws(int asked, int items);
+
+    @Message("About")
+    String set_about();
+
+    @Message("by {name}")
+    String set_by(String name);
+
+    @Message("Open as a teacher")
+    String set_edit();
+
     @Message("Other ways")
     String other_ways();
 

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -31,6 +32,8 @@ class LibraryPages {
     static class Templates {
         static native TemplateInstance library(LibraryView view);
 
+        static native TemplateInstance set(OfferedSet set);
+
         static native TemplateInstance search(SearchResult result);
     }
 
@@ -42,6 +45,13 @@ class LibraryPages {
             @QueryParam("questions") @DefaultValue("false") boolean questions,
             @QueryParam("whose") @DefaultValue("") String whose) {
         return Templates.library(library.library(new LibraryFilter(topic, form, questions, whose)));
+    }
+
+    /** A set that one may be asked as it stands. */
+    @GET
+    @Path("library/sets/{slug}")
+    public TemplateInstance set(String slug) {
+        return Templates.set(library.offered(slug).orElseThrow(NotFoundException::new));
     }
 
     @GET

@@ -19,6 +19,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.factloom.library.QuestionSet;
 import org.factloom.library.StoredArticle;
 import org.factloom.library.Topic;
 import org.hibernate.annotations.UuidGenerator;
@@ -42,6 +43,10 @@ public class Attempt {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "article_id")
     private @Nullable StoredArticle article;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "set_id")
+    private @Nullable QuestionSet set;
 
     @Column(name = "started_at")
     private Instant startedAt;
@@ -91,6 +96,7 @@ public class Attempt {
         Attempt attempt =
                 new Attempt(personId, Mode.EXAM, terms.title(), terms.article().orElse(null), startedAt);
         attempt.terms = terms;
+        attempt.set = terms.set().orElse(null);
         attempt.tryNumber = tryNumber;
         attempt.deadline = terms.limit().map(startedAt::plus).orElse(null);
         return attempt;
@@ -112,6 +118,15 @@ public class Attempt {
     /** The one article that is practised; nothing for a topic or for what was missed. */
     public Optional<StoredArticle> article() {
         return Optional.ofNullable(article);
+    }
+
+    /** The set that it asks as it stands; nothing where it asks no set. */
+    public Optional<QuestionSet> set() {
+        return Optional.ofNullable(set);
+    }
+
+    void ask(@Nullable QuestionSet whole) {
+        set = whole;
     }
 
     /** The title of its article, or of the topic that its articles are of. */

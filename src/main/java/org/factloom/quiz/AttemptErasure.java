@@ -35,6 +35,7 @@ class AttemptErasure {
             """
             delete from terms t where not exists (select from attempt a where a.terms_id = t.id) and (
                 t.article_id in (select id from article where owner_id = :person and visibility = 'PRIVATE')
+ or t.set_id in (select id from question_set where owner_id = :person and visibility = 'PRIVATE')
                 or t.topic_id in (select id from topic where owner_id = :person))""");
 
     private final EntityManager database;

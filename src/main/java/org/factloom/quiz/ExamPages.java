@@ -54,11 +54,12 @@ class ExamPages {
     public Response start(
             @RestForm @Nullable String article,
             @RestForm @Nullable String topic,
+            @RestForm @Nullable String set,
             @RestForm @Nullable @Min(1) @Max(100) Integer questions,
             @RestForm @Nullable @Min(0) @Max(600) Integer minutes,
             @RestForm @Nullable Counting counting,
             @RestForm @Nullable @Min(0) @Max(100) Integer tries) {
-        ExamRequest request = new ExamRequest(article, topic, questions, limit(minutes), counting, limit(tries));
+        ExamRequest request = new ExamRequest(article, topic, set, questions, limit(minutes), counting, limit(tries));
         return see(exams.start(request), "");
     }
 

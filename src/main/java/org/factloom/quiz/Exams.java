@@ -16,6 +16,7 @@ import org.factloom.web.Problem;
 public class Exams {
 
     private final PracticePool pools;
+    private final Filling filling;
     private final AllTerms allTerms;
     private final Attempts attempts;
     private final Ending ending;
@@ -25,6 +26,7 @@ public class Exams {
 
     Exams(
             PracticePool pools,
+            Filling filling,
             AllTerms allTerms,
             Attempts attempts,
             Ending ending,
@@ -32,6 +34,7 @@ public class Exams {
             QuizMessages messages,
             Clock clock) {
         this.pools = pools;
+        this.filling = filling;
         this.allTerms = allTerms;
         this.attempts = attempts;
         this.ending = ending;
@@ -44,13 +47,11 @@ public class Exams {
     @Transactional
     UUID start(ExamRequest request) {
         PracticePool.Pool pool = pools.of(request.practice(), person.id()).withoutCards();
-        requireAny(pool);
-        Terms terms = allTerms.of(
-                pool.title(),
-                pool.article() == null ? null : pool.article().id(),
-                pool.topic() == null ? null : pool.topic().id(),
-                request);
-        return sit(terms, pool, person.idOrNewGuest());
+        requireSittable(pool);
+        if (pool.set() != null && request.questions() != null) {
+            throw new Problem(Status.BAD_REQUEST, messages.set_as_it_stands());
+        }
+        return sit(allTerms.of(pool, request), pool, person.idOrNewGuest());
     }
 
     /** The next try under the terms of an exam of the person, or the one that is open. */
@@ -59,13 +60,17 @@ public class Exams {
         Attempt attempt = person.id().flatMap(id -> attempts.of(id, attemptId)).orElseThrow(NotFoundException::new);
         Terms terms = attempt.terms().orElseThrow(NotFoundException::new);
         PracticePool.Pool pool = pools.of(terms.practice(), person.id()).withoutCards();
-        requireAny(pool);
+        requireSittable(pool);
         return sit(terms, pool, attempt.personId());
     }
 
-    private void requireAny(PracticePool.Pool pool) {
+    private void requireSittable(PracticePool.Pool pool) {
         if (pool.items().isEmpty()) {
             throw new Problem(Status.CONFLICT, messages.nothing_to_practise());
+        }
+        int asked = pool.set() == null ? 0 : pool.draw().size(pool.items());
+        if (asked > SetDraw.MOST) {
+            throw new Problem(Status.CONFLICT, messages.set_too_large(asked, SetDraw.MOST));
         }
     }
 
@@ -82,7 +87,7 @@ public class Exams {
         }
         Attempt attempt = Attempt.exam(taker, terms, tries.size() + 1, clock.instant());
         attempts.persist(attempt);
-        pools.fill(attempt, pool, terms.questions());
+        filling.fill(attempt, pool, terms.questions().orElse(SetDraw.MOST));
         return attempt.id();
     }
 

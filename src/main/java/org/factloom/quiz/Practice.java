@@ -43,6 +43,7 @@ public class Practice {
     }
 
     private final PracticePool pools;
+    private final Filling filling;
     private final Attempts attempts;
     private final Answers answers;
     private final Hints hints;
@@ -53,6 +54,7 @@ public class Practice {
 
     Practice(
             PracticePool pools,
+            Filling filling,
             Attempts attempts,
             Answers answers,
             Hints hints,
@@ -61,6 +63,7 @@ public class Practice {
             QuizMessages messages,
             Clock clock) {
         this.pools = pools;
+        this.filling = filling;
         this.attempts = attempts;
         this.answers = answers;
         this.hints = hints;
@@ -79,8 +82,9 @@ public class Practice {
         }
         Mode mode = request.isPretest() ? Mode.PRETEST : Mode.PRACTICE;
         Attempt attempt = new Attempt(person.idOrNewGuest(), mode, pool.title(), pool.article(), clock.instant());
+        attempt.ask(pool.set());
         attempts.persist(attempt);
-        pools.fill(attempt, pool, request.isPretest() ? PRETEST_SIZE : SIZE);
+        filling.fill(attempt, pool, request.isPretest() ? PRETEST_SIZE : SIZE);
         return attempt.id();
     }
 
@@ -99,7 +103,7 @@ public class Practice {
         }
         Attempt attempt = new Attempt(learner, Mode.PRACTICE, title, null, clock.instant());
         attempts.persist(attempt);
-        pools.fill(attempt, pool, size);
+        filling.fill(attempt, pool, size);
         return attempt.id();
     }
 

@@ -8,23 +8,22 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.factloom.account.CurrentPerson;
 import org.factloom.item.Form;
-import org.factloom.item.Item;
 import org.factloom.learning.AnswerLog;
 import org.factloom.learning.FactState;
 import org.factloom.learning.FactStates;
-import org.factloom.learning.Predictions;
+import org.factloom.library.Arrangements;
 import org.factloom.library.AskableItem;
 import org.factloom.library.AskableItems;
+import org.factloom.library.QuestionSet;
+import org.factloom.library.QuestionSets;
 import org.factloom.library.StoredArticle;
 import org.factloom.library.StoredArticles;
 import org.factloom.library.Topic;
@@ -40,29 +39,42 @@ class PracticePool {
      * What may be asked.
      *
      * @param article where all of it is of one
+     * @param set that is asked as it stands
+     * @param draw what a set asks of its items; all of others
      * @param rank of each, in which a learner needs them
      */
     record Pool(
             String title,
             @Nullable StoredArticle article,
             @Nullable Topic topic,
+            @Nullable QuestionSet set,
+            SetDraw draw,
             List<AskableItem> items,
             ToIntFunction<AskableItem> rank) {
+
+        Pool(
+                String title,
+                @Nullable StoredArticle article,
+                @Nullable Topic topic,
+                List<AskableItem> items,
+                ToIntFunction<AskableItem> rank) {
+            this(title, article, topic, null, SetDraw.ALL, items, rank);
+        }
 
         /** What can be marked without asking whether it was known. */
         Pool withoutCards() {
             List<AskableItem> marked =
                     items.stream().filter(item -> item.form() != Form.CARD).toList();
-            return new Pool(title, article, topic, marked, rank);
+            return new Pool(title, article, topic, set, draw, marked, rank);
         }
     }
 
     private final Topics topics;
+    private final QuestionSets sets;
+    private final Arrangements arrangements;
     private final StoredArticles articles;
     private final AskableItems items;
-    private final Candidates candidates;
     private final FactStates factStates;
-    private final Predictions predictions;
     private final AnswerLog answerLog;
     private final Attempts attempts;
     private final Answers answers;
@@ -70,21 +82,21 @@ class PracticePool {
 
     PracticePool(
             Topics topics,
+            QuestionSets sets,
+            Arrangements arrangements,
             StoredArticles articles,
             AskableItems items,
-            Candidates candidates,
             FactStates factStates,
-            Predictions predictions,
             AnswerLog answerLog,
             Attempts attempts,
             Answers answers,
             QuizMessages messages) {
         this.topics = topics;
+        this.sets = sets;
+        this.arrangements = arrangements;
         this.articles = articles;
         this.items = items;
-        this.candidates = candidates;
         this.factStates = factStates;
-        this.predictions = predictions;
         this.answerLog = answerLog;
         this.attempts = attempts;
         this.answers = answers;
@@ -93,7 +105,7 @@ class PracticePool {
 
     /** What {@code request} asks for, of what the person sees; {@code person} is nothing for a first visitor. */
     Pool of(PracticeRequest request, Optional<UUID> person) {
-        long named = Stream.of(request.article(), request.topic(), request.missed(), request.again())
+        long named = Stream.of(request.article(), request.topic(), request.set(), request.missed(), request.again())
                 .filter(name -> name != null)
                 .count();
         if (named != 1) {
@@ -106,6 +118,9 @@ class PracticePool {
             return ofSame(request.again(), person.orElseThrow(NotFoundException::new));
         }
         UUID viewer = person.orElse(CurrentPerson.NOBODY);
+        if (request.set() != null) {
+            return ofSet(request, viewer);
+        }
         if (request.topic() != null) {
             Topic topic = topics.seen(request.topic(), viewer).orElseThrow(NotFoundException::new);
             Map<String, FactState> states =
@@ -133,6 +148,22 @@ class PracticePool {
                 request.onlyMissed());
     }
 
+    private Pool ofSet(PracticeRequest request, UUID viewer) {
+        if (request.only() != null) {
+            throw new Problem(Status.BAD_REQUEST, messages.set_as_it_stands());
+        }
+        QuestionSet set = sets.seen(String.valueOf(request.set()), viewer).orElseThrow(NotFoundException::new);
+        Map<String, Integer> times = attempts.timesAsked(viewer);
+        return new Pool(
+                set.title(),
+                set.article().orElseThrow(NotFoundException::new),
+                null,
+                set,
+                new SetDraw(arrangements.sections(set.id())),
+                items.ofSet(set.id(), viewer),
+                item -> times.getOrDefault(item.id(), 0));
+    }
+
     /** Facts, those first that come first. */
     Pool over(String title, List<String> facts, UUID person) {
         Map<String, Integer> places = new HashMap<>();
@@ -146,32 +177,6 @@ class PracticePool {
                         .mapToInt(fact -> places.getOrDefault(fact, places.size()))
                         .min()
                         .orElse(places.size()));
-    }
-
-    /** Gives a new attempt its questions, drawn and shuffled by its id. */
-    void fill(Attempt attempt, Pool pool, int size) {
-        Map<String, UUID> versions =
-                pool.items().stream().collect(Collectors.toMap(AskableItem::id, AskableItem::version));
-        Map<AskableItem, Candidate> read = candidates.of(pool.items());
-        // An exam asks everybody alike.
-        Map<String, Integer> offBest = attempt.isExam()
-                ? Map.of()
-                : predictions.offBest(
-                        attempt.personId(),
-                        read.values().stream().map(Candidate::item).toList());
-        List<Candidate> ranked = pool.items().stream()
-                .map(item -> Objects.requireNonNull(read.get(item))
-                        .ranked(pool.rank().applyAsInt(item), offBest.getOrDefault(item.id(), 0)))
-                .toList();
-        UUID id = attempt.id();
-        Assembly assembly =
-                new Assembly(new SplittableRandom(id.getMostSignificantBits() ^ id.getLeastSignificantBits()));
-        int number = 1;
-        for (Candidate candidate : assembly.choose(ranked, size)) {
-            Item item = candidate.item();
-            UUID version = Objects.requireNonNull(versions.get(item.id()));
-            attempt.add(new AttemptSlot(number++, items.reference(version), assembly.shownOrder(item)));
-        }
     }
 
     /** No item again before its pool is used up; then untried and missed facts first. */

@@ -12,11 +12,18 @@ public interface QuizMessages {
     @Message("Missed facts of {subject}")
     String missed_facts_of(String subject);
 
-    @Message("Say what to practise: an article, a topic, or what was missed in an attempt of yours.")
+    @Message("Say what to practise: an article, a topic, a set, or what was missed in an attempt of yours.")
     String practise_one();
 
     @Message("There is nothing to ask here. Nothing was missed, or no questions were written yet.")
     String nothing_to_practise();
+
+    @Message("A set is asked as it stands. Leave out how many questions, and which of them.")
+    String set_as_it_stands();
+
+    @Message(
+            "This set asks {count} questions, and an exam has {most} at most. Let its sections ask only some of theirs, or make smaller sets of it.")
+    String set_too_large(int count, int most);
 
     @Message("Time is up, or this was submitted before. What you just wrote was kept, but does not count.")
     String too_late();

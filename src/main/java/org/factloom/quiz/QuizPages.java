@@ -63,10 +63,11 @@ class QuizPages {
     public Response start(
             @RestForm @Nullable String article,
             @RestForm @Nullable String topic,
+            @RestForm @Nullable String set,
             @RestForm @Nullable UUID missed,
             @RestForm @Nullable UUID again,
             @RestForm @Nullable String only) {
-        return seeQuestion(practice.start(new PracticeRequest(article, topic, missed, again, only)), 1);
+        return seeQuestion(practice.start(new PracticeRequest(article, topic, set, missed, again, only)), 1);
     }
 
     /** The first question that is not answered; the result where all are. */

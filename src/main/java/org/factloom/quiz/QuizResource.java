@@ -52,11 +52,13 @@ class QuizResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Starts an attempt of up to ten questions, each marked as soon as it is answered")
+    @Operation(
+            summary = "Starts an attempt, each question of which is marked as soon as it is answered",
+            description = "It has up to ten questions; of a set all that it asks, up to 300.")
     @APIResponseSchema(value = AttemptState.class, responseCode = "201", responseDescription = "It is started.")
     @APIResponse(
             responseCode = "400",
-            description = "Not exactly one of article, topic, missed and again is given, or the body is no JSON.")
+            description = "Not exactly one of article, topic, set, missed and again is given, or the body is no JSON.")
     @APIResponse(responseCode = "404", description = NOT_THERE)
     @APIResponse(responseCode = "409", description = "There is nothing to ask.")
     public RestResponse<AttemptState> start(@NotNull PracticeRequest request) {
@@ -73,9 +75,11 @@ class QuizResource {
     @APIResponse(
             responseCode = "400",
             description =
-                    "Not exactly one of article and topic is given, a number is out of range, or the body is no JSON.")
+                    "Not exactly one of article, topic and set is given, a number is out of range or not to be told, or the body is no JSON.")
     @APIResponse(responseCode = "404", description = NOT_THERE)
-    @APIResponse(responseCode = "409", description = "There is nothing to ask, or no try is left.")
+    @APIResponse(
+            responseCode = "409",
+            description = "There is nothing to ask, no try is left, or the set asks more than 300 questions.")
     public RestResponse<AttemptState> startExam(@NotNull @Valid ExamRequest request) {
         return started(exams.start(request));
     }

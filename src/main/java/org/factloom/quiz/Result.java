@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.factloom.fact.Evidence;
 import org.factloom.item.Item;
+import org.factloom.library.QuestionSet;
 import org.factloom.library.StoredArticle;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param standing of an exam, where it stands among the others under the same terms
  * @param article slug of the article practised; empty where there were several
  * @param topic slug of the topic; empty where there were several
+ * @param set slug of the set that was asked as it stands; empty where it was none
  * @param lines a line for each question, in their order
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -34,6 +36,7 @@ public record Result(
         @Nullable Standing standing,
         String article,
         String topic,
+        String set,
         List<Line> lines) {
 
     /**
@@ -111,6 +114,7 @@ public record Result(
                 Standing.of(attempt, tries),
                 attempt.article().map(StoredArticle::slug).orElse(""),
                 attempt.mixesTopics() ? "" : attempt.topic().slug(),
+                attempt.set().map(QuestionSet::slug).orElse(""),
                 lines);
     }
 

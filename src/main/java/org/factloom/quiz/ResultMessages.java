@@ -98,6 +98,9 @@ public interface ResultMessages {
     @Message("Practise the missed facts")
     String practise_missed();
 
+    @Message("Practise the set again")
+    String set_again();
+
     @Message("Another ten")
     String another_ten();
 

@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.factloom.library.QuestionSet;
 import org.factloom.library.StoredArticle;
 import org.factloom.library.Topic;
 import org.hibernate.annotations.Immutable;
@@ -35,8 +36,12 @@ public class Terms {
     @JoinColumn(name = "topic_id")
     private @Nullable Topic topic;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "set_id")
+    private @Nullable QuestionSet set;
+
     @Column
-    private int questions;
+    private @Nullable Integer questions;
 
     @Column
     private @Nullable Integer minutes;
@@ -66,9 +71,13 @@ public class Terms {
         return Optional.ofNullable(topic);
     }
 
-    /** How many are asked at most. */
-    public int questions() {
-        return questions;
+    Optional<QuestionSet> set() {
+        return Optional.ofNullable(set);
+    }
+
+    /** How many are asked at most; nothing of a set, which is asked as it stands. */
+    public Optional<Integer> questions() {
+        return Optional.ofNullable(questions);
     }
 
     /** How long an attempt may take; nothing where there is no limit. */
@@ -95,6 +104,7 @@ public class Terms {
         return new PracticeRequest(
                 article().map(StoredArticle::slug).orElse(null),
                 topic().map(Topic::slug).orElse(null),
+                set().map(QuestionSet::slug).orElse(null),
                 null,
                 null,
                 null);

@@ -107,7 +107,8 @@ public class Sittings {
         harbourRevolt.load();
         StoredArticle article = articles.bySlug(HarbourRevolt.SLUG).orElseThrow();
         Terms terms = allTerms.of(
-                article.title(), article.id(), null, new ExamRequest(article.slug(), null, 7, null, null, null));
+                new PracticePool.Pool(article.title(), article, null, List.of(), _ -> 0),
+                new ExamRequest(article.slug(), null, null, 7, null, null, null));
         Attempt attempt =
                 Attempt.exam(person, terms, attempts.under(terms, person).size() + 1, clock.instant());
         attempts.persist(attempt);

@@ -1,0 +1,72 @@
+package org.factloom.quiz;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import org.factloom.item.Item;
+import org.factloom.learning.Predictions;
+import org.factloom.library.AskableItem;
+import org.factloom.library.AskableItems;
+
+/** Fills new attempts with questions. */
+@ApplicationScoped
+class Filling {
+
+    private final AskableItems items;
+    private final Candidates candidates;
+    private final Predictions predictions;
+
+    Filling(AskableItems items, Candidates candidates, Predictions predictions) {
+        this.items = items;
+        this.candidates = candidates;
+        this.predictions = predictions;
+    }
+
+    /**
+     * Gives a new attempt its questions, drawn and shuffled by its id.
+     *
+     * @param size at most so many; a set is asked as it stands
+     */
+    void fill(Attempt attempt, PracticePool.Pool pool, int size) {
+        Map<String, UUID> versions =
+                pool.items().stream().collect(Collectors.toMap(AskableItem::id, AskableItem::version));
+        UUID id = attempt.id();
+        RandomGenerator random = new SplittableRandom(id.getMostSignificantBits() ^ id.getLeastSignificantBits());
+        Assembly assembly = new Assembly(random);
+        List<Candidate> chosen;
+        if (pool.set() != null) {
+            List<AskableItem> drawn = pool.draw().of(pool.items(), pool.rank(), SetDraw.MOST, random);
+            Map<AskableItem, Candidate> read = candidates.of(drawn);
+            chosen = drawn.stream()
+                    .map(item -> Objects.requireNonNull(read.get(item)))
+                    .toList();
+        } else {
+            chosen = assembly.choose(ranked(attempt, pool), size);
+        }
+        int number = 1;
+        for (Candidate candidate : chosen) {
+            Item item = candidate.item();
+            UUID version = Objects.requireNonNull(versions.get(item.id()));
+            attempt.add(new AttemptSlot(number++, items.reference(version), assembly.shownOrder(item)));
+        }
+    }
+
+    private List<Candidate> ranked(Attempt attempt, PracticePool.Pool pool) {
+        Map<AskableItem, Candidate> read = candidates.of(pool.items());
+        // An exam asks everybody alike.
+        Map<String, Integer> offBest = attempt.isExam()
+                ? Map.of()
+                : predictions.offBest(
+                        attempt.personId(),
+                        read.values().stream().map(Candidate::item).toList());
+        return pool.items().stream()
+                .map(item -> Objects.requireNonNull(read.get(item))
+                        .ranked(pool.rank().applyAsInt(item), offBest.getOrDefault(item.id(), 0)))
+                .toList();
+    }
+}
