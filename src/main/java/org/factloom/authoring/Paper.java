@@ -212,6 +212,18 @@ record Paper(List<Group> groups) {
         }
     }
 
+    /** Whether some question counts more than others. */
+    public boolean weighted() {
+        return questions().stream().anyMatch(question -> question.item().points() != 1);
+    }
+
+    /** Of all questions together. */
+    public int points() {
+        return questions().stream()
+                .mapToInt(question -> question.item().points())
+                .sum();
+    }
+
     /** All of them, in order. */
     public List<Question> questions() {
         return groups.stream().flatMap(group -> group.questions().stream()).toList();

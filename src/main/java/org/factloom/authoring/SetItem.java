@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param number its place in the set, from 1
  * @param form "multiple-choice"
  * @param key the right answer in words
+ * @param points what it counts, from 1
  * @param section in which it stands; null for none
  * @param sentence the first of its evidence; null where it has none
  * @param of the section of the article in which that stands, "" for the lead
@@ -21,6 +22,7 @@ public record SetItem(
         String form,
         String stem,
         String key,
+        int points,
         @Nullable String section,
         List<String> tags,
         @Nullable String sentence,
@@ -34,6 +36,7 @@ public record SetItem(
                 item.form().id(),
                 item.stem(),
                 KeyText.of(item),
+                item.origin().added().points(),
                 section,
                 tags,
                 evidence == null ? null : evidence.text(),

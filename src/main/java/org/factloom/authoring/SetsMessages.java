@@ -278,4 +278,7 @@ public interface SetsMessages {
 
     @Message("Nothing here is saved.")
     String preview_explained();
+
+    @Message("{#if points == 1}1 point{#else}{points} points{/if}")
+    String points(int points);
 }

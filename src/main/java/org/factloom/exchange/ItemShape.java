@@ -27,8 +27,7 @@ final class ItemShape {
     /** What the answer of a hand-written item is compared as. */
     private static final String TERM = "term";
 
-    private static final List<String> OF_ALL =
-            List.of("id", "fact", "form", "stem", "evidence", "rule", "difficulty", "explanation");
+    private static final List<String> OF_ALL = List.of("id", "fact", "form", "stem", "evidence", "rule", "difficulty");
 
     private ItemShape() {}
 
@@ -53,9 +52,7 @@ final class ItemShape {
         if (origin.difficulty() != MIDDLING) {
             node.put("difficulty", origin.difficulty());
         }
-        if (!origin.explanation().isEmpty()) {
-            node.put("explanation", origin.explanation());
-        }
+        AddedShape.write(origin.added(), node);
         return node;
     }
 
@@ -145,7 +142,7 @@ final class ItemShape {
                 FactShape.readEvidence(at),
                 at.textOr("rule", Origin.HAND),
                 difficulty(at),
-                at.textOr("explanation", ""));
+                AddedShape.read(at));
     }
 
     static double difficulty(Cursor at) {
@@ -294,6 +291,7 @@ final class ItemShape {
     private static void only(Cursor at, String... ofTheForm) {
         List<String> known = new ArrayList<>(OF_ALL);
         known.addAll(4, Arrays.asList(ofTheForm));
+        known.addAll(AddedShape.KEYS);
         known.addAll(ArrangementShape.KEYS);
         at.only(known);
     }

@@ -29,8 +29,8 @@ record Moved(Map<String, Article> articles) {
 
     Item item(Item item) {
         Origin was = item.origin();
-        Origin origin = new Origin(
-                was.id(), was.facts(), evidence(was.evidence()), was.rule(), was.difficulty(), was.explanation());
+        Origin origin =
+                new Origin(was.id(), was.facts(), evidence(was.evidence()), was.rule(), was.difficulty(), was.added());
         return switch (item) {
             case Item.MultipleChoice choice ->
                 new Item.MultipleChoice(

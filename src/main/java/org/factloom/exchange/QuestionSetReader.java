@@ -152,8 +152,7 @@ public final class QuestionSetReader {
         List<Evidence> evidence =
                 at.has("evidence") ? FactShape.readEvidence(at) : QuestionSetWriter.evidenceOf(asked, facts);
         List<String> of = asked.isEmpty() ? List.of(HandWritten.factId(id)) : asked;
-        return ItemShape.read(
-                at, new Origin(id, of, evidence, rule, ItemShape.difficulty(at), at.textOr("explanation", "")));
+        return ItemShape.read(at, new Origin(id, of, evidence, rule, ItemShape.difficulty(at), AddedShape.read(at)));
     }
 
     private String derivedId(Cursor at) {

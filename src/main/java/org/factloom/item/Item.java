@@ -43,15 +43,9 @@ public sealed interface Item
      * @param evidence the words that prove the key; empty only for a hand-written item
      * @param rule the rule that wrote it, "dated-event/when"; "hand" for a hand-written one
      * @param difficulty 0 (easy) to 1 (hard), estimated
-     * @param explanation what a person adds to the evidence, in light Markdown; empty where the evidence says it all
+     * @param added what a person adds to it
      */
-    record Origin(
-            String id,
-            List<String> facts,
-            List<Evidence> evidence,
-            String rule,
-            double difficulty,
-            String explanation) {
+    record Origin(String id, List<String> facts, List<Evidence> evidence, String rule, double difficulty, Added added) {
 
         /** The rule of hand-written items. */
         public static final String HAND = "hand";
@@ -61,9 +55,9 @@ public sealed interface Item
             evidence = List.copyOf(evidence);
         }
 
-        /** That nobody explains further. */
+        /** Of an item to which nobody adds anything. */
         public Origin(String id, List<String> facts, List<Evidence> evidence, String rule, double difficulty) {
-            this(id, facts, evidence, rule, difficulty, "");
+            this(id, facts, evidence, rule, difficulty, Added.NONE);
         }
     }
 

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.factloom.account.PersonalData;
 
-/** A person's own articles and sets, with what the sets state and ask. What search compares is left out. */
+/** A person's own articles and sets, with what the sets state and ask, and the pictures that the person brought. What search compares is left out. */
 @ApplicationScoped
 @Priority(80)
 class LibraryData implements PersonalData {
@@ -37,6 +37,11 @@ class LibraryData implements PersonalData {
             select t.* from item_tag t join item i on i.id = t.item_id join question_set q on q.id = i.set_id
             where q.owner_id = ? order by q.id, t.item_id, t.tag""";
 
+    /** The pictures themselves are at {@code /pictures/NAME}. */
+    private static final String PICTURES = """
+            select u.*, p.width, p.height from picture_upload u join picture p on p.name = u.picture
+            where u.person_id = ? order by u.added_at, u.picture""";
+
     @Override
     public List<Section> sections() {
         return List.of(
@@ -47,6 +52,7 @@ class LibraryData implements PersonalData {
                 new Section("ownItems", ITEMS),
                 new Section("ownItemVersions", VERSIONS),
                 new Section("ownSections", SECTIONS),
-                new Section("ownTags", TAGS));
+                new Section("ownTags", TAGS),
+                new Section("pictures", PICTURES));
     }
 }

@@ -18,7 +18,7 @@ import org.hibernate.Session;
 
 /**
  * What becomes of the articles and sets of a person who goes. Public ones stay, as the house's. Private ones go with all that they state and ask; what somebody
- * else has used, when it was public, stays for the sake of that person's answers, of nobody and so seen by nobody.
+ * else has used, when it was public, stays for the sake of that person's answers, of nobody and so seen by nobody. Pictures that nobody shows then go within a day.
  */
 @ApplicationScoped
 class LibraryErasure {
@@ -53,6 +53,7 @@ class LibraryErasure {
     private static final String TOPIC = "delete from topic where owner_id = ?";
 
     private static final List<String> OF_NOBODY = List.of(
+            "delete from picture_upload where person_id = ?",
             "update question_set set owner_id = null where owner_id = ?",
             "update article set owner_id = null where owner_id = ?",
             "update topic set owner_id = null where owner_id = ?");

@@ -179,7 +179,7 @@ public class Attempt {
         return Optional.ofNullable(endedBy);
     }
 
-    /** The mean of the scores of all questions, 0 to 1; nothing while it is open. */
+    /** The mean of the scores of all questions, each weighted by its points, 0 to 1; nothing while it is open. */
     public Optional<Double> score() {
         return Optional.ofNullable(score);
     }
@@ -209,21 +209,24 @@ public class Attempt {
         return deadline();
     }
 
-    /** @param scores of the answered questions; what is not answered scores nothing */
-    void finish(Instant at, EndedBy by, List<Double> scores) {
+    /** @param answers what is not answered scores nothing */
+    void finish(Instant at, EndedBy by, List<Answer> answers) {
         finishedAt = at;
         endedBy = by;
-        score = mean(scores);
+        score = scoreOf(answers);
     }
 
     /** After a mark was corrected: the score of a finished attempt follows. */
-    void rescore(List<Double> scores) {
+    void rescore(List<Answer> answers) {
         if (finishedAt != null) {
-            score = mean(scores);
+            score = scoreOf(answers);
         }
     }
 
-    private double mean(List<Double> scores) {
-        return scores.stream().mapToDouble(Double::doubleValue).sum() / slots.size();
+    private double scoreOf(List<Answer> answers) {
+        double reached = answers.stream()
+                .mapToDouble(answer -> slot(answer.number()).orElseThrow().points() * answer.score())
+                .sum();
+        return reached / slots.stream().mapToInt(AttemptSlot::points).sum();
     }
 }

@@ -26,13 +26,21 @@ public class AttemptSlot {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Integer> shownOrder;
 
+    @Column
+    private int points;
+
     protected AttemptSlot() {}
 
-    /** @param shownOrder as {@link Assembly} draws it */
+    /** Of practice and reviews, where every question counts the same; {@code shownOrder} as {@link Assembly} draws it. */
     public AttemptSlot(int number, ItemVersion itemVersion, List<Integer> shownOrder) {
+        this(number, itemVersion, shownOrder, 1);
+    }
+
+    AttemptSlot(int number, ItemVersion itemVersion, List<Integer> shownOrder, int points) {
         this.number = number;
         this.itemVersion = itemVersion;
         this.shownOrder = shownOrder;
+        this.points = points;
     }
 
     /** From 1. */
@@ -52,6 +60,11 @@ public class AttemptSlot {
     /** Indices into the item's options, events or right sides, in the order in which they are shown; empty where there are none. */
     public List<Integer> shownOrder() {
         return List.copyOf(shownOrder);
+    }
+
+    /** What it counts, from 1. */
+    public int points() {
+        return points;
     }
 
     /** What is asked, apart from where. */

@@ -83,7 +83,7 @@ class Contesting {
         int facts = version.item().origin().facts().size();
         Mark right = new Mark(1, Collections.nCopies(facts, 1.0), "");
         answerLog.correct(attempt.personId(), answer.id(), right);
-        attempt.rescore(answers.to(attempt).stream().map(Answer::score).toList());
+        attempt.rescore(answers.to(attempt));
     }
 
     private void file(Attempt attempt, AttemptSlot slot, Answer answer, ContestRequest request) {

@@ -46,35 +46,38 @@ class Ending {
         Instant now = clock.instant();
         Map<Integer, SavedResponse> given = saved.of(attempt.id());
         List<GradedResponse> marked = new ArrayList<>();
+        List<Answer> all = new ArrayList<>();
         for (AttemptSlot slot : attempt.slots()) {
             SavedResponse response = given.get(slot.number());
             if (response == null || response.response() == null) {
-                answers.persist(Answer.none(attempt.id(), slot.number(), now));
+                Answer none = Answer.none(attempt.id(), slot.number(), now);
+                answers.persist(none);
+                all.add(none);
             } else {
-                marked.add(mark(attempt, slot, response, response.response().response()));
+                Response meant =
+                        slot.asked().asTheItemCounts(response.response().response());
+                Mark mark = Grading.grade(slot.itemVersion().item(), meant);
+                Answer answer =
+                        new Answer(attempt.id(), slot.number(), ResponseForm.of(meant), mark, response.savedAt());
+                answers.persist(answer);
+                all.add(answer);
+                marked.add(graded(attempt, slot, response, answer, mark));
             }
         }
-        attempt.finish(
-                now,
-                by,
-                marked.stream().map(response -> response.mark().score()).toList());
+        attempt.finish(now, by, all);
         marked.sort(Comparator.comparing(GradedResponse::at));
         answerLog.append(attempt.personId(), marked);
     }
 
-    private GradedResponse mark(Attempt attempt, AttemptSlot slot, SavedResponse saved, Response shown) {
-        Instant savedAt = saved.savedAt();
-        Response response = slot.asked().asTheItemCounts(shown);
-        Mark mark = Grading.grade(slot.itemVersion().item(), response);
-        Answer answer = new Answer(attempt.id(), slot.number(), ResponseForm.of(response), mark, savedAt);
-        answers.persist(answer);
+    private static GradedResponse graded(
+            Attempt attempt, AttemptSlot slot, SavedResponse saved, Answer answer, Mark mark) {
         return new GradedResponse(
                 answer.id(),
                 slot.itemVersion(),
                 mark,
-                savedAt,
+                saved.savedAt(),
                 attempt.id().toString(),
                 false,
-                saved.manner().circumstances(null, false, attempt.startedAt(), savedAt));
+                saved.manner().circumstances(null, false, attempt.startedAt(), saved.savedAt()));
     }
 }

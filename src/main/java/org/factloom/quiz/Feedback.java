@@ -105,7 +105,7 @@ public record Feedback(
                 told.events,
                 told.pairs,
                 Passage.of(articles, item.origin().evidence()),
-                item.origin().explanation(),
+                item.origin().added().explanation(),
                 answer.at());
     }
 

@@ -52,7 +52,8 @@ class Filling {
         for (Candidate candidate : chosen) {
             Item item = candidate.item();
             UUID version = Objects.requireNonNull(versions.get(item.id()));
-            attempt.add(new AttemptSlot(number++, items.reference(version), assembly.shownOrder(item)));
+            int points = attempt.isExam() ? item.origin().added().points() : 1;
+            attempt.add(new AttemptSlot(number++, items.reference(version), assembly.shownOrder(item), points));
         }
     }
 

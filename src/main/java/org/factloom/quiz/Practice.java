@@ -166,10 +166,7 @@ public class Practice {
                                 null, hints.shown(attempt, slot.number()), attempt.startedAt(), answer.answeredAt()))));
         List<Answer> all = answers.to(attempt);
         if (all.size() == attempt.slots().size()) {
-            attempt.finish(
-                    answer.answeredAt(),
-                    EndedBy.PERSON,
-                    all.stream().map(Answer::score).toList());
+            attempt.finish(answer.answeredAt(), EndedBy.PERSON, all);
         }
         return answer;
     }

@@ -2,6 +2,7 @@ package org.factloom.quiz;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.factloom.item.Added;
 import org.factloom.item.Form;
 import org.factloom.item.Item;
 import org.factloom.web.TextRun;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number from 1
  * @param form as in files, "multiple-choice"
+ * @param points what it counts, from 1
+ * @param picture shown with the stem
  * @param options what there is to choose from, to put in order or to match with the left sides, as shown
  * @param lefts of pairs to find, the left sides
  * @param parts of a list to name, how many it has; otherwise 0
@@ -22,6 +25,8 @@ public record Question(
         int number,
         String form,
         String stem,
+        int points,
+        Added.@Nullable Picture picture,
         List<String> options,
         List<String> lefts,
         int parts,
@@ -30,35 +35,67 @@ public record Question(
 
     /** What is shown of a slot. */
     public static Question of(AttemptSlot slot) {
-        Item item = slot.itemVersion().item();
+        return of(slot.number(), slot.asked(), slot.points());
+    }
+
+    static Question of(int number, AskedItem asked, int points) {
+        Item item = asked.item();
+        Shown shown = shown(item, asked.shownOrder());
+        return new Question(
+                number,
+                item.form().id(),
+                item.stem(),
+                points,
+                item.origin().added().picture(),
+                shown.options,
+                shown.lefts,
+                shown.parts,
+                shown.answerType,
+                shown.hint);
+    }
+
+    /** What a form shows beside the stem. */
+    private record Shown(
+            List<String> options,
+            List<String> lefts,
+            int parts,
+            @Nullable String answerType,
+            @Nullable String hint) {
+
+        static Shown offering(List<String> options, List<Integer> order, @Nullable String hint) {
+            return new Shown(order.stream().map(options::get).toList(), List.of(), 0, null, hint);
+        }
+
+        static Shown typed(String type, @Nullable String hint, int parts) {
+            return new Shown(List.of(), List.of(), parts, type, hint);
+        }
+    }
+
+    private static Shown shown(Item item, List<Integer> order) {
         return switch (item) {
-            case Item.MultipleChoice choice -> offering(slot, texts(choice.options()), null);
-            case Item.ClozeChoice cloze -> offering(slot, texts(cloze.options()), cloze.hint());
-            case Item.MultipleResponse several -> offering(slot, texts(several.options()), null);
+            case Item.MultipleChoice choice -> Shown.offering(texts(choice.options()), order, null);
+            case Item.ClozeChoice cloze -> Shown.offering(texts(cloze.options()), order, cloze.hint());
+            case Item.MultipleResponse several -> Shown.offering(texts(several.options()), order, null);
             case Item.Ordering ordering ->
-                offering(slot, ordering.events().stream().map(Item.Event::text).toList(), null);
+                Shown.offering(ordering.events().stream().map(Item.Event::text).toList(), order, null);
             case Item.Matching matching ->
-                new Question(
-                        slot.number(),
-                        item.form().id(),
-                        item.stem(),
-                        shown(
-                                slot,
-                                matching.pairs().stream().map(Item.Pair::right).toList()),
+                new Shown(
+                        order.stream()
+                                .map(index -> matching.pairs().get(index).right())
+                                .toList(),
                         matching.pairs().stream().map(Item.Pair::left).toList(),
                         0,
                         null,
                         null);
-            case Item.Typed typed -> typed(slot, typed.answer().type(), null, 0);
-            case Item.Cloze cloze -> typed(slot, cloze.answer().type(), cloze.hint(), 0);
-            case Item.Numeric numeric -> typed(slot, "quantity", numeric.unit(), 0);
+            case Item.Typed typed -> Shown.typed(typed.answer().type(), null, 0);
+            case Item.Cloze cloze -> Shown.typed(cloze.answer().type(), cloze.hint(), 0);
+            case Item.Numeric numeric -> Shown.typed("quantity", numeric.unit(), 0);
             case Item.Recall recall ->
-                typed(
-                        slot,
+                Shown.typed(
                         recall.answers().getFirst().type(),
                         null,
                         recall.answers().size());
-            case Item.TrueFalse _, Item.Card _ -> offering(slot, List.of(), null);
+            case Item.TrueFalse _, Item.Card _ -> Shown.offering(List.of(), List.of(), null);
         };
     }
 
@@ -101,20 +138,5 @@ public record Question(
 
     private static List<String> texts(List<Item.Option> options) {
         return options.stream().map(Item.Option::text).toList();
-    }
-
-    private static List<String> shown(AttemptSlot slot, List<String> options) {
-        return slot.shownOrder().stream().map(options::get).toList();
-    }
-
-    private static Question offering(AttemptSlot slot, List<String> options, @Nullable String hint) {
-        Item item = slot.itemVersion().item();
-        return new Question(
-                slot.number(), item.form().id(), item.stem(), shown(slot, options), List.of(), 0, null, hint);
-    }
-
-    private static Question typed(AttemptSlot slot, String type, @Nullable String hint, int parts) {
-        Item item = slot.itemVersion().item();
-        return new Question(slot.number(), item.form().id(), item.stem(), List.of(), List.of(), parts, type, hint);
     }
 }

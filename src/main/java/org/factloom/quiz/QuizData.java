@@ -17,7 +17,7 @@ class QuizData implements PersonalData {
 
     /** Options in the order in which items hold them, to which responses refer; while an attempt is open that order, and how it was shuffled, might tell. */
     private static final String QUESTIONS = """
-            select s.attempt_id, s.number, s.item_version_id, case when a.finished_at is not null then s.shown_order end as shown_order, v.item_id, v.form, v.content ->> 'stem' as stem, case when a.finished_at is not null then
+            select s.attempt_id, s.number, s.item_version_id, s.points, case when a.finished_at is not null then s.shown_order end as shown_order, v.item_id, v.form, v.content ->> 'stem' as stem, case when a.finished_at is not null then
                     (select jsonb_agg(coalesce(o ->> 'text', o #>> '{}')) from jsonb_array_elements(v.content -> 'options') o) end as options
             from attempt_slot s join attempt a on a.id = s.attempt_id join item_version v on v.id = s.item_version_id
             where a.person_id = ? order by a.started_at, a.id, s.number""";

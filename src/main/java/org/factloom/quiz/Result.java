@@ -1,6 +1,8 @@
 package org.factloom.quiz;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A finished attempt.
  *
- * @param score the mean of all questions, 0 to 1
+ * @param score the mean of all questions, each weighted by its points, 0 to 1
  * @param seconds from its start to its end
  * @param standing of an exam, where it stands among the others under the same terms
  * @param article slug of the article practised; empty where there were several
@@ -46,6 +48,7 @@ public record Result(
      *     articles
      * @param article the title of the article that it asks
      * @param score 0 to 1
+     * @param points what it counts, from 1
      * @param late whether an answer to it arrived after the end, which is kept and does not count
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -57,13 +60,14 @@ public record Result(
             String article,
             Outcome outcome,
             double score,
+            int points,
             boolean late) {}
 
     /**
      * How some questions went.
      *
      * @param right how many were wholly right
-     * @param score their mean, 0 to 1
+     * @param score their mean, each weighted by its points, 0 to 1
      */
     public record Tally(String name, int right, int questions, double score) {
 
@@ -71,8 +75,11 @@ public record Result(
             long right = lines.stream()
                     .filter(line -> line.outcome() == Outcome.RIGHT)
                     .count();
-            double score = lines.stream().mapToDouble(Line::score).average().orElse(0);
-            return new Tally(name, (int) right, lines.size(), score);
+            double reached = lines.stream()
+                    .mapToDouble(line -> line.points() * line.score())
+                    .sum();
+            int points = lines.stream().mapToInt(Line::points).sum();
+            return new Tally(name, (int) right, lines.size(), reached / points);
         }
 
         public int percent() {
@@ -103,6 +110,7 @@ public record Result(
                             slot.storedArticle().title(),
                             answer.outcome(),
                             answer.score(),
+                            slot.points(),
                             late.contains(answer.number()));
                 })
                 .toList();
@@ -147,6 +155,24 @@ public record Result(
 
     public int partlyRight() {
         return attempt.count(Outcome.PARTLY_RIGHT);
+    }
+
+    /** Whether some question counts more than others. */
+    public boolean weighted() {
+        return lines.stream().anyMatch(line -> line.points() != 1);
+    }
+
+    /** Of all questions together. */
+    public int points() {
+        return lines.stream().mapToInt(Line::points).sum();
+    }
+
+    /** How many of them were reached, to two decimals: "5.5". */
+    public String reached() {
+        return BigDecimal.valueOf(score * points())
+                .setScale(2, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     public UUID id() {

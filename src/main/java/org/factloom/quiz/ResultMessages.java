@@ -19,6 +19,12 @@ public interface ResultMessages {
     @Message("Score: {percent} %")
     String score_percent(int percent);
 
+    @Message("{#if points == 1}1 point{#else}{points} points{/if}")
+    String points(int points);
+
+    @Message("{reached} of {points} points")
+    String points_of(String reached, int points);
+
     @Message(
             "{#if hours > 0}{hours} h {/if}{#if hours > 0 || minutes > 0}{minutes} min{/if}{#if hours == 0} {seconds} s{/if}")
     String time_used(long hours, int minutes, int seconds);

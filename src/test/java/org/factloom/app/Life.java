@@ -187,6 +187,11 @@ class Life {
         sql(
                 "insert into set_section (set_id, name, position) select id, '%2$s', 0 from question_set where slug = 'own-%1$s'"
                         .formatted(id, words));
+        String picture = id.toString().replace("-", "").repeat(2) + ".png";
+        sql("insert into picture (name, bytes, width, height, brought_at) values ('%s', 'x', 1, 1, now())"
+                .formatted(picture));
+        sql("insert into picture_upload (picture, person_id, added_at) values ('%s', '%s', now())"
+                .formatted(picture, id));
         sql("insert into item_tag (item_id, tag) values ('i-own-%s', '%s')".formatted(id, words));
     }
 

@@ -39,6 +39,7 @@ class PersonalExportTest {
             Map.entry("session_key", "the house's"),
             Map.entry("set_fact", "which facts own sets state is in these"),
             Map.entry("item_fact", "in the versions of items"),
+            Map.entry("picture", "at /pictures under the names that are exported"),
             Map.entry("item_rating", "of everybody's answers together"),
             Map.entry("terms", "anybody's who chooses the same; in attempts"));
 

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.factloom.fact.Evidence;
 import org.factloom.fact.Fact;
+import org.factloom.item.Added;
 import org.factloom.item.Form;
 import org.factloom.item.Item;
 import org.factloom.item.Item.Answer;
@@ -29,10 +30,12 @@ public final class RandomSets {
 
     private final SplittableRandom random;
     private final String prefix;
+    private final List<String> pictures;
     private int ids;
 
-    private RandomSets(long seed) {
+    private RandomSets(long seed, List<String> pictures) {
         random = new SplittableRandom(seed);
+        this.pictures = pictures;
         prefix = Long.toHexString(seed & 0xFFFFFFFFL);
     }
 
@@ -40,8 +43,14 @@ public final class RandomSets {
         return Samples.TEXT;
     }
 
+    /** Whose pictures are nowhere. */
     public static QuestionSetFile of(long seed) {
-        return new RandomSets(seed).set();
+        return of(seed, List.of("0a".repeat(32) + ".png", "9f".repeat(32) + ".jpg"));
+    }
+
+    /** @param pictures names of those that its items show */
+    public static QuestionSetFile of(long seed, List<String> pictures) {
+        return new RandomSets(seed, pictures).set();
     }
 
     private QuestionSetFile set() {
@@ -108,7 +117,8 @@ public final class RandomSets {
                 of,
                 random.nextBoolean() ? fact.evidence() : List.of(Samples.LEFT),
                 hand ? Origin.HAND : "role/who",
-                random.nextInt(101) / 100.0);
+                random.nextInt(101) / 100.0,
+                added());
         String stem = text("stem");
         String blank = "Before " + Item.BLANK + " after";
         return switch (form) {
@@ -158,6 +168,16 @@ public final class RandomSets {
             }
             case LIST -> new Item.Recall(origin, stem, List.of(answer("a"), answer("b"), answer("c")));
         };
+    }
+
+    private Added added() {
+        String explanation = orNothing();
+        int points = random.nextBoolean() ? 1 : random.nextInt(1, Added.MOST_POINTS + 1);
+        if (random.nextBoolean()) {
+            return new Added(explanation, points, null);
+        }
+        String picture = pictures.get(random.nextInt(pictures.size()));
+        return new Added(explanation, points, new Added.Picture(picture, text("alternative")));
     }
 
     private List<Option> options() {
