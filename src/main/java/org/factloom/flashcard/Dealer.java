@@ -11,6 +11,7 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.factloom.learning.AnswerLog;
+import org.factloom.learning.FactChanges;
 import org.factloom.learning.Learners;
 import org.factloom.learning.Memories;
 import org.factloom.learning.Predictions;
@@ -25,6 +26,7 @@ import org.factloom.quiz.Assembly;
 class Dealer {
 
     private final Memories memories;
+    private final FactChanges changes;
     private final Learners learners;
     private final StoredItems items;
     private final AnswerLog answerLog;
@@ -34,6 +36,7 @@ class Dealer {
 
     Dealer(
             Memories memories,
+            FactChanges changes,
             Learners learners,
             StoredItems items,
             AnswerLog answerLog,
@@ -41,6 +44,7 @@ class Dealer {
             RandomGenerator chance,
             Clock clock) {
         this.memories = memories;
+        this.changes = changes;
         this.learners = learners;
         this.items = items;
         this.answerLog = answerLog;
@@ -54,7 +58,12 @@ class Dealer {
         Instant now = clock.instant();
         LocalDate today = learners.of(sitting.personId()).boundary().dayAt(now);
         List<String> facts = sitting.facts().stream().map(SittingFact::fact).toList();
-        return new Turn(sitting, memories.of(sitting.personId(), facts), now, today);
+        return new Turn(
+                sitting,
+                memories.of(sitting.personId(), facts),
+                changes.of(sitting.personId(), facts).keySet(),
+                now,
+                today);
     }
 
     /** The open card of a locked session, the next one where there is none; nothing at its end. */

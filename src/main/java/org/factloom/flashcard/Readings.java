@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.factloom.account.CurrentPerson;
+import org.factloom.learning.FactChanges;
 import org.factloom.learning.Levels;
 import org.factloom.library.Library;
 import org.factloom.library.OwnCard;
@@ -30,14 +31,23 @@ class Readings {
     private final OwnDecks decks;
     private final Notes notes;
     private final Levels levels;
+    private final FactChanges changes;
     private final CurrentPerson person;
 
-    Readings(Library library, OwnCards cards, OwnDecks decks, Notes notes, Levels levels, CurrentPerson person) {
+    Readings(
+            Library library,
+            OwnCards cards,
+            OwnDecks decks,
+            Notes notes,
+            Levels levels,
+            FactChanges changes,
+            CurrentPerson person) {
         this.library = library;
         this.cards = cards;
         this.decks = decks;
         this.notes = notes;
         this.levels = levels;
+        this.changes = changes;
         this.person = person;
     }
 
@@ -95,6 +105,7 @@ class Readings {
         Map<String, StatedFact> stated =
                 view.facts().stream().collect(Collectors.toMap(StatedFact::id, Function.identity()));
         Map<String, Level> known = levels.of(person.viewer(), piece.facts());
+        Map<String, FactChanges.Changed> changed = changes.of(person.viewer(), piece.facts());
         Map<String, String> written = notes.of(piece.facts());
         Map<String, OwnCard> own =
                 cards.of(person.viewer()).stream().collect(Collectors.toMap(OwnCard::fact, Function.identity()));
@@ -102,6 +113,7 @@ class Readings {
                 .map(fact -> new SentencePanel.Stated(
                         Objects.requireNonNull(stated.get(fact)),
                         known.getOrDefault(fact, Level.NEW),
+                        changed.get(fact),
                         written.get(fact),
                         own.get(fact)))
                 .toList();

@@ -202,4 +202,16 @@ public interface ReviewMessages {
 
     @Message("All your mistakes")
     String all_mistakes();
+
+    @Message("The article has changed here since you answered this last.")
+    String has_changed();
+
+    @Message("The article changed:")
+    String changed();
+
+    @Message("was")
+    String changed_from();
+
+    @Message("is now")
+    String changed_to();
 }

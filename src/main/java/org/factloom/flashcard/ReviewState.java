@@ -3,6 +3,7 @@ package org.factloom.flashcard;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
+import org.factloom.learning.FactChanges;
 import org.factloom.library.Passage;
 import org.factloom.memory.Grade;
 import org.factloom.quiz.Feedback;
@@ -38,6 +39,8 @@ public record ReviewState(
      * @param back of a self-rated one, once it is revealed
      * @param evidence with the back
      * @param help its hint
+     * @param hasChanged whether the article says something else than when the fact was answered last
+     * @param changed what it says, with the back
      * @param offers what each rating would lead to, with the back
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -49,6 +52,8 @@ public record ReviewState(
             Screen.Source source,
             @Nullable String back,
             Help help,
+            boolean hasChanged,
+            FactChanges.@Nullable Changed changed,
             List<Passage> evidence,
             List<Offer> offers) {
 
@@ -72,6 +77,7 @@ public record ReviewState(
      * What was done with a card.
      *
      * @param undo whether it can be taken back
+     * @param changed what the article had changed of its fact since the answer before
      * @param lapses how often its fact was forgotten
      * @param leech whether that is so often that repeating alone does not help
      */
@@ -82,6 +88,7 @@ public record ReviewState(
             Question question,
             Screen.Source source,
             Feedback feedback,
+            FactChanges.@Nullable Changed changed,
             boolean undo,
             int lapses,
             boolean leech) {}

@@ -19,6 +19,7 @@ import org.factloom.item.Item;
 import org.factloom.learning.CardOffers;
 import org.factloom.learning.Due;
 import org.factloom.learning.DueQueue;
+import org.factloom.learning.FactChanges;
 import org.factloom.learning.LearnerSettings;
 import org.factloom.learning.Learners;
 import org.factloom.learning.Memories;
@@ -48,6 +49,7 @@ class ReviewViews {
     private final DueQueue queue;
     private final CardOffers offers;
     private final Memories memories;
+    private final FactChanges changes;
     private final Learners learners;
     private final StoredArticles articles;
     private final StoredFacts facts;
@@ -61,6 +63,7 @@ class ReviewViews {
             DueQueue queue,
             CardOffers offers,
             Memories memories,
+            FactChanges changes,
             Learners learners,
             StoredArticles articles,
             StoredFacts facts,
@@ -72,6 +75,7 @@ class ReviewViews {
         this.queue = queue;
         this.offers = offers;
         this.memories = memories;
+        this.changes = changes;
         this.learners = learners;
         this.articles = articles;
         this.facts = facts;
@@ -179,6 +183,8 @@ class ReviewViews {
                         Question.of(slot),
                         source(slot, card.fact()),
                         Feedback.of(slot, marked, slug -> articleOf(slot, slug)),
+                        changes.before(sitting.personId(), card.fact(), card.response())
+                                .orElse(null),
                         sitting.last().filter(card::equals).isPresent(),
                         memory.lapses(),
                         memory.leech() && !card.isRight()));
@@ -188,6 +194,8 @@ class ReviewViews {
         AttemptSlot slot = card.slot();
         Item item = slot.itemVersion().item();
         boolean shown = revealed && card.isSelfRated();
+        FactChanges.Changed changed =
+                changes.of(sitting.personId(), List.of(card.fact())).get(card.fact());
         return new ReviewState.Card(
                 card.number(),
                 memory(sitting, card).state() == null,
@@ -196,6 +204,8 @@ class ReviewViews {
                 source(slot, shown ? card.fact() : null),
                 shown && item instanceof Item.Card flashcard ? flashcard.back() : null,
                 Help.of(slot.asked(), card.isHinted(), hintMessages),
+                changed != null,
+                shown ? changed : null,
                 shown ? Passage.of(slug -> articleOf(slot, slug), item.origin().evidence()) : List.of(),
                 shown ? offers(sitting, card) : List.of());
     }

@@ -1,6 +1,7 @@
 package org.factloom.flashcard;
 
 import java.util.List;
+import org.factloom.learning.FactChanges;
 import org.factloom.library.OwnCard;
 import org.factloom.library.ReadingText;
 import org.factloom.library.StatedFact;
@@ -30,12 +31,14 @@ public record SentencePanel(
     /**
      * A fact of the sentence.
      *
+     * @param changed what it said when the reader answered it last, where that was something else
      * @param note the reader's; null where none is written
      * @param card the reader's own that asks it; null where it is asked for everybody
      */
     public record Stated(
             StatedFact fact,
             Level level,
+            FactChanges.@Nullable Changed changed,
             @Nullable String note,
             @Nullable OwnCard card) {}
 

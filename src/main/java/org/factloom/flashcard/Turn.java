@@ -20,13 +20,20 @@ final class Turn {
 
     private final Sitting sitting;
     private final Map<String, StoredMemory> memories;
+    private final Set<String> changed;
     private final Instant now;
     private final LocalDate today;
 
-    /** @param memories of the session's facts, by fact; nothing of new ones */
-    Turn(Sitting sitting, Map<String, StoredMemory> memories, Instant now, LocalDate today) {
+    /**
+     * The turn of now.
+     *
+     * @param memories of the session's facts, by fact; nothing of new ones
+     * @param changed those that their article changed since they were answered
+     */
+    Turn(Sitting sitting, Map<String, StoredMemory> memories, Set<String> changed, Instant now, LocalDate today) {
         this.sitting = sitting;
         this.memories = memories;
+        this.changed = changed;
         this.now = now;
         this.today = today;
     }
@@ -74,6 +81,7 @@ final class Turn {
         }
         return !memory.rests(today)
                 && (sitting.isAhead()
+                        || changed.contains(fact)
                         || !(memory.memory().phase() instanceof Phase.Review review
                                 && review.due().isAfter(today)));
     }

@@ -37,17 +37,24 @@ class DueFacts {
                 select from item_fact x join item i on i.id = x.item_id join question_set q on q.id = i.set_id
                 where x.fact_id = f.id and not i.retired and q.article_id is not null and %s)""".formatted(Sight.ofSet("q", "?"));
 
+    /** By its day, or because its article has changed it since. In two halves, each of which has an index. */
     static final String DUE = """
-            select %s, %s
+            select %1$s, %2$s
             from memory m join fact f on f.id = m.fact_id
             where m.person_id = ? and m.due_day <= ? and not m.suspended and (m.buried_until is null or m.buried_until <= ?)
-                and %s
-            order by m.fact_id""".formatted(Memories.COLUMNS, SENTENCES, ASKABLE);
+                and %3$s
+            union all
+            select %1$s, %2$s
+            from memory m join fact f on f.id = m.fact_id
+            where m.person_id = ? and m.due_day > ? and not m.suspended and (m.buried_until is null or m.buried_until <= ?)
+                and %4$s and %3$s
+            order by fact_id""".formatted(Memories.COLUMNS, SENTENCES, ASKABLE, FactChanges.SINCE_ANSWERED);
 
     private static final String ANSWERED = """
             select m.fact_id, %s, not exists (
                 select from answer_log l where l.person_id = m.person_id and l.fact_id = m.fact_id and l.answered_at < ?) as begun
-            from memory m join fact f on f.id = m.fact_id where m.person_id = ? and m.last_day = ?""".formatted(SENTENCES);
+            from memory m join fact f on f.id = m.fact_id
+            where m.person_id = ? and m.last_day = ? and (f.changed_at is null or f.changed_at <= m.last_at)""".formatted(SENTENCES);
 
     private static final String NEW =
             "(m.fact_id is null or m.phase = 'NEW' and not m.suspended and (m.buried_until is null or m.buried_until <= ?))";
@@ -101,9 +108,9 @@ class DueFacts {
      */
     record Answered(String id, Set<String> sentences, boolean begun) {}
 
-    /** What is due on a day or before it. */
+    /** What is due on a day or before it, and what was learned as its article no longer says it. */
     List<DueFact> due(UUID person, LocalDate today) {
-        return sql.list(DUE, row -> readable(row), person, today, today, person).stream()
+        return sql.list(DUE, row -> readable(row), person, today, today, person, person, today, today, person).stream()
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -122,7 +129,11 @@ class DueFacts {
         }
     }
 
-    /** @param start of the day */
+    /**
+     * What was answered today, and has not changed since.
+     *
+     * @param start of the day
+     */
     List<Answered> answered(UUID person, LocalDate today, Instant start) {
         return sql.list(
                 ANSWERED,

@@ -16,10 +16,13 @@ class LibraryData implements PersonalData {
             select a.id, a.topic_id, a.slug, a.title, a.language, a.text, a.sha256, a.source, a.licence, a.attribution, a.loaded_at, a.owner_id, a.visibility
             from article a where a.owner_id = ? order by a.loaded_at, a.id""";
 
+    private static final String REVISIONS = """
+            select r.* from article_revision r join article a on a.id = r.article_id where a.owner_id = ? order by r.brought_at, r.id""";
+
     private static final String SETS = "select q.* from question_set q where q.owner_id = ? order by q.id";
 
     private static final String FACTS = """
-            select f.id, f.article_id, f.position, f.family, f.subject, f.relation, f.value, f.certainty, f.evidence, f.retired, x.set_id
+            select f.id, f.article_id, f.position, f.family, f.subject, f.relation, f.value, f.certainty, f.evidence, f.retired, f.changed_at, f.was, x.set_id
             from fact f join set_fact x on x.fact_id = f.id join question_set q on q.id = x.set_id
             where q.owner_id = ? order by q.id, x.position""";
 
@@ -47,6 +50,7 @@ class LibraryData implements PersonalData {
         return List.of(
                 new Section("ownTopics", TOPICS),
                 new Section("ownArticles", ARTICLES),
+                new Section("ownArticleRevisions", REVISIONS),
                 new Section("ownSets", SETS),
                 new Section("ownFacts", FACTS),
                 new Section("ownItems", ITEMS),

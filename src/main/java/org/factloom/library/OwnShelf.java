@@ -123,7 +123,7 @@ public class OwnShelf {
                 facts.persist(stored);
                 known.put(fact.id(), stored);
             } else if (stored.retired()) {
-                stored.update(article, position, fact);
+                stored.revise(article, position, fact, clock.instant());
             }
             position++;
             if (!all.contains(stored)) {

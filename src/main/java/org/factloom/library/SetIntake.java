@@ -91,7 +91,7 @@ public class SetIntake {
                 stored = new StoredFact(article, position, own);
                 facts.persist(stored);
             } else if (stored.retired()) {
-                stored.update(article, position, own);
+                stored.revise(article, position, own, clock.instant());
             }
             taken.put(fact.id(), stored);
             position++;

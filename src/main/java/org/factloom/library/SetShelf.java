@@ -89,7 +89,7 @@ class SetShelf {
         }
         set.update(article, grounded.set().title(), grounded.sha256());
         sets.persist(set);
-        Map<String, StoredFact> stored = putFacts(article, grounded.set().facts());
+        Map<String, StoredFact> stored = putFacts(article, grounded.set().facts(), now);
         set.state(inOrder(grounded.set().facts().stream().map(Fact::id).toList(), stored));
         putItems(set, grounded.set().items(), stored, present, now);
         arrangements.put(set.id(), grounded.set().arrangement());
@@ -148,7 +148,7 @@ class SetShelf {
         return topic;
     }
 
-    private Map<String, StoredFact> putFacts(StoredArticle article, List<Fact> stated) {
+    private Map<String, StoredFact> putFacts(StoredArticle article, List<Fact> stated, Instant now) {
         Map<String, StoredFact> stored =
                 byId(facts.withIds(stated.stream().map(Fact::id).toList()), StoredFact::id);
         int position = 0;
@@ -162,7 +162,7 @@ class SetShelf {
                 throw new IdTakenException("the id of fact " + fact.id() + " belongs to the article "
                         + known.article().slug() + ": give it an id of its own");
             } else {
-                known.update(article, position, fact);
+                known.revise(article, position, fact, now);
             }
             position++;
         }

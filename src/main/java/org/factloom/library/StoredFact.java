@@ -9,11 +9,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
 import org.factloom.exchange.FactJson;
 import org.factloom.fact.Fact;
 import org.factloom.fact.Family;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** A fact of an article. Its id outlives a corrected value and a regeneration, and so does what people know of it. */
 @Entity
@@ -55,6 +58,12 @@ public class StoredFact {
     @Column
     private boolean retired;
 
+    @Column(name = "changed_at")
+    private @Nullable Instant changedAt;
+
+    @Column
+    private @Nullable String was;
+
     protected StoredFact() {}
 
     StoredFact(StoredArticle article, int position, Fact fact) {
@@ -78,6 +87,16 @@ public class StoredFact {
         }
     }
 
+    /** The same, said by the article: whoever learned another value of it is asked again. */
+    void revise(StoredArticle article, int position, Fact fact, Instant now) {
+        String before = FactJson.readValue(value).text();
+        if (fact.family() != Family.HAND_WRITTEN && !before.equals(fact.value().text())) {
+            changedAt = now;
+            was = before;
+        }
+        update(article, position, fact);
+    }
+
     void retire() {
         retired = true;
     }
@@ -98,6 +117,11 @@ public class StoredFact {
     /** Whether no set states it any longer. */
     public boolean retired() {
         return retired;
+    }
+
+    /** What it said before its article last changed; nothing of one that always said the same. */
+    public Optional<String> was() {
+        return Optional.ofNullable(was);
     }
 
     /** What it states, with its evidence. */

@@ -165,6 +165,11 @@ class Lights {
                 .run(() -> entityManager.createNativeQuery(statement).executeUpdate());
     }
 
+    Object text(String query) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> entityManager.createNativeQuery(query).getSingleResult());
+    }
+
     long count(String query) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> ((Number) entityManager.createNativeQuery(query).getSingleResult()).longValue());

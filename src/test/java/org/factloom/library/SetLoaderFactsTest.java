@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.factloom.exchange.Sha256;
 import org.factloom.fact.Fact;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,10 @@ class SetLoaderFactsTest extends SetLoaderCase {
         edit(file, "text: '1968', date: '1968'", "text: May 1968, date: 1968-05");
         loadInOrder();
         assertEquals("May 1968", fact(id("f", "a")).fact().value().text());
+        assertEquals(Optional.of("1968"), fact(id("f", "a")).was(), "whoever learned it is asked again");
+        edit(file, "title: Set", "title: Better set");
+        loadInOrder();
+        assertEquals(Optional.of("1968"), fact(id("f", "a")).was());
     }
 
     @Test
