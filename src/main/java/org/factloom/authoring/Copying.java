@@ -2,16 +2,23 @@ package org.factloom.authoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.factloom.library.QuestionSet;
 import org.factloom.library.Sight;
 import org.hibernate.Session;
 import org.hibernate.query.MutationQuery;
 
 /**
- * Copies items into sets over the same article. A copy has an id of its own, made of its set and of the id of what it is a copy of; its facts, and so what people know of
+ * Copies items into other sets, also over other articles: a copy keeps the article that it asks. It has an id of its own, made of its set and of the id of what it is a copy of; its facts, and so what people know of
  * them, are the same. The number of statements does not depend on how many there are.
  */
 @ApplicationScoped
@@ -23,15 +30,16 @@ class Copying {
 
     private static final String CHOSEN = """
             with chosen as (
-                select i.id, i.section, i.current_version, c.place, %s as copy
+                select i.id, i.section, i.current_version, c.place, coalesce(i.article_id, s.article_id) as article, %s as copy
                 from unnest(cast(:ids as text[])) with ordinality as c (id, place)
                     join item i on i.id = c.id join question_set s on s.id = i.set_id
-                where s.article_id = (select article_id from question_set where id = :set) and s.id <> :set and %s)
+                where s.article_id is not null and not s.cards and s.id <> :set and %s)
             """.formatted(ID, Sight.ofSet("s", ":viewer"));
 
     private static final String ITEMS = CHOSEN + """
-            insert into item (id, set_id, position)
-            select copy, :set, place + (select coalesce(max(position), -1) from item where set_id = :set)
+            insert into item (id, set_id, position, article_id)
+            select copy, :set, place + (select coalesce(max(position), -1) from item where set_id = :set),
+                nullif(article, (select article_id from question_set where id = :set))
             from chosen
             on conflict (id) do update set retired = false""";
 
@@ -75,7 +83,7 @@ class Copying {
     }
 
     /**
-     * Copies those of the items that the person sees and that are over the article of the set, to its end.
+     * Copies those of the items that the person sees, to the end of the set.
      *
      * @return how many of them are in the set now
      */
@@ -89,6 +97,36 @@ class Copying {
         chosen(SECTIONS, ids, to, viewer).executeUpdate();
         of(FACTS, to).executeUpdate();
         return copied;
+    }
+
+    /** Those of the items that ask no fact which the set asks already, nor one before them. */
+    List<String> unasked(List<String> ids, QuestionSet to) {
+        Set<String> asked = new HashSet<>(database.unwrap(Session.class)
+                .createNativeQuery(
+                        "select distinct x.fact_id from item_fact x join item i on i.id = x.item_id where i.set_id = :set and not i.retired",
+                        String.class)
+                .setParameter("set", to.id())
+                .getResultList());
+        Map<String, List<String>> facts = database
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select item_id, fact_id from item_fact where item_id = any (cast(:ids as text[]))",
+                        Tuple.class)
+                .setParameter("ids", ids.toArray(String[]::new))
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get("item_id", String.class),
+                        Collectors.mapping(row -> row.get("fact_id", String.class), Collectors.toList())));
+        List<String> left = new ArrayList<>();
+        for (String id : ids) {
+            List<String> own = facts.getOrDefault(id, List.of());
+            if (Collections.disjoint(own, asked)) {
+                left.add(id);
+                asked.addAll(own);
+            }
+        }
+        return left;
     }
 
     /** What a set states and how it is grouped, into one that is empty. */

@@ -64,8 +64,16 @@ class ExchangePages {
     @Produces(MediaType.WILDCARD)
     public Response download(String slug) throws IOException {
         SetFiles.Whole set = files.of(slug, person.viewer()).orElseThrow(NotFoundException::new);
-        byte[] zip =
-                SetArchive.write(Importing.files(slug, set.file(), QuestionSetWriter.write(set.file()), set.article()));
+        Map<String, String> texts =
+                Importing.files(slug, set.file(), QuestionSetWriter.write(set.file()), set.article());
+        for (SetFiles.Whole other : set.others()) {
+            texts.putAll(Importing.files(
+                    slug + "-" + (1 + texts.size() / 2),
+                    other.file(),
+                    QuestionSetWriter.write(other.file()),
+                    other.article()));
+        }
+        byte[] zip = SetArchive.write(texts);
         return Response.ok(zip, "application/zip")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + slug + ".zip\"")
                 .build();

@@ -16,6 +16,16 @@ enum Level {
         return difficulty < MEDIUM_FROM ? EASY : difficulty < HARD_FROM ? MEDIUM : HARD;
     }
 
+    /** The least difficulty of it. */
+    double from() {
+        return this == EASY ? 0 : this == MEDIUM ? MEDIUM_FROM : HARD_FROM;
+    }
+
+    /** The difficulty above all of it. */
+    double to() {
+        return this == EASY ? MEDIUM_FROM : this == MEDIUM ? HARD_FROM : Double.MAX_VALUE;
+    }
+
     /** The name in forms and programs, "easy". */
     String id() {
         return name().toLowerCase(Locale.ROOT);

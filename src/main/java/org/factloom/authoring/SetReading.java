@@ -9,10 +9,12 @@ import org.factloom.account.CurrentPerson;
 import org.factloom.account.People;
 import org.factloom.exchange.Arrangement.Section;
 import org.factloom.library.Arrangements;
+import org.factloom.library.Credit;
 import org.factloom.library.Provenance;
 import org.factloom.library.QuestionSet;
 import org.factloom.library.QuestionSets;
 import org.factloom.library.StoredArticle;
+import org.factloom.library.StoredArticles;
 import org.factloom.web.Paging;
 
 /** Reads sets for those who make them. */
@@ -26,6 +28,7 @@ class SetReading {
     private final QuestionSets sets;
     private final SetItems items;
     private final Arrangements arrangements;
+    private final StoredArticles articles;
     private final People people;
     private final CurrentPerson person;
 
@@ -34,12 +37,14 @@ class SetReading {
             QuestionSets sets,
             SetItems items,
             Arrangements arrangements,
+            StoredArticles articles,
             People people,
             CurrentPerson person) {
         this.own = own;
         this.sets = sets;
         this.items = items;
         this.arrangements = arrangements;
+        this.articles = articles;
         this.people = people;
         this.person = person;
     }
@@ -71,8 +76,16 @@ class SetReading {
      * A set to be printed.
      *
      * @param article its title
+     * @param others further articles, of which it holds copied items
      */
-    record Printed(String slug, String title, String article, String licence, String attribution, Paper paper) {}
+    record Printed(
+            String slug,
+            String title,
+            String article,
+            String licence,
+            String attribution,
+            List<Credit> others,
+            Paper paper) {}
 
     /** Nothing where there is no such set. */
     @Transactional
@@ -84,6 +97,7 @@ class SetReading {
                         article.title(),
                         article.licence(),
                         article.attribution(),
+                        articles.copiedInto(set.id()),
                         Paper.of(slug, version, items.all(set.id()), arrangements.sections(set.id())))));
     }
 
@@ -104,6 +118,7 @@ class SetReading {
                 summary.mine() ? names(set) : List.of(),
                 article.licence().equals(Provenance.UNKNOWN) ? "" : article.licence(),
                 article.attribution(),
+                articles.copiedInto(set.id()),
                 article.ownerId().filter(viewer::equals).isPresent());
     }
 

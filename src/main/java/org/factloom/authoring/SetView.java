@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.factloom.exchange.Arrangement.Section;
+import org.factloom.library.Credit;
 import org.factloom.web.Paging;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param shares the names of those with whom it is shared
  * @param licence of the article; empty where nobody said
  * @param attribution of the article
+ * @param others further articles, of which it holds copied items
  * @param ownArticle whether whoever looks brought the article
  */
 record SetView(
@@ -30,6 +32,7 @@ record SetView(
         List<String> shares,
         String licence,
         String attribution,
+        List<Credit> others,
         boolean ownArticle) {
 
     /**

@@ -8,10 +8,12 @@ import java.util.UUID;
 import org.factloom.account.CurrentPerson;
 import org.factloom.account.People;
 import org.factloom.account.Person;
+import org.factloom.library.Credit;
 import org.factloom.library.Provenance;
 import org.factloom.library.QuestionSet;
 import org.factloom.library.QuestionSets;
 import org.factloom.library.StoredArticle;
+import org.factloom.library.StoredArticles;
 import org.factloom.web.Problem;
 
 /** Who else sees a set: decided by whose it is. */
@@ -21,12 +23,14 @@ class Sharing {
     private static final int MOST = 50;
 
     private final QuestionSets sets;
+    private final StoredArticles articles;
     private final People people;
     private final CurrentPerson person;
     private final SharingMessages messages;
 
-    Sharing(QuestionSets sets, People people, CurrentPerson person, SharingMessages messages) {
+    Sharing(QuestionSets sets, StoredArticles articles, People people, CurrentPerson person, SharingMessages messages) {
         this.sets = sets;
+        this.articles = articles;
         this.people = people;
         this.person = person;
         this.messages = messages;
@@ -85,7 +89,21 @@ class Sharing {
         if (article.licence().equals(Provenance.UNKNOWN)) {
             throw new Problem(Status.BAD_REQUEST, messages.licence_needed());
         }
+        requireShowable(set);
         set.publish();
+    }
+
+    /** @throws Problem 400 where questions were copied into the set of whose articles not all may be shown to everybody */
+    void requireShowable(QuestionSet set) {
+        UUID viewer = person.viewer();
+        for (Credit copied : articles.copiedInto(set.id())) {
+            if (copied.ownerId() != null && !copied.ownerId().equals(viewer)) {
+                throw new Problem(Status.BAD_REQUEST, messages.copied_of_another(copied.title()));
+            }
+            if (copied.licence().equals(Provenance.UNKNOWN)) {
+                throw new Problem(Status.BAD_REQUEST, messages.copied_without_licence(copied.title()));
+            }
+        }
     }
 
     @Transactional

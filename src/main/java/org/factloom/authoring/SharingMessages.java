@@ -62,6 +62,13 @@ public interface SharingMessages {
     @Message("The article belongs to another teacher, who alone may show it to everybody.")
     String article_of_another();
 
+    @Message("Questions of it come from “{title}”, an article of another teacher, who alone may show it to everybody.")
+    String copied_of_another(String title);
+
+    @Message(
+            "Questions of it come from your article “{title}”. Say first, at a set of that article, under which licence it may be shown.")
+    String copied_without_licence(String title);
+
     @Message("It cannot be public yet: say under which licence the article may be shown, and whom to name.")
     String licence_needed();
 

@@ -59,7 +59,7 @@ public record Arrangement(List<Section> sections, Map<String, Place> places) {
     }
 
     /** The same for fewer items. */
-    Arrangement only(Collection<Item> items) {
+    public Arrangement only(Collection<Item> items) {
         Map<String, Place> left = new HashMap<>(places);
         left.keySet().retainAll(items.stream().map(Item::id).collect(Collectors.toSet()));
         return new Arrangement(sections, left);

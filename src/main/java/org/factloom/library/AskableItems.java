@@ -17,8 +17,8 @@ public class AskableItems {
 
     /** A row for each fact of an item. */
     private static final String ROWS = """
-            select i.id as id, v.id as version, v.form as form, coalesce(a.slug, own.slug) as article, i.section as section, f.id as fact
-            from StoredItem i join i.current v join i.set s left join s.article a join i.facts f join f.article own
+            select i.id as id, v.id as version, v.form as form, coalesce(other.slug, a.slug, own.slug) as article, i.section as section, f.id as fact
+            from StoredItem i join i.current v join i.set s left join s.article a left join i.article other join i.facts f join f.article own
             where not i.retired and %s and\s""".formatted(Sight.hqlOfSet("s"));
 
     private static final String IN_ORDER = " order by s.slug, i.position, i.id, index(f)";
@@ -31,7 +31,7 @@ public class AskableItems {
 
     /** Over an article. */
     public List<AskableItem> ofArticle(UUID article, UUID viewer) {
-        return items("a.id = :of", article, viewer);
+        return items("a.id = :of and i.article is null", article, viewer);
     }
 
     /**
@@ -39,7 +39,7 @@ public class AskableItems {
      */
     public List<AskableItem> ofTopic(UUID topic, UUID viewer) {
         return items("""
-                (a.topic.id = :of
+                (a.topic.id = :of and i.article is null
                     or s.topic.id = :of and not exists (select 1 from i.facts gone where gone.retired
                         or not exists (select 1 from QuestionSet q join q.facts f where f = gone and q.visibility = PUBLIC)))""", topic, viewer);
     }

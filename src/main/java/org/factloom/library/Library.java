@@ -94,6 +94,14 @@ public class Library {
         return published.one(slug, person.viewer());
     }
 
+    /** Articles besides its own of which a set that the person sees holds items. */
+    @Transactional
+    List<Credit> othersOf(String slug) {
+        return sets.seen(slug, person.viewer())
+                .map(set -> articles.copiedInto(set.id()))
+                .orElse(List.of());
+    }
+
     /** The file of a topic; nothing where there is no such topic. */
     @Transactional
     Optional<TopicFile> topic(String slug) {

@@ -102,6 +102,9 @@ public interface LibraryMessages {
     @Message("Open as a teacher")
     String set_edit();
 
+    @Message("Questions of it come from other articles:")
+    String from_others();
+
     @Message("Other ways")
     String other_ways();
 

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.factloom.account.CurrentPerson;
 
 /** What there is to read and to learn. */
@@ -32,7 +33,8 @@ class LibraryPages {
     static class Templates {
         static native TemplateInstance library(LibraryView view);
 
-        static native TemplateInstance set(OfferedSet set);
+        /** @param others further articles, of which it holds items */
+        static native TemplateInstance set(OfferedSet set, List<Credit> others);
 
         static native TemplateInstance search(SearchResult result);
     }
@@ -51,7 +53,7 @@ class LibraryPages {
     @GET
     @Path("library/sets/{slug}")
     public TemplateInstance set(String slug) {
-        return Templates.set(library.offered(slug).orElseThrow(NotFoundException::new));
+        return Templates.set(library.offered(slug).orElseThrow(NotFoundException::new), library.othersOf(slug));
     }
 
     @GET

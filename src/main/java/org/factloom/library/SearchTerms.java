@@ -33,7 +33,7 @@ public record SearchTerms(List<String> words) {
     /** Words shorter than this stand only for themselves: "in" is not found in "insurgency". */
     private static final int SHORT = 4;
 
-    static SearchTerms of(String query) {
+    public static SearchTerms of(String query) {
         String cut = query.substring(0, Math.min(query.length(), LONGEST));
         return new SearchTerms(WORD.matcher(fold(cut))
                 .results()
@@ -50,7 +50,7 @@ public record SearchTerms(List<String> words) {
                 .toLowerCase(Locale.ROOT);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return words.isEmpty();
     }
 
@@ -59,7 +59,7 @@ public record SearchTerms(List<String> words) {
      *
      * @param weights which parts of a document count, "A" for titles; all where it is empty
      */
-    String tsquery(String weights) {
+    public String tsquery(String weights) {
         return words.stream().map(word -> "'" + word + "':*" + weights).collect(Collectors.joining(" & "));
     }
 
@@ -110,7 +110,7 @@ public record SearchTerms(List<String> words) {
     }
 
     /** The text with the words that are looked for told apart. */
-    List<Piece> marked(String text) {
+    public List<Piece> marked(String text) {
         List<Piece> pieces = new ArrayList<>();
         int at = 0;
         for (MatchResult word : WORD_AS_WRITTEN.matcher(text).results().toList()) {

@@ -2,7 +2,10 @@ package org.factloom.library;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.factloom.exchange.ArticleEntry;
@@ -28,14 +31,14 @@ public class SetFiles {
      * A set with its article.
      *
      * @param article its text, in the plain form
+     * @param others the same for each other article of which it holds items: a file is of one article
      */
-    public record Whole(QuestionSetFile file, String article) {}
+    public record Whole(QuestionSetFile file, String article, List<Whole> others) {}
 
     /** Nothing where the person sees no such set over an article. */
     @Transactional
     public Optional<Whole> of(String slug, UUID viewer) {
-        return sets.seen(slug, viewer)
-                .flatMap(set -> set.article().map(article -> new Whole(file(set, article), article.text())));
+        return sets.seen(slug, viewer).flatMap(set -> set.article().map(article -> whole(set, article)));
     }
 
     List<Item> asked(QuestionSet set) {
@@ -45,8 +48,23 @@ public class SetFiles {
                 .toList();
     }
 
-    private QuestionSetFile file(QuestionSet set, StoredArticle article) {
-        List<Fact> stated = set.facts().stream().map(StoredFact::fact).toList();
+    private Whole whole(QuestionSet set, StoredArticle article) {
+        Map<StoredArticle, List<Item>> asked = new LinkedHashMap<>();
+        asked.put(article, new ArrayList<>());
+        items.ofSet(set.id()).stream().filter(item -> !item.retired()).forEach(item -> asked.computeIfAbsent(
+                        item.article(), _ -> new ArrayList<>())
+                .add(item.current().item()));
+        List<Whole> parts = new ArrayList<>();
+        asked.forEach((of, own) -> parts.add(new Whole(file(set, of, own), of.text(), List.of())));
+        Whole first = parts.removeFirst();
+        return new Whole(first.file(), first.article(), parts);
+    }
+
+    private QuestionSetFile file(QuestionSet set, StoredArticle article, List<Item> asked) {
+        List<Fact> stated = set.facts().stream()
+                .filter(fact -> fact.article().id().equals(article.id()))
+                .map(StoredFact::fact)
+                .toList();
         ArticleEntry entry = new ArticleEntry(
                 article.slug() + ".txt",
                 article.title(),
@@ -55,6 +73,7 @@ public class SetFiles {
                 article.source(),
                 article.licence(),
                 article.attribution());
-        return new QuestionSetFile(set.title(), entry, stated, asked(set), arrangements.of(set.id()));
+        return new QuestionSetFile(
+                set.title(), entry, stated, asked, arrangements.of(set.id()).only(asked));
     }
 }

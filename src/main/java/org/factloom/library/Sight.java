@@ -24,8 +24,11 @@ public final class Sight {
 
     /** Of an article, in SQL; the person is {@code :viewer}. */
     static String ofArticle(String article) {
-        return "(%1$s.visibility = 'PUBLIC' or %1$s.owner_id = :viewer or exists (select from question_set sight where sight.article_id = %1$s.id and %2$s))"
-                .formatted(article, ofSet("sight", ":viewer"));
+        return """
+                (%1$s.visibility = 'PUBLIC' or %1$s.owner_id = :viewer
+                    or exists (select from question_set sight where sight.article_id = %1$s.id and %2$s)
+                    or exists (select from item copied join question_set sight on sight.id = copied.set_id
+                        where copied.article_id = %1$s.id and not copied.retired and %2$s))""".formatted(article, ofSet("sight", ":viewer"));
     }
 
     /** Of a set, in HQL. */
@@ -36,8 +39,10 @@ public final class Sight {
 
     /** Of an article, in HQL. */
     static String hqlOfArticle(String article) {
-        return "(%1$s.visibility = PUBLIC or %1$s.ownerId = :viewer or exists (select 1 from QuestionSet sight where sight.article = %1$s and %2$s))"
-                .formatted(article, hqlOfSet("sight"));
+        return """
+                (%1$s.visibility = PUBLIC or %1$s.ownerId = :viewer
+                    or exists (select 1 from QuestionSet sight where sight.article = %1$s and %2$s)
+                    or exists (select 1 from StoredItem copied join copied.set sight where copied.article = %1$s and not copied.retired and %2$s))""".formatted(article, hqlOfSet("sight"));
     }
 
     /** Of a fact, in HQL. */

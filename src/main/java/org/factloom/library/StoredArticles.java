@@ -15,7 +15,7 @@ public class StoredArticles implements PanacheRepositoryBase<StoredArticle, UUID
             select a.slug, a.title, a.language, a.topic.slug, a.topic.title,
                 (select count(distinct f.id) from StoredItem i join i.facts f
                     where f.article = a and i.set.article = a and not f.retired and not i.retired and %1$s),
-                (select count(i) from StoredItem i where i.set.article = a and not i.retired and %1$s),
+                (select count(i) from StoredItem i where i.set.article = a and i.article is null and not i.retired and %1$s),
                 a.source, a.licence, a.attribution
             from StoredArticle a where %2$s""".formatted(Sight.hqlOfSet("i.set"), Sight.hqlOfArticle("a"));
 
@@ -45,6 +45,13 @@ public class StoredArticles implements PanacheRepositoryBase<StoredArticle, UUID
         return list("topic = ?1 and visibility = PUBLIC order by slug", topic);
     }
 
+    /** The articles that items of a set ask, and the set itself does not: where such items come from. */
+    public List<Credit> copiedInto(UUID set) {
+        return find("""
+                        select distinct a.slug, a.title, a.language, a.source, a.licence, a.attribution, a.ownerId
+                        from StoredItem i join i.article a where i.set.id = ?1 and not i.retired order by a.title, a.slug""", set).project(Credit.class).list();
+    }
+
     private static final String IN_ORDER = " order by a.topic.title, a.topic.slug, a.title";
 
     /** All articles that are seen, with their counts, by the titles of their topics and their own. */
@@ -59,8 +66,9 @@ public class StoredArticles implements PanacheRepositoryBase<StoredArticle, UUID
         Parameters parameters = Parameters.with("viewer", viewer);
         StringBuilder which = new StringBuilder(SUMMARIES);
         filter.ofForm().ifPresent(form -> {
-            which.append(" and exists (select 1 from StoredItem asked where asked.set.article = a and not asked.retired"
-                    + " and asked.current.form = :form and " + Sight.hqlOfSet("asked.set") + ")");
+            which.append(
+                    " and exists (select 1 from StoredItem asked where asked.set.article = a and asked.article is null and not asked.retired"
+                            + " and asked.current.form = :form and " + Sight.hqlOfSet("asked.set") + ")");
             parameters.and("form", form);
         });
         if (filter.onlyMine()) {

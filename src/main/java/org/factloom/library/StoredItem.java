@@ -33,6 +33,11 @@ public class StoredItem {
     @JoinColumn(name = "set_id")
     private QuestionSet set;
 
+    /** Where it is not its set's. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "article_id")
+    private @Nullable StoredArticle article;
+
     @Column
     private int position;
 
@@ -100,9 +105,11 @@ public class StoredItem {
         return set;
     }
 
-    /** The article that it asks; across articles the one of its first fact. */
+    /** The article that it asks: its set's, unless it was copied from a set over another; of a set across articles the one of its first fact. */
     public StoredArticle article() {
-        return set.article().orElseGet(() -> facts.getFirst().article());
+        return article != null
+                ? article
+                : set.article().orElseGet(() -> facts.getFirst().article());
     }
 
     /** Its place in its set, from 0. */

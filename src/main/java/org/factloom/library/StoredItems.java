@@ -13,7 +13,7 @@ public class StoredItems implements PanacheRepositoryBase<StoredItem, String> {
 
     private static final String OF_ARTICLE = """
             select i from StoredItem i join fetch i.set s join fetch i.current join fetch i.facts
-            where s.article.id = :article and not i.retired and %s order by s.slug, i.position""".formatted(Sight.hqlOfSet("s"));
+            where s.article.id = :article and i.article is null and not i.retired and %s order by s.slug, i.position""".formatted(Sight.hqlOfSet("s"));
 
     private static final String OF_FACT = """
             select i from StoredItem i join fetch i.set s join fetch i.current join fetch i.facts

@@ -35,7 +35,7 @@ public class Attempts implements PanacheRepositoryBase<Attempt, UUID> {
         return find("""
                         from Attempt a left join fetch a.slots s left join fetch s.itemVersion v
                         left join fetch v.storedItem i left join fetch i.set q
-                        left join fetch q.article where a.id = ?1 and a.personId = ?2""", id, person).singleResultOptional();
+                        left join fetch q.article left join fetch i.article where a.id = ?1 and a.personId = ?2""", id, person).singleResultOptional();
     }
 
     /** What an attempt of {@code person} asks; nothing of another's. */

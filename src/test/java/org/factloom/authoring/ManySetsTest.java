@@ -66,7 +66,16 @@ class ManySetsTest {
 
     @Test
     void aPageAsksAsOftenHoweverMuchThereIs() {
-        List<String> pages = List.of("/sets", "/sets/%s", "/sets/%s/paper", "/sets/%s/preview", "/library");
+        List<String> pages = List.of(
+                "/sets",
+                "/sets/%s",
+                "/sets/%s/paper",
+                "/sets/%s/preview",
+                "/sets/search",
+                "/sets/search?q=kiln+what",
+                "/sets/search?set=%s&form=typed&level=medium",
+                "/library/sets/%s",
+                "/library");
         List<Long> few =
                 pages.stream().map(page -> statements(page.formatted(small))).toList();
         for (int set = 1; set <= 10; set++) {
