@@ -11,9 +11,12 @@ class AccountData implements PersonalData {
 
     @Override
     public List<Section> sections() {
-        return List.of(new Section("people", """
+        return List.of(
+                new Section("people", """
                         select p.id, p.role, p.name, p.created_at, p.merged_into
-                        from person p, (select ?::uuid as id) asking where asking.id in (p.id, p.merged_into) order by p.created_at, p.id"""), new Section("accessTokens", """
-                        select t.id, t.label, t.created_at, t.revoked_at from api_token t where t.person_id = ? order by t.created_at, t.id"""));
+                        from person p, (select ?::uuid as id) asking where asking.id in (p.id, p.merged_into) order by p.created_at, p.id"""),
+                new Section("accessTokens", """
+                        select t.id, t.label, t.created_at, t.revoked_at from api_token t where t.person_id = ? order by t.created_at, t.id"""),
+                new Section("loginCodes", "select c.made_at from login_code c where c.person_id = ?"));
     }
 }

@@ -52,6 +52,9 @@ public interface AccountMessages {
     @Message("Many accounts were made from your network just now. Please wait {minutes} min before making another.")
     String sign_ups_throttled(long minutes);
 
+    @Message("Many wrong codes came from your network just now. Please wait {minutes} min before trying another.")
+    String codes_throttled(long minutes);
+
     @Message("Many people are signing in right now. Please try again in a few seconds.")
     String busy();
 

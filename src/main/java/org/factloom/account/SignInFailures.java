@@ -13,7 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
-/** Slows down guessing: of one account's password, and from one address; and the making of accounts from one address. */
+/** Slows down guessing: of one account's password, and from one address; of codes from one address; and the making of accounts from one address. */
 @ApplicationScoped
 class SignInFailures implements PanacheRepository<SignInFailure> {
 
@@ -54,13 +54,23 @@ class SignInFailures implements PanacheRepository<SignInFailure> {
      */
     @Transactional
     Optional<Duration> admitSignUp(String address) {
-        Instant now = now();
-        String subject = "sign-up from " + place(address);
-        Optional<Duration> wait = wait(subject, PER_ADDRESS, now);
-        if (wait.isEmpty()) {
-            persist(new SignInFailure(subject, now));
-        }
-        return wait;
+        return admit("sign-up from " + place(address));
+    }
+
+    /**
+     * Asked before a code is looked up with which somebody joins something; counts a failure at once.
+     *
+     * @return how long to wait, where there were too many wrong ones from the address
+     */
+    @Transactional
+    Optional<Duration> admitCode(String address) {
+        return admit(code(address));
+    }
+
+    /** The code was right. */
+    @Transactional
+    void forgiveCode(String address) {
+        forgiveLatest(code(address));
     }
 
     /** Where a request comes from: an IP address, or whatever a proxy has passed on in its place. */
@@ -73,7 +83,24 @@ class SignInFailures implements PanacheRepository<SignInFailure> {
     @Transactional
     void forgive(String name, String address) {
         delete("subject", account(name));
-        delete("id = (select max(f.id) from SignInFailure f where f.subject = ?1)", place(address));
+        forgiveLatest(place(address));
+    }
+
+    private void forgiveLatest(String subject) {
+        delete("id = (select max(f.id) from SignInFailure f where f.subject = ?1)", subject);
+    }
+
+    private Optional<Duration> admit(String subject) {
+        Instant now = now();
+        Optional<Duration> wait = wait(subject, PER_ADDRESS, now);
+        if (wait.isEmpty()) {
+            persist(new SignInFailure(subject, now));
+        }
+        return wait;
+    }
+
+    private static String code(String address) {
+        return "code from " + place(address);
     }
 
     private Instant now() {

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -138,12 +137,6 @@ class ReviewSettingsPages {
     }
 
     private ReviewSettings form(boolean saved, ReviewChoices chosen, String newPerDay, String exam, FormErrors errors) {
-        List<String> zones = Stream.concat(
-                        Stream.of("UTC"),
-                        ZoneId.getAvailableZoneIds().stream()
-                                .filter(id -> id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/"))
-                                .sorted())
-                .toList();
         List<Integer> sizes = Stream.concat(USUAL_SIZES.stream(), Stream.ofNullable(chosen.sessionSize()))
                 .distinct()
                 .sorted()
@@ -155,7 +148,7 @@ class ReviewSettingsPages {
                 exam,
                 sizes,
                 costs.of(person.viewer()),
-                zones,
+                Learners.zones(),
                 curves.of(person.viewer()),
                 errors);
     }

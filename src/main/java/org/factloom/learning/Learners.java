@@ -6,8 +6,10 @@ import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What all learners chose about learning. */
@@ -61,6 +63,16 @@ public class Learners {
         } catch (DateTimeException _) {
             return Optional.empty();
         }
+    }
+
+    /** The names of zones that people choose from, "UTC" first. */
+    public static List<String> zones() {
+        return Stream.concat(
+                        Stream.of("UTC"),
+                        ZoneId.getAvailableZoneIds().stream()
+                                .filter(id -> id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/"))
+                                .sorted())
+                .toList();
     }
 
     /** Whoever wants no curve of the own is back on the default one, and all memories are made anew by it soon. */

@@ -25,6 +25,9 @@ public interface WebMessages {
     @Message("Sets")
     String sets();
 
+    @Message("Classes")
+    String classes();
+
     @Message("Progress")
     String progress();
 

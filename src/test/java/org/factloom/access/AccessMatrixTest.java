@@ -46,7 +46,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AccessMatrixTest {
 
     private static final List<String> FEATURES =
-            List.of("account", "library", "authoring", "learning", "quiz", "flashcard", "progress");
+            List.of("account", "library", "authoring", "learning", "quiz", "flashcard", "classroom", "progress");
 
     private enum Visitor {
         ANONYMOUS,

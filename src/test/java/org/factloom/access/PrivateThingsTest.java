@@ -21,6 +21,7 @@ import org.factloom.account.Browser;
 import org.factloom.account.Person;
 import org.factloom.account.Role;
 import org.factloom.account.TestPeople;
+import org.factloom.classroom.TestClasses;
 import org.factloom.library.Rivers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,7 @@ class PrivateThingsTest {
             "/api/decks",
             "/api/cards",
             "/sets",
+            "/classes",
             "/api/articles",
             "/api/articles/" + PUBLIC,
             "/api/progress",
@@ -64,9 +66,14 @@ class PrivateThingsTest {
     @Inject
     Visits visits;
 
+    @Inject
+    TestClasses classes;
+
     private Person owner;
     private Person friend;
     private PrivateThings.Names names;
+    private UUID schoolClass;
+    private UUID student;
 
     @BeforeEach
     void thereIsAnAdministrator() {
@@ -86,6 +93,8 @@ class PrivateThingsTest {
         browser.json().body(card).put("/api/cards/" + UUID.randomUUID()).then().statusCode(200);
         browser.post("/decks", "name", WORD).then().statusCode(303);
         browser.post("/notes", "fact", "ft-leader", "text", WORD).then().statusCode(303);
+        schoolClass = classes.make(owner, WORD);
+        student = classes.add(schoolClass, people.make(Role.STUDENT));
     }
 
     /** A browser for each kind of visitor, and the person who stands behind its placeholders. */
@@ -143,7 +152,11 @@ class PrivateThingsTest {
                 "@revolt", names.article(),
                 "@rivers", names.topic(),
                 "@lit", names.fact(),
-                "@kept", names.set());
+                "@kept", names.set(),
+                "@classStudent", student.toString(),
+                "@classGroup", classes.group(schoolClass, WORD).toString(),
+                "@classTeacher", owner.id().toString(),
+                "@class", schoolClass.toString());
         List<Row> rows = AccessMatrixTest.lines()
                 .filter(line -> hidden.keySet().stream().anyMatch(line::contains))
                 .map(Row::of)

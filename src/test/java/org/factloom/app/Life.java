@@ -106,6 +106,7 @@ class Life {
         own(person, words);
         authored(person, words.replace("'", "''"));
         shared(person, words.replace("'", "''"));
+        taught(person, words.replace("'", "''"));
         String own = path(browser.post("/practice", "article", "own-" + person.id()));
         answer(browser, own, Form.TYPED, words);
         return new Lived(person, browser, words, before.id(), over, open);
@@ -193,6 +194,32 @@ class Life {
         sql("insert into picture_upload (picture, person_id, added_at) values ('%s', '%s', now())"
                 .formatted(picture, id));
         sql("insert into item_tag (item_id, tag) values ('i-own-%s', '%s')".formatted(id, words));
+    }
+
+    /** A class of one's own, one that one helps to teach, and one in a group of which one learns. */
+    private void taught(Person person, String words) {
+        UUID id = person.id();
+        UUID other = people.make(Role.TEACHER).id();
+        String made =
+                "insert into school_class (name, zone, join_code, join_open, guests_allowed, owner_id, created_at) values ('%s', 'UTC', '%s', false, false, '%s', now())";
+        sql(made.formatted(words, code("own", id), id));
+        sql(made.formatted("Chess", code("helped", id), other));
+        sql("insert into class_teacher select id, '%s' from school_class where join_code = '%s'"
+                .formatted(id, code("helped", id)));
+        sql(made.formatted("Physics", code("attended", id), other));
+        sql(
+                "insert into class_student (class_id, person_id, name, joined_at) select id, '%s', '%s', now() from school_class where join_code = '%s'"
+                        .formatted(id, words, code("attended", id)));
+        sql("insert into class_group (class_id, name) select id, 'Front row' from school_class where join_code = '%s'"
+                .formatted(code("attended", id)));
+        sql(
+                "insert into class_group_member select g.id, s.id from class_group g join class_student s on s.class_id = g.class_id where s.person_id = '%s'"
+                        .formatted(id));
+        sql("insert into login_code values ('%1$s', sha256('%1$s'), now())".formatted(id));
+    }
+
+    private static String code(String which, UUID person) {
+        return which + " " + person.hashCode();
     }
 
     void signIn(Browser browser, Person person) {

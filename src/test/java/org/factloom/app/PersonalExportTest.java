@@ -47,6 +47,7 @@ class PersonalExportTest {
     private static final Map<String, String> IN_PART = Map.of(
             "person", "the hash of the password, and the epoch of sessions",
             "api_token", "the hash",
+            "login_code", "the hash",
             "article", "what search compares",
             "fact", "what search compares",
             "attempt_slot", "how questions are shuffled, while the attempt is open",
@@ -106,6 +107,9 @@ class PersonalExportTest {
                 .body("grantedExtraTimes", hasSize(1))
                 .body("contests.reason", equalTo(List.of("=Zebulon Quill", "Zebulon Quill")))
                 .body("contests.stem", everyItem(containsString("governor")))
+                .body("taughtClasses.name", equalTo(List.of("Zebulon Quill", "Chess")))
+                .body("classes[0].class", equalTo("Physics"))
+                .body("classGroups[0].name", equalTo("Front row"))
                 .body("reviewSessions", hasSize(1))
                 .body("reviewCards[0].deed", equalTo("BURIED"));
         JsonPath all = response.jsonPath();

@@ -1,0 +1,163 @@
+package org.factloom.classroom;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.factloom.account.Roles;
+import org.factloom.learning.Learners;
+import org.factloom.web.FormErrors;
+import org.factloom.web.Problem;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** How a class is joined, what it is called, who else teaches it, and its end. */
+@Path("classes/{id}")
+@RolesAllowed(Roles.TEACHER)
+@Produces(MediaType.TEXT_HTML)
+class ClassSettingsPages {
+
+    private final ClassReading reading;
+    private final Teaching teaching;
+
+    ClassSettingsPages(ClassReading reading, Teaching teaching) {
+        this.reading = reading;
+        this.teaching = teaching;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        /** @param site the address of the page where the code is entered, without "https://" */
+        static native TemplateInstance code(
+                ClassViews.Code view, String site, String link, QrCodes.Drawn qr, String wrong);
+
+        static native TemplateInstance settings(
+                ClassViews.Settings view,
+                String name,
+                String zone,
+                List<String> zones,
+                FormErrors errors,
+                String wrong);
+    }
+
+    @GET
+    @Path("code")
+    public TemplateInstance code(UUID id, @Context UriInfo uri) {
+        return codePage(id, uri, "");
+    }
+
+    /**
+     * Changes how the class is joined.
+     *
+     * @param what "renew", "open", "close", "guests" or "accounts"
+     */
+    @POST
+    @Path("code")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response code(UUID id, @RestForm @DefaultValue("") String what, @Context UriInfo uri) {
+        try {
+            ClassViews.Code now = reading.code(id).orElseThrow(NotFoundException::new);
+            switch (what) {
+                case "renew" -> teaching.renewCode(id);
+                case "open" -> teaching.letJoin(id, true, now.guests());
+                case "close" -> teaching.letJoin(id, false, now.guests());
+                case "guests" -> teaching.letJoin(id, now.open(), true);
+                case "accounts" -> teaching.letJoin(id, now.open(), false);
+                default -> throw new NotFoundException();
+            }
+        } catch (Problem wrong) {
+            return refused(wrong, codePage(id, uri, String.valueOf(wrong.getMessage())));
+        }
+        return ClassesPages.seeOther("/classes/" + id + "/code");
+    }
+
+    @GET
+    @Path("settings")
+    public TemplateInstance settings(UUID id) {
+        return settingsPage(id, "");
+    }
+
+    @POST
+    @Path("settings")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response settings(
+            UUID id, @RestForm @DefaultValue("") String name, @RestForm @DefaultValue("") String zone) {
+        ClassViews.Settings view = reading.settings(id).orElseThrow(NotFoundException::new);
+        FormErrors errors = teaching.errors(name, zone);
+        if (!errors.isEmpty()) {
+            return Response.status(Response.Status.BAD_REQUEST)
+                    .entity(Templates.settings(view, name, zone, Learners.zones(), errors, "")
+                            .render())
+                    .build();
+        }
+        return change(id, "/classes/" + id, () -> teaching.change(id, name, zone));
+    }
+
+    @POST
+    @Path("teachers")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response addTeacher(UUID id, @RestForm @DefaultValue("") String name) {
+        return change(id, "/classes/" + id + "/settings", () -> teaching.addTeacher(id, name));
+    }
+
+    @POST
+    @Path("teachers/{teacher}/remove")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response removeTeacher(UUID id, UUID teacher) {
+        return change(id, "/classes/" + id + "/settings", () -> teaching.removeTeacher(id, teacher));
+    }
+
+    @POST
+    @Path("archive")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response archive(UUID id, @RestForm @DefaultValue("true") boolean away) {
+        return change(id, away ? "/classes" : "/classes/" + id, () -> teaching.archive(id, away));
+    }
+
+    @POST
+    @Path("delete")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response delete(UUID id) {
+        return change(id, "/classes", () -> teaching.delete(id));
+    }
+
+    private Response change(UUID id, String then, Runnable change) {
+        try {
+            change.run();
+        } catch (Problem wrong) {
+            return refused(wrong, settingsPage(id, String.valueOf(wrong.getMessage())));
+        }
+        return ClassesPages.seeOther(then);
+    }
+
+    private TemplateInstance settingsPage(UUID id, String wrong) {
+        ClassViews.Settings view = reading.settings(id).orElseThrow(NotFoundException::new);
+        return Templates.settings(
+                view, view.head().name(), view.head().zone(), Learners.zones(), new FormErrors(), wrong);
+    }
+
+    private TemplateInstance codePage(UUID id, UriInfo uri, String wrong) {
+        ClassViews.Code view = reading.code(id).orElseThrow(NotFoundException::new);
+        URI join = uri.getBaseUri().resolve("/join");
+        String link = join + "/" + view.code().value();
+        return Templates.code(view, join.getRawAuthority() + join.getRawPath(), link, QrCodes.of(link), wrong);
+    }
+
+    private static Response refused(Problem wrong, TemplateInstance page) {
+        return Response.status(wrong.getResponse().getStatus())
+                .entity(page.render())
+                .build();
+    }
+}
