@@ -8,7 +8,7 @@ import java.util.List;
 import org.factloom.account.PersonErased;
 import org.factloom.account.PersonalData;
 
-/** What a person had made and judged. With the person go the jobs and the reasons; what was judged of a set that stays, stays with it. */
+/** What a person had made, judged and written. With the person go the jobs, the drafts and the reasons; what was judged of a set that stays, stays with it. */
 @ApplicationScoped
 @Priority(75)
 class AuthoringData implements PersonalData {
@@ -27,7 +27,14 @@ class AuthoringData implements PersonalData {
     private static final String REPORTED =
             "select r.* from set_report r where r.reporter_id = ? order by r.reported_at, r.id";
 
+    private static final String WRITTEN =
+            "select v.* from item_version v where v.author_id = ? order by v.created_at, v.id";
+
+    private static final String DRAFTS = "select d.* from draft d where d.person_id = ? order by d.saved_at, d.item_id";
+
     private static final List<String> ERASE = List.of(
+            "delete from draft where person_id = :person",
+            "update item_version set author_id = null where author_id = :person",
             "delete from generation_job where owner_id = :person",
             "delete from rejection where person_id = :person",
             "update candidate set reason = null where set_id in (select id from question_set where owner_id = :person)");
@@ -45,7 +52,9 @@ class AuthoringData implements PersonalData {
                 new Section("candidates", CANDIDATES),
                 new Section("rejections", REJECTIONS),
                 new Section("sharedSets", SHARED),
-                new Section("reportedSets", REPORTED));
+                new Section("reportedSets", REPORTED),
+                new Section("writtenVersions", WRITTEN),
+                new Section("drafts", DRAFTS));
     }
 
     void erase(@Observes PersonErased erased) {

@@ -124,6 +124,26 @@ class SetItems {
                 .executeUpdate();
     }
 
+    /** The labels of an item. */
+    List<String> tags(String item) {
+        return session()
+                .createNativeQuery("select tag from item_tag where item_id = :item order by tag", String.class)
+                .setParameter("item", item)
+                .getResultList();
+    }
+
+    /** Gives an item these labels and no others. */
+    void tags(UUID set, String item, List<String> tags) {
+        List<String> before = tags(item);
+        before.stream().filter(tag -> !tags.contains(tag)).forEach(tag -> untag(set, List.of(item), tag));
+        tags.stream().filter(tag -> !before.contains(tag)).forEach(tag -> tag(set, List.of(item), tag));
+    }
+
+    /** The place of an item among those that are asked, from 1; 0 where it was taken out. */
+    int number(UUID set, String item) {
+        return places(set).stream().map(ItemOrder.Place::id).toList().indexOf(item) + 1;
+    }
+
     int tag(UUID set, List<String> ids, String tag) {
         return session()
                 .createNativeMutationQuery("""

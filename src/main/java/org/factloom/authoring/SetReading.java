@@ -22,7 +22,7 @@ import org.factloom.web.Paging;
 class SetReading {
 
     private static final int SETS = 30;
-    private static final int ITEMS = 50;
+    static final int ITEMS = 50;
 
     private final OwnSets own;
     private final QuestionSets sets;

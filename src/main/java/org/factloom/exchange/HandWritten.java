@@ -35,8 +35,13 @@ public final class HandWritten {
 
     /** What only {@code item} asks of the article. */
     public static Fact ownFact(String articleTitle, Item item) {
+        return fact(factId(item.id()), articleTitle, item);
+    }
+
+    /** The same under the id that it has. */
+    public static Fact fact(String id, String articleTitle, Item item) {
         return new Fact(
-                factId(item.id()),
+                id,
                 Family.HAND_WRITTEN,
                 articleTitle,
                 item.stem(),

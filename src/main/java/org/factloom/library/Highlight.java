@@ -44,7 +44,7 @@ public final class Highlight {
      *
      * @throws RefusedException where they are no words of one paragraph
      */
-    static Evidence of(Article article, int start, int end) throws RefusedException {
+    public static Evidence of(Article article, int start, int end) throws RefusedException {
         String text = article.text();
         if (start < 0 || end > text.length() || start >= end || splits(text, start) || splits(text, end)) {
             throw new RefusedException(Fault.NOWHERE);

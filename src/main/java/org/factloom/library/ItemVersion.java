@@ -13,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.factloom.exchange.ItemJson;
 import org.factloom.item.Form;
@@ -21,6 +22,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** An item as it stood at one time. Never changed: attempts pin the version that they show. */
 @Entity
@@ -55,13 +57,18 @@ public class ItemVersion {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "author_id")
+    private @Nullable UUID authorId;
+
     protected ItemVersion() {}
 
-    ItemVersion(StoredItem storedItem, int number, Item item, Instant createdAt) {
+    /** @param authorId whoever wrote it; null where no person did */
+    ItemVersion(StoredItem storedItem, int number, Item item, @Nullable UUID authorId, Instant createdAt) {
         this.storedItem = storedItem;
         this.number = number;
         this.form = item.form();
         this.content = ItemJson.write(item);
+        this.authorId = authorId;
         this.createdAt = createdAt;
     }
 
@@ -76,6 +83,15 @@ public class ItemVersion {
     /** From 1, counted for each item. */
     public int number() {
         return number;
+    }
+
+    /** Nothing where no person wrote it, or whoever did has left. */
+    public Optional<UUID> authorId() {
+        return Optional.ofNullable(authorId);
+    }
+
+    public Instant createdAt() {
+        return createdAt;
     }
 
     public Form form() {

@@ -110,7 +110,7 @@ public class OwnCards {
         stored.facts()
                 .getFirst()
                 .update(article, position(article, evidence), HandWritten.ownFact(article.title(), item));
-        stored.revise(item, clock.instant()).ifPresent(versions::persist);
+        stored.revise(item, person, clock.instant()).ifPresent(versions::persist);
         return OwnCard.of(stored);
     }
 

@@ -1,5 +1,6 @@
 package org.factloom.library;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -52,13 +53,20 @@ public class QuestionSets implements PanacheRepositoryBase<QuestionSet, UUID> {
                 .getSingleResult();
     }
 
-    /** One that the person may edit: one's own, or shared with the person. Held off from other edits until the transaction ends. */
+    /** One that the person may edit: one's own, or shared with the person. */
+    public Optional<QuestionSet> worked(String slug, UUID person) {
+        return editing(slug, person).firstResultOptional();
+    }
+
+    /** The same, held off from other edits until the transaction ends. */
     public Optional<QuestionSet> editable(String slug, UUID person) {
+        return editing(slug, person).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    private PanacheQuery<QuestionSet> editing(String slug, UUID person) {
         return find(
-                        "from QuestionSet s where s.slug = :slug and not s.cards and (s.ownerId = :person or :person member of s.sharedWith)",
-                        Parameters.with("slug", slug).and("person", person))
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+                "from QuestionSet s where s.slug = :slug and not s.cards and (s.ownerId = :person or :person member of s.sharedWith)",
+                Parameters.with("slug", slug).and("person", person));
     }
 
     /** The set across the articles of a topic. */

@@ -44,6 +44,12 @@ public class StoredFacts implements PanacheRepositoryBase<StoredFact, String> {
         return list("select f from StoredFact f join fetch f.article where f.id in ?1", ids);
     }
 
+    /** Whether no other set states the fact. */
+    boolean statedOnlyBy(UUID set, String fact) {
+        return count("select count(*) from QuestionSet q join q.facts f where f.id = ?1 and q.id <> ?2", fact, set)
+                == 0;
+    }
+
     /** The facts that no set states any longer and that are not retired yet. */
     List<StoredFact> abandoned() {
         return list("""

@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.factloom.item.Item;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
@@ -73,9 +74,7 @@ public class StoredItem {
         this.set = set;
         this.position = position;
         this.retired = false;
-        if (!this.facts.equals(facts)) {
-            this.facts = new ArrayList<>(facts);
-        }
+        ask(facts);
     }
 
     /** Puts it into another set, retired or not. */
@@ -84,12 +83,24 @@ public class StoredItem {
         this.position = position;
     }
 
-    /** The version that holds {@code item}: a new one, current from now on, unless the current one does. */
+    /** What it asks from now on. */
+    void ask(List<StoredFact> facts) {
+        if (!this.facts.equals(facts)) {
+            this.facts = new ArrayList<>(facts);
+        }
+    }
+
+    /** The version that holds {@code item}, which no person wrote: a new one, current from now on, unless the current one does. */
     Optional<ItemVersion> revise(Item item, Instant now) {
+        return revise(item, null, now);
+    }
+
+    /** The same of an item that somebody wrote. */
+    Optional<ItemVersion> revise(Item item, @Nullable UUID author, Instant now) {
         if (current != null && current.item().equals(item)) {
             return Optional.empty();
         }
-        current = new ItemVersion(this, current == null ? 1 : current.number() + 1, item, now);
+        current = new ItemVersion(this, current == null ? 1 : current.number() + 1, item, author, now);
         return Optional.of(current);
     }
 

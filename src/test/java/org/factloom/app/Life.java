@@ -177,7 +177,7 @@ class Life {
                 from question_set where slug = 'own-%1$s'""".formatted(id, words.replace("\"", "")));
     }
 
-    /** A share, a report, a section and a tag. */
+    /** A share, a report, a section, a tag, a version and a draft. */
     private void shared(Person person, String words) {
         UUID id = person.id();
         sql("insert into set_share select id, '%s' from question_set where slug = '%s'"
@@ -194,6 +194,10 @@ class Life {
         sql("insert into picture_upload (picture, person_id, added_at) values ('%s', '%s', now())"
                 .formatted(picture, id));
         sql("insert into item_tag (item_id, tag) values ('i-own-%s', '%s')".formatted(id, words));
+        sql("update item_version set author_id = '%1$s' where item_id = 'i-own-%1$s'".formatted(id));
+        sql("""
+                insert into draft (person_id, set_id, item_id, based_on, fields, saved_at)
+                select '%1$s', id, 'i-new', 0, '{"stem": "%2$s"}', now() from question_set where slug = '%3$s'""".formatted(id, words.replace("\"", ""), HarbourRevolt.SLUG));
     }
 
     /** A class of one's own, one that one helps to teach, and one in a group of which one learns. */

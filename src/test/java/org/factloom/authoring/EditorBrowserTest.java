@@ -1,0 +1,117 @@
+package org.factloom.authoring;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.factloom.account.Person;
+import org.factloom.account.TestPeople;
+import org.factloom.browser.BrowserCase;
+import org.factloom.item.Form;
+import org.factloom.item.Item;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The editor of items in a browser. */
+@QuarkusTest
+class EditorBrowserTest extends BrowserCase {
+
+    @Inject
+    TestPeople people;
+
+    @Inject
+    MadeSets sets;
+
+    private Teacher owner;
+    private String set;
+
+    @BeforeEach
+    void make() throws Exception {
+        owner = new Teacher(people);
+        set = sets.make(owner.person.id(), "the kiln", "a flue");
+    }
+
+    private void signIn(Page page, Person person) {
+        go(page, "/sign-in");
+        page.getByLabel("Name").fill(person.name().orElseThrow());
+        page.getByLabel("Password").fill(TestPeople.PASSWORD);
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.contains("sign-in"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 1280})
+    void everyFormCanBeWrittenByEverybodyOnAPhoneAndOnADesk(int width) {
+        try (BrowserContext visitor = chromium.visitor(width, 844)) {
+            Page page = visitor.newPage();
+            page.emulateMedia(
+                    new Page.EmulateMediaOptions().setColorScheme(width == 360 ? ColorScheme.DARK : ColorScheme.LIGHT));
+            signIn(page, owner.person);
+            for (Form form : Form.values()) {
+                check(page, "/sets/" + set + "/items/new?form=" + form.id());
+            }
+            check(page, "/sets/" + set + "/items/" + sets.item(set, 1) + "/edit");
+        }
+    }
+
+    @Test
+    void questionsAreWrittenByKeyboardAlone() {
+        try (BrowserContext visitor = chromium.visitor(1280, 900)) {
+            Page page = visitor.newPage();
+            signIn(page, owner.person);
+            go(page, "/sets/" + set + "/items/new?form=multiple-choice");
+            assertThat(page.getByLabel("Question", new Page.GetByLabelOptions().setExact(true)))
+                    .isFocused();
+            page.keyboard().type("What was built in 1701?");
+            for (String key : new String[] {"Tab", "Tab"}) {
+                page.keyboard().press(key);
+            }
+            page.keyboard().type("The mill");
+            page.keyboard().press("Enter");
+            page.keyboard().type("The kiln");
+            page.keyboard().press("Enter");
+            page.keyboard().type("The bridge");
+            page.getByLabel("Option 2 is right").focus();
+            page.keyboard().press("Space");
+            page.keyboard().press("Shift+Tab");
+            page.getByLabel("Up: 2").focus();
+            page.keyboard().press("Enter");
+            assertThat(page.getByLabel("Option 1", new Page.GetByLabelOptions().setExact(true)))
+                    .hasValue("The kiln");
+            check(page);
+            button(page, "Save and write another").press("Enter");
+            page.waitForURL(url -> url.contains("items/new"));
+            assertThat(page.getByLabel("Question", new Page.GetByLabelOptions().setExact(true)))
+                    .isFocused();
+            assertTrue(sets.all(set).getLast().item() instanceof Item.MultipleChoice choice
+                    && choice.keyText().equals("The kiln")
+                    && choice.options().size() == 3);
+
+            go(page, "/sets/" + set + "/items/new?form=cloze");
+            page.keyboard().type("It was built in 1701.");
+            for (int i = 0; i < 1; i++) {
+                page.keyboard().press("ArrowLeft");
+            }
+            for (int i = 0; i < 4; i++) {
+                page.keyboard().press("Shift+ArrowLeft");
+            }
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+            assertThat(page.getByLabel("Sentence with a blank")).hasValue("It was built in _____.");
+            assertThat(page.getByLabel("Answer", new Page.GetByLabelOptions().setExact(true)))
+                    .hasValue("1701");
+            page.getByLabel("Answer", new Page.GetByLabelOptions().setExact(true))
+                    .press("Enter");
+            page.waitForURL(url -> url.contains("#item-"));
+            assertEquals(
+                    "It was built in _____.", sets.all(set).getLast().item().stem());
+        }
+    }
+}
