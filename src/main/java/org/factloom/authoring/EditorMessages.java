@@ -219,6 +219,12 @@ public interface EditorMessages {
             "What the article does not say by itself. *Emphasis*, **bold**, `code`, lists, quotations and [links](https://…) are shown; other markup is not.")
     String explanation_hint();
 
+    @Message("Points")
+    String points();
+
+    @Message("What it counts in an exam, 1 to 100. In practice all questions count the same.")
+    String points_hint();
+
     @Message("Labels")
     String tags();
 

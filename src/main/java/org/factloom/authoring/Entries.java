@@ -13,6 +13,8 @@ import org.factloom.authoring.ItemFields.Quote;
 import org.factloom.authoring.ItemFields.Row;
 import org.factloom.authoring.Quotations.Place;
 import org.factloom.fact.Evidence;
+import org.factloom.item.Added;
+import org.factloom.item.Added.Picture;
 import org.factloom.item.Form;
 import org.factloom.item.Item;
 import org.factloom.library.Highlight;
@@ -26,6 +28,8 @@ final class Entries {
     private static final Pattern NUMBER =
             Pattern.compile("[-−]?(?:\\d{1,3}(?:[, ]\\d{3})+|\\d{1,25})(?:\\.\\d{1,25})?");
     private static final Pattern SHARE = Pattern.compile("\\d{1,2}(?:\\.\\d{1,15})?");
+
+    private static final Pattern POINTS = Pattern.compile("0*(?:[1-9]\\d?|100)");
 
     private final ItemFields fields;
     private final Quotations quotations;
@@ -70,6 +74,25 @@ final class Entries {
 
     String text(String entry, String field) {
         return text(entry, ItemReader.LONGEST_TEXT, field);
+    }
+
+    Added added() {
+        String points = fields.points().strip();
+        int counts = Added.NONE.points();
+        if (POINTS.matcher(points).matches()) {
+            counts = Integer.parseInt(points);
+        } else if (!points.isEmpty()) {
+            wrong("points", messages.points(Added.MOST_POINTS));
+        }
+        String alternative = text(fields.alternative(), "alternative");
+        boolean shows = Picture.NAME.matcher(fields.picture()).matches();
+        if (shows && alternative.isEmpty()) {
+            wrong("alternative", messages.no_alternative());
+        }
+        return new Added(
+                text(fields.explanation(), ItemReader.LONGEST_EXPLANATION, "explanation"),
+                counts,
+                shows ? new Picture(fields.picture(), alternative) : null);
     }
 
     /** An entry that must not be empty. */

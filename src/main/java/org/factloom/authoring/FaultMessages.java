@@ -83,6 +83,12 @@ public interface FaultMessages {
     @Message("These are too many words: at most {most} characters.")
     String too_many_words(int most);
 
+    @Message("Write a whole number from 1 to {most}, or nothing for 1.")
+    String points(int most);
+
+    @Message("Say in words what the picture shows, for those who do not see it.")
+    String no_alternative();
+
     @Message("A label has at most {most} characters.")
     String tag_too_long(int most);
 }

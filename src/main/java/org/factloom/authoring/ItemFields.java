@@ -22,6 +22,9 @@ import org.factloom.item.Item;
  * @param ascending whether options stay in their order
  * @param rows options, events, pairs or the parts of a list; those that hold nothing count as none
  * @param evidence words of the article that prove the answer
+ * @param points what it counts in an exam; empty for the usual
+ * @param picture the name of the picture that it shows; empty for none
+ * @param alternative what the picture shows, in words
  * @param tags one a line
  */
 public record ItemFields(
@@ -39,6 +42,9 @@ public record ItemFields(
         List<Row> rows,
         List<Quote> evidence,
         String explanation,
+        String points,
+        String picture,
+        String alternative,
         String tags) {
 
     /** What an answer is compared as where nobody says otherwise. */
@@ -93,7 +99,7 @@ public record ItemFields(
     }
 
     static ItemFields empty(Form form) {
-        return new ItemFields(form, "", "", "", "", TERM, "", "", "", "", false, List.of(), List.of(), "", "");
+        return new ItemFields(form, "", "", "", "", TERM, "", "", "", "", false, List.of(), List.of(), "", "", "", "", "");
     }
 
     /** The same in another form: an answer becomes the right option, the right option an answer. */
@@ -133,8 +139,7 @@ public record ItemFields(
                 ascending,
                 parts,
                 evidence,
-                explanation,
-                tags);
+                explanation, points, picture, alternative, tags);
     }
 
     /** With a row in the place of its neighbour. */
@@ -178,8 +183,7 @@ public record ItemFields(
                 ascending,
                 otherRows,
                 otherEvidence,
-                explanation,
-                tags);
+                explanation, points, picture, alternative, tags);
     }
 
     /** Whether the answer stands in a field of its own. */

@@ -41,6 +41,9 @@ public record ItemForm(
         @RestForm @Nullable List<String> quote,
         @RestForm @Nullable List<String> place,
         @RestForm @Nullable String explanation,
+        @RestForm @Nullable String points,
+        @RestForm @Nullable String picture,
+        @RestForm @Nullable String alternative,
         @RestForm @Nullable String tags) {
 
     /** Beyond what any form of ours sends. */
@@ -78,6 +81,9 @@ public record ItemForm(
                 rows,
                 quotes,
                 or(explanation),
+                or(points),
+                or(picture),
+                or(alternative),
                 or(tags));
         return entered.as(chosen);
     }

@@ -89,9 +89,8 @@ public class ItemReader {
         if (fields.quoted().isEmpty() && !ground.handWritten()) {
             entries.wrong("quote-0", messages.no_evidence());
         }
-        String explanation = entries.text(fields.explanation(), LONGEST_EXPLANATION, "explanation");
         Item.Origin origin =
-                new Item.Origin(ground.id(), ground.facts(), evidence, ground.rule(), ground.difficulty(), explanation);
+                new Item.Origin(ground.id(), ground.facts(), evidence, ground.rule(), ground.difficulty(), entries.added());
         Item item = item(fields.form(), origin, stem, entries);
         return new Read(entries.errors().isEmpty() ? item : null, entries.errors(), entries.places());
     }

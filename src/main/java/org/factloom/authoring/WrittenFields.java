@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.factloom.authoring.ItemFields.Quote;
 import org.factloom.authoring.ItemFields.Row;
 import org.factloom.fact.Evidence;
+import org.factloom.item.Added;
 import org.factloom.item.Item;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,8 @@ final class WrittenFields {
     static ItemFields of(Item item, List<String> tags) {
         WrittenFields fields = new WrittenFields();
         fields.take(item);
+        Added added = item.origin().added();
+        Added.Picture picture = added.picture();
         return new ItemFields(
                 item.form(),
                 item.stem(),
@@ -42,7 +45,10 @@ final class WrittenFields {
                 fields.ascending,
                 fields.rows,
                 item.origin().evidence().stream().map(WrittenFields::quote).toList(),
-                item.origin().explanation(),
+                added.explanation(),
+                added.points() == Added.NONE.points() ? "" : String.valueOf(added.points()),
+                picture == null ? "" : picture.name(),
+                picture == null ? "" : picture.alternative(),
                 lines(tags));
     }
 

@@ -91,7 +91,7 @@ class ItemFieldsTest {
     private static ItemFields of(Form form, String stem, String key, Row... rows) {
         ItemFields empty = ItemFields.empty(form);
         return new ItemFields(
-                form, stem, "", key, "", "", "", "", "", "", false, List.of(rows), empty.evidence(), "", "");
+                form, stem, "", key, "", "", "", "", "", "", false, List.of(rows), empty.evidence(), "", "", "", "", "");
     }
 
     private void refused(String field, String why, ItemFields fields) throws Exception {
@@ -127,6 +127,19 @@ class ItemFieldsTest {
     }
 
     @Example
+    void pointsAreFromOneToAHundred() throws Exception {
+        for (String points : List.of("0", "-1", "101", "1.5", "many")) {
+            refused("points", "points", points(points));
+        }
+        assertEquals(7, Objects.requireNonNull(read(points(" 7 ")).item()).origin().added().points());
+    }
+
+    private static ItemFields points(String points) {
+        return new ItemFields(
+                Form.CARD, "Front", "", "Back", "", "", "", "", "", "", false, List.of(), List.of(), "", points, "", "", "");
+    }
+
+    @Example
     void numbersAreReadAsPeopleWriteThem() throws Exception {
         for (String figures : List.of("1,200", "1200", "1 200", "-3.5", "−3.5", "0.25")) {
             Item.Numeric number = (Item.Numeric) Objects.requireNonNull(
@@ -148,7 +161,7 @@ class ItemFieldsTest {
 
     private static ItemFields tolerance(ItemFields of, String share) {
         return new ItemFields(
-                of.form(), of.stem(), "", of.key(), "", "", "", "", "", share, false, List.of(), List.of(), "", "");
+                of.form(), of.stem(), "", of.key(), "", "", "", "", "", share, false, List.of(), List.of(), "", "", "", "", "");
     }
 
     private Read quoted(String... words) throws Exception {
