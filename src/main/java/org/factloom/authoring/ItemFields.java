@@ -99,7 +99,8 @@ public record ItemFields(
     }
 
     static ItemFields empty(Form form) {
-        return new ItemFields(form, "", "", "", "", TERM, "", "", "", "", false, List.of(), List.of(), "", "", "", "", "");
+        return new ItemFields(
+                form, "", "", "", "", TERM, "", "", "", "", false, List.of(), List.of(), "", "", "", "", "");
     }
 
     /** The same in another form: an answer becomes the right option, the right option an answer. */
@@ -139,7 +140,11 @@ public record ItemFields(
                 ascending,
                 parts,
                 evidence,
-                explanation, points, picture, alternative, tags);
+                explanation,
+                points,
+                picture,
+                alternative,
+                tags);
     }
 
     /** With a row in the place of its neighbour. */
@@ -183,7 +188,11 @@ public record ItemFields(
                 ascending,
                 otherRows,
                 otherEvidence,
-                explanation, points, picture, alternative, tags);
+                explanation,
+                points,
+                picture,
+                alternative,
+                tags);
     }
 
     /** Whether the answer stands in a field of its own. */

@@ -89,8 +89,8 @@ public class ItemReader {
         if (fields.quoted().isEmpty() && !ground.handWritten()) {
             entries.wrong("quote-0", messages.no_evidence());
         }
-        Item.Origin origin =
-                new Item.Origin(ground.id(), ground.facts(), evidence, ground.rule(), ground.difficulty(), entries.added());
+        Item.Origin origin = new Item.Origin(
+                ground.id(), ground.facts(), evidence, ground.rule(), ground.difficulty(), entries.added());
         Item item = item(fields.form(), origin, stem, entries);
         return new Read(entries.errors().isEmpty() ? item : null, entries.errors(), entries.places());
     }
