@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.concurrent.Semaphore;
 import org.factloom.account.CurrentPerson;
 import org.factloom.account.Roles;
-import org.factloom.exchange.QuestionSetWriter;
 import org.factloom.exchange.SetArchive;
 import org.factloom.library.SetFiles;
 import org.factloom.web.Visitor;
@@ -64,16 +63,12 @@ class ExchangePages {
     @Produces(MediaType.WILDCARD)
     public Response download(String slug) throws IOException {
         SetFiles.Whole set = files.of(slug, person.viewer()).orElseThrow(NotFoundException::new);
-        Map<String, String> texts =
-                Importing.files(slug, set.file(), QuestionSetWriter.write(set.file()), set.article());
+        Map<String, byte[]> all = importing.files(slug, set.file(), set.article());
+        int number = 1;
         for (SetFiles.Whole other : set.others()) {
-            texts.putAll(Importing.files(
-                    slug + "-" + (1 + texts.size() / 2),
-                    other.file(),
-                    QuestionSetWriter.write(other.file()),
-                    other.article()));
+            all.putAll(importing.files(slug + "-" + ++number, other.file(), other.article()));
         }
-        byte[] zip = SetArchive.write(texts);
+        byte[] zip = SetArchive.write(all);
         return Response.ok(zip, "application/zip")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + slug + ".zip\"")
                 .build();
@@ -85,7 +80,7 @@ class ExchangePages {
         return Templates.take(List.of());
     }
 
-    /** Takes a ZIP archive of a set and its article, or the two files. */
+    /** Takes a ZIP archive of a set, its article and its pictures, or the files themselves. */
     @POST
     @Path("new/import")
     @Consumes(MediaType.MULTIPART_FORM_DATA)

@@ -19,7 +19,12 @@ import org.factloom.exchange.GroundedSet;
 import org.factloom.exchange.MalformedSetException;
 import org.factloom.exchange.Problem;
 import org.factloom.exchange.QuestionSetFile;
+import org.factloom.exchange.QuestionSetWriter;
 import org.factloom.exchange.SetArchive;
+import org.factloom.item.Item;
+import org.factloom.library.PictureFile;
+import org.factloom.library.PicturedItems;
+import org.factloom.library.Pictures;
 import org.factloom.library.QuestionSet;
 import org.factloom.library.SetIntake;
 import org.factloom.library.StoredArticle;
@@ -37,6 +42,7 @@ class Importing {
     private static final Pattern FILE = Pattern.compile("(?m)^ +file: *['\"]?([^'\"\\p{Cntrl}]+\\.txt)");
 
     private final SetIntake intake;
+    private final Pictures pictures;
     private final StoredArticles articles;
     private final CurrentPerson person;
     private final AuthoringMessages messages;
@@ -44,11 +50,13 @@ class Importing {
 
     Importing(
             SetIntake intake,
+            Pictures pictures,
             StoredArticles articles,
             CurrentPerson person,
             AuthoringMessages messages,
             SetsMessages sets) {
         this.intake = intake;
+        this.pictures = pictures;
         this.articles = articles;
         this.person = person;
         this.messages = messages;
@@ -95,8 +103,15 @@ class Importing {
         return files;
     }
 
+    /**
+     * A set as it was read.
+     *
+     * @param pictures that its items show and that may not be here yet
+     */
+    record Read(GroundedSet set, List<PictureFile> pictures) {}
+
     /** Reads the one set among the files. */
-    GroundedSet read(Map<String, byte[]> files) throws IOException, RefusedException {
+    Read read(Map<String, byte[]> files) throws IOException, RefusedException {
         List<String> names = files.keySet().stream()
                 .filter(name -> name.endsWith(GroundedSet.ENDING))
                 .toList();
@@ -114,7 +129,11 @@ class Importing {
             if (files.keySet().stream().noneMatch(other -> other.endsWith(ARTICLE))) {
                 writeKnown(folder, new String(yaml, StandardCharsets.UTF_8));
             }
-            return GroundedSet.read(file);
+            GroundedSet set = GroundedSet.read(file);
+            List<Item> items = set.set().items();
+            PicturedItems pictured =
+                    PicturedItems.of(items, files::get, pictures.known(Pictures.names(items), person.viewer()));
+            return new Read(set.with(pictured.items()), pictured.pictures());
         } catch (MalformedSetException e) {
             throw refused(name, e);
         } finally {
@@ -163,16 +182,18 @@ class Importing {
     }
 
     @Transactional
-    QuestionSet take(GroundedSet set, String ownerName) {
+    QuestionSet take(Read read, String ownerName) {
         UUID owner = person.id().orElseThrow();
-        return intake.take(owner, messages.own_topic(ownerName), set);
+        pictures.keep(read.pictures(), owner);
+        return intake.take(owner, messages.own_topic(ownerName), read.set());
     }
 
     /** The files of a set, by name. */
-    static Map<String, String> files(String slug, QuestionSetFile file, String yaml, String article) {
-        Map<String, String> files = new LinkedHashMap<>();
-        files.put(file.article().file(), article);
-        files.put(slug + GroundedSet.ENDING, yaml);
+    Map<String, byte[]> files(String slug, QuestionSetFile file, String article) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put(file.article().file(), article.getBytes(StandardCharsets.UTF_8));
+        files.put(slug + GroundedSet.ENDING, QuestionSetWriter.write(file).getBytes(StandardCharsets.UTF_8));
+        pictures.of(file.items()).forEach((name, bytes) -> files.put(PicturedItems.FOLDER + name, bytes));
         return files;
     }
 }

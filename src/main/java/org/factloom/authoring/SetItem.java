@@ -2,6 +2,7 @@ package org.factloom.authoring;
 
 import java.util.List;
 import org.factloom.fact.Evidence;
+import org.factloom.item.Added;
 import org.factloom.item.Item;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param form "multiple-choice"
  * @param key the right answer in words
  * @param points what it counts, from 1
+ * @param picture shown with the stem
  * @param section in which it stands; null for none
  * @param sentence the first of its evidence; null where it has none
  * @param of the section of the article in which that stands, "" for the lead
@@ -23,6 +25,7 @@ public record SetItem(
         String stem,
         String key,
         int points,
+        Added.@Nullable Picture picture,
         @Nullable String section,
         List<String> tags,
         @Nullable String sentence,
@@ -37,6 +40,7 @@ public record SetItem(
                 item.stem(),
                 KeyText.of(item),
                 item.origin().added().points(),
+                item.origin().added().picture(),
                 section,
                 tags,
                 evidence == null ? null : evidence.text(),

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.factloom.fact.Evidence;
+import org.factloom.item.Added;
 import org.factloom.item.Item;
 import org.factloom.web.TextRun;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers what is to be typed or known; of a list one for each part
  * @param pairs of a matching
  * @param events of an ordering, in the right order
+ * @param picture shown with the stem
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record ShownItem(
@@ -30,7 +32,8 @@ record ShownItem(
         @Nullable String correction,
         List<Answer> answers,
         List<Item.Pair> pairs,
-        List<Item.Event> events) {
+        List<Item.Event> events,
+        Added.@Nullable Picture picture) {
 
     /**
      * One of several options.
@@ -70,7 +73,8 @@ record ShownItem(
                         statement.correction(),
                         List.of(),
                         List.of(),
-                        List.of());
+                        List.of(),
+                        picture(item));
             case Item.Typed typed -> answered(item, null, List.of(Answer.of(typed.answer())));
             case Item.Cloze cloze -> answered(item, cloze.hint(), List.of(Answer.of(cloze.answer())));
             case Item.Numeric number -> answered(item, number.unit(), List.of(new Answer(number.keyText(), List.of())));
@@ -87,7 +91,8 @@ record ShownItem(
                         null,
                         List.of(),
                         matching.pairs(),
-                        List.of());
+                        List.of(),
+                        picture(item));
             case Item.Ordering ordering ->
                 new ShownItem(
                         item.form().id(),
@@ -98,16 +103,41 @@ record ShownItem(
                         null,
                         List.of(),
                         List.of(),
-                        ordering.events());
+                        ordering.events(),
+                        picture(item));
         };
     }
 
     private static ShownItem choosing(Item item, @Nullable String hint, List<Option> options) {
-        return new ShownItem(item.form().id(), item.stem(), hint, options, null, null, List.of(), List.of(), List.of());
+        return new ShownItem(
+                item.form().id(),
+                item.stem(),
+                hint,
+                options,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                picture(item));
     }
 
     private static ShownItem answered(Item item, @Nullable String hint, List<Answer> answers) {
-        return new ShownItem(item.form().id(), item.stem(), hint, List.of(), null, null, answers, List.of(), List.of());
+        return new ShownItem(
+                item.form().id(),
+                item.stem(),
+                hint,
+                List.of(),
+                null,
+                null,
+                answers,
+                List.of(),
+                List.of(),
+                picture(item));
+    }
+
+    private static Added.@Nullable Picture picture(Item item) {
+        return item.origin().added().picture();
     }
 
     private static List<Option> options(List<Item.Option> options, List<Integer> keys) {

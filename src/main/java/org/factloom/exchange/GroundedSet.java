@@ -7,6 +7,7 @@ import java.util.List;
 import org.factloom.article.Article;
 import org.factloom.article.ArticleFile;
 import org.factloom.article.MalformedArticleException;
+import org.factloom.item.Item;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,15 @@ public record GroundedSet(String slug, QuestionSetFile set, Article article, Str
             throw new MalformedSetException(root.problems().all());
         }
         return new GroundedSet(slug, set, article, Sha256.of(yaml));
+    }
+
+    /** The same with other items, which ask the same of the same facts. */
+    public GroundedSet with(List<Item> items) {
+        return new GroundedSet(
+                slug,
+                new QuestionSetFile(set.title(), set.article(), set.facts(), items, set.arrangement()),
+                article,
+                sha256);
     }
 
     private static void needed(Cursor at, String key, String what) {

@@ -3,6 +3,7 @@ package org.factloom.exchange;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.factloom.item.Added;
 import org.factloom.item.Item;
 
 /** An item as JSON, in the form that it has in a set's file, its evidence always included. What is written reads back equal. */
@@ -24,6 +25,14 @@ public final class ItemJson {
         ObjectNode node = ItemShape.write(item).put("id", id);
         ArrayNode list = node.putArray("fact");
         facts.forEach(list::add);
+        return read(Tree.json(node));
+    }
+
+    /** The same item with what a person adds to it. */
+    public static Item with(Item item, Added added) {
+        ObjectNode node = ItemShape.write(item);
+        node.remove(AddedShape.KEYS);
+        AddedShape.write(added, node);
         return read(Tree.json(node));
     }
 

@@ -3,7 +3,6 @@ package org.factloom.exchange;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +10,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** A set and its article as one ZIP archive. */
+/** A set, its article and its pictures as one ZIP archive. */
 public final class SetArchive {
 
-    private static final int MOST_ENTRIES = 20;
+    private static final int MOST_ENTRIES = 500;
 
     /** In bytes, of all entries together. */
-    private static final int LARGEST = 16 * 1024 * 1024;
+    private static final int LARGEST = 64 * 1024 * 1024;
 
     /** How many times larger than the archive its contents may be; text shrinks to a tenth. */
     private static final int HIGHEST_RATIO = 100;
@@ -33,16 +32,16 @@ public final class SetArchive {
     /**
      * The same files always give the same archive.
      *
-     * @param files texts by name
+     * @param files what they hold, by name
      */
-    public static byte[] write(Map<String, String> files) throws IOException {
+    public static byte[] write(Map<String, byte[]> files) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, String> file : files.entrySet()) {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 ZipEntry entry = new ZipEntry(file.getKey());
                 entry.setTime(NO_TIME);
                 zip.putNextEntry(entry);
-                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.write(file.getValue());
                 zip.closeEntry();
             }
         }

@@ -15,6 +15,7 @@ import org.factloom.exchange.GroundedSet;
 import org.factloom.exchange.MalformedSetException;
 import org.factloom.exchange.RevisionText;
 import org.factloom.exchange.TopicFile;
+import org.factloom.item.Item;
 import org.factloom.item.Revision;
 import org.jboss.logging.Logger;
 
@@ -29,9 +30,11 @@ public class SetLoader {
     private static final Logger LOG = Logger.getLogger(SetLoader.class);
 
     private final SetShelf shelf;
+    private final Pictures pictures;
 
-    SetLoader(SetShelf shelf) {
+    SetLoader(SetShelf shelf, Pictures pictures) {
         this.shelf = shelf;
+        this.pictures = pictures;
     }
 
     /** Loads what has changed, and logs what is wrong with file, line and path. */
@@ -42,6 +45,7 @@ public class SetLoader {
         for (SetTree.Entry entry : tree.entries()) {
             try {
                 GroundedSet set = GroundedSet.read(entry.file());
+                set = set.with(pictured(entry.file(), set.set().items()));
                 Path article = entry.file().resolveSibling(set.set().article().file());
                 Path other = articles.putIfAbsent(set.article().slug(), article);
                 if (other == null || other.equals(article)) {
@@ -65,6 +69,14 @@ public class SetLoader {
         return new LoadReport(read.size(), changed, tree.errors());
     }
 
+    /** With its pictures stored: those that no set shows in the end are forgotten again. */
+    private List<Item> pictured(Path file, List<Item> items) throws IOException, MalformedSetException {
+        PicturedItems pictured =
+                PicturedItems.of(items, PicturedItems.beside(file), pictures.known(Pictures.names(items)));
+        QuarkusTransaction.requiringNew().run(() -> pictures.keep(pictured.pictures()));
+        return pictured.items();
+    }
+
     /** The items across the articles of a topic, once its sets are stored. */
     private boolean storeAcross(SetTree.TopicEntry topic, Map<SetTree.Entry, GroundedSet> sets, SetTree tree) {
         List<GroundedSet> beside = sets.entrySet().stream()
@@ -73,7 +85,8 @@ public class SetLoader {
                 .map(Map.Entry::getValue)
                 .toList();
         try {
-            TopicFile file = TopicFile.read(topic.file(), beside);
+            TopicFile read = TopicFile.read(topic.file(), beside);
+            TopicFile file = new TopicFile(read.title(), pictured(topic.file(), read.items()));
             return stored(topic.file(), tree, names -> shelf.put(topic.slug(), file, names));
         } catch (IdTakenException e) {
             tree.error(topic.file(), String.valueOf(e.getMessage()));

@@ -50,11 +50,18 @@ class RequestGate {
     /** In bytes, of what a request says that its body has. */
     private static final long LONGEST = 2L << 20;
 
-    /** Of requests that bring a file; quarkus.http.limits.max-body-size. */
+    /** Of requests that bring a file. */
     private static final long LONGEST_BROUGHT = 11L << 20;
+
+    /** Of an archive with pictures; quarkus.http.limits.max-body-size. */
+    private static final long LONGEST_ARCHIVE = 40L << 20;
 
     /** Where files are brought. */
     private static final String BRINGS = "/sets/new";
+
+    private static final String BRINGS_ARCHIVES = BRINGS + "/import";
+
+    private static final Pattern BRINGS_PICTURES = Pattern.compile("/sets/[^/]+/pictures/?");
 
     private final ErrorBody errors;
     private final WebMessages messages;
@@ -113,12 +120,20 @@ class RequestGate {
     /** Of a body that is sent piece by piece nobody knows how long it will be; answers that programs keep are limited while they are read. */
     private static boolean isOfUnknownLength(HttpServerRequest request) {
         return request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
-                && !String.valueOf(request.path()).startsWith(BRINGS)
+                && !bringsFiles(String.valueOf(request.path()))
                 && !request.method().equals(HttpMethod.PUT);
     }
 
     private static long bodyLimit(HttpServerRequest request) {
-        return String.valueOf(request.path()).startsWith(BRINGS) ? LONGEST_BROUGHT : LONGEST;
+        String path = String.valueOf(request.path());
+        if (path.startsWith(BRINGS_ARCHIVES)) {
+            return LONGEST_ARCHIVE;
+        }
+        return bringsFiles(path) ? LONGEST_BROUGHT : LONGEST;
+    }
+
+    private static boolean bringsFiles(String path) {
+        return path.startsWith(BRINGS) || BRINGS_PICTURES.matcher(path).matches();
     }
 
     /** Whether there is nothing in it but what addresses of ours are made of: nearly all are, and need no more looking at. */

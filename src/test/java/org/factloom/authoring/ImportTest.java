@@ -11,6 +11,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,9 +27,11 @@ import org.factloom.exchange.QuestionSetReader;
 import org.factloom.exchange.QuestionSetWriter;
 import org.factloom.exchange.RandomSets;
 import org.factloom.exchange.SetArchive;
+import org.factloom.exchange.Sha256;
 import org.factloom.fact.Fact;
 import org.factloom.item.Item;
 import org.factloom.library.QuestionSets;
+import org.factloom.library.TestPictures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,10 +94,34 @@ class ImportTest {
     }
 
     private static byte[] zip(QuestionSetFile set) throws Exception {
-        Map<String, String> files = new LinkedHashMap<>();
-        files.put("amber-rising.txt", RandomSets.text());
-        files.put("amber-rising.yaml", QuestionSetWriter.write(set));
-        return SetArchive.write(files);
+        return SetArchive.write(files(set));
+    }
+
+    private static Map<String, byte[]> files(QuestionSetFile set) throws Exception {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("amber-rising.txt", bytes(RandomSets.text()));
+        files.put("amber-rising.yaml", bytes(QuestionSetWriter.write(set)));
+        for (byte[] picture : pictures()) {
+            files.put("pictures/" + name(picture), picture);
+        }
+        return files;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<byte[]> pictures() throws Exception {
+        return List.of(TestPictures.png(41, 23), TestPictures.jpeg(64, 32));
+    }
+
+    private static String name(byte[] picture) {
+        return Sha256.of(picture) + (picture[0] == (byte) 0xff ? ".jpg" : ".png");
+    }
+
+    /** Whose items show the pictures of the archive. */
+    private static QuestionSetFile set(long seed) throws Exception {
+        return RandomSets.of(seed, pictures().stream().map(ImportTest::name).toList());
     }
 
     /** But for ids, which are counted through, and what the file of the article is called. */
@@ -137,7 +164,7 @@ class ImportTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void aSetSurvivesTheWayThroughTheDatabaseAndBack(long seed) throws Exception {
-        QuestionSetFile set = RandomSets.of(seed * 7919);
+        QuestionSetFile set = set(seed * 7919);
         byte[] first = download(taken(send("a.zip", zip(set))));
         QuestionSetFile once = file(first);
         assertEquals(meaning(set), meaning(once));
@@ -148,7 +175,7 @@ class ImportTest {
 
     @Test
     void anotherTeacherTakesTheSameSetAsAnOwnOne() throws Exception {
-        QuestionSetFile set = RandomSets.of(4242);
+        QuestionSetFile set = set(4242);
         taken(send("a.zip", zip(set)));
         teacher = new Teacher(people);
         assertEquals(meaning(set), meaning(file(download(taken(send("a.zip", zip(set)))))));
@@ -156,36 +183,68 @@ class ImportTest {
 
     @Test
     void twoFilesDoAsWellAndAnArticleThatIsHereNeedNotCome() throws Exception {
-        byte[] yaml = QuestionSetWriter.write(RandomSets.of(77)).getBytes(StandardCharsets.UTF_8);
+        Map<String, byte[]> files = files(set(77));
+        byte[] yaml = files.get("amber-rising.yaml");
         refused(send("Amber rising.yaml", yaml), "there is no file amber-rising.txt");
-        taken(send(
-                "Amber rising.yaml", yaml, "amber-rising.txt", RandomSets.text().getBytes(StandardCharsets.UTF_8)));
+        List<Object> sent = new ArrayList<>();
+        files.forEach((name, bytes) ->
+                sent.addAll(List.of(name.replaceFirst("amber-rising.yaml", "Amber rising.yaml"), bytes)));
+        taken(send(sent.toArray()));
         taken(send("Amber rising.yaml", yaml));
     }
 
     @Test
     void whatIsWrongIsSaidWithFileAndLine() throws Exception {
-        String yaml = QuestionSetWriter.write(RandomSets.of(78)).replaceFirst("form: true-false", "form: maybe");
-        Map<String, String> files = new LinkedHashMap<>();
-        files.put("amber-rising.txt", RandomSets.text());
-        files.put("amber-rising.yaml", yaml);
+        Map<String, byte[]> files = files(set(78));
+        String yaml = QuestionSetWriter.write(set(78)).replaceFirst("form: true-false", "form: maybe");
+        files.put("amber-rising.yaml", bytes(yaml));
         int line = (int) yaml.substring(0, yaml.indexOf("form: maybe")).lines().count();
         refused(send("a.zip", SetArchive.write(files)), "amber-rising.yaml:" + line + ": items[");
-        files.put("amber-rising.yaml", QuestionSetWriter.write(RandomSets.of(79)));
-        files.put("amber-rising.txt", RandomSets.text() + "More.\n");
+        files = files(set(79));
+        files.put("amber-rising.txt", bytes(RandomSets.text() + "More.\n"));
         refused(send("a.zip", SetArchive.write(files)), "the article has changed");
+    }
+
+    @Test
+    void aPictureThatIsMissingIsAnotherOrIsNoneRefusesTheWhole() throws Exception {
+        byte[] png = TestPictures.png(77, 5);
+        String name = name(png);
+        QuestionSetFile set = RandomSets.of(80, List.of(name));
+        Map<String, byte[]> files = files(set);
+        refused(send("a.zip", SetArchive.write(files)), ".picture.file: there is no file pictures/" + name);
+        files.put("pictures/" + name, TestPictures.png(78, 5));
+        refused(send("a.zip", SetArchive.write(files)), "is another picture than its name says");
+        byte[] script = bytes("<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>");
+        String scripted = Sha256.of(script) + ".png";
+        files = files(RandomSets.of(81, List.of(scripted)));
+        files.put("pictures/" + scripted, script);
+        refused(send("a.zip", SetArchive.write(files)), "SVG drawing");
+        files = files(set);
+        files.put("pictures/" + name, png);
+        taken(send("a.zip", SetArchive.write(files)));
+    }
+
+    @Test
+    void negativePointsAreRefused() throws Exception {
+        String yaml =
+                QuestionSetWriter.write(set(82)).replaceFirst("    form: card\n", "    form: card\n    points: -2\n");
+        Map<String, byte[]> files = files(set(82));
+        files.put("amber-rising.yaml", bytes(yaml.replaceFirst("(?s)(points: -2.*?)\n    points: \\d+", "$1")));
+        refused(send("a.zip", SetArchive.write(files)), "points: must be a whole number from 1 to 100");
     }
 
     @Test
     void whatIsNoSetIsRefused() throws Exception {
         refused(send("a.zip", new byte[] {1, 2, 3}), "no ZIP archive");
-        refused(send("a.txt", "Nothing.".getBytes(StandardCharsets.UTF_8)), "no set in it");
-        refused(send("a.zip", SetArchive.write(Map.of("a.yaml", "x", "b.yaml", "y"))), "one at a time");
-        refused(send("a.yaml", "{".getBytes(StandardCharsets.UTF_8)), "a.yaml:");
+        refused(send("a.txt", bytes("Nothing.")), "no set in it");
+        refused(send("a.zip", SetArchive.write(Map.of("a.yaml", bytes("x"), "b.yaml", bytes("y")))), "one at a time");
+        refused(send("a.yaml", bytes("{")), "a.yaml:");
         refused(send("a.zip", bomb(1, 200)), "far more than any set is");
-        refused(send("a.zip", bomb(30, 0)), "more than 20 files");
+        refused(send("a.zip", bomb(600, 0)), "more than 500 files");
         refused(
-                send("a.zip", SetArchive.write(Map.of("../../outside.yaml", "format: 2", "/etc/x.txt", "y"))),
+                send(
+                        "a.zip",
+                        SetArchive.write(Map.of("../../outside.yaml", bytes("format: 2"), "/etc/x.txt", bytes("y")))),
                 "outside.yaml:");
     }
 
