@@ -55,6 +55,32 @@ public interface AccountMessages {
     @Message("Many wrong codes came from your network just now. Please wait {minutes} min before trying another.")
     String codes_throttled(long minutes);
 
+    @Message("Your first sign-in")
+    String first();
+
+    @Message("Code of your login card")
+    String card_code();
+
+    @Message("Twelve letters and digits. Your teacher has given it to you.")
+    String card_code_hint();
+
+    @Message("Go on")
+    String card_go_on();
+
+    @Message(
+            "This code does not open an account: it was used already, is older than 90 days, or your teacher has made a new one. Ask for a new card.")
+    String card_code_wrong();
+
+    @Message(
+            "You sign in as {name}. Choose the password with which you will sign in from now on; the code is of no use then.")
+    String choose_password(String name);
+
+    @Message("Choose it and sign in")
+    String choose_action();
+
+    @Message("I have a login card")
+    String have_card();
+
     @Message("Many people are signing in right now. Please try again in a few seconds.")
     String busy();
 

@@ -19,13 +19,21 @@ class Accounts {
 
     private final People people;
     private final SetupCodes codes;
+    private final LoginCodes loginCodes;
     private final ApiTokens tokens;
     private final Event<GuestMerged> guestMerged;
     private final Clock clock;
 
-    Accounts(People people, SetupCodes codes, ApiTokens tokens, Event<GuestMerged> guestMerged, Clock clock) {
+    Accounts(
+            People people,
+            SetupCodes codes,
+            LoginCodes loginCodes,
+            ApiTokens tokens,
+            Event<GuestMerged> guestMerged,
+            Clock clock) {
         this.people = people;
         this.codes = codes;
+        this.loginCodes = loginCodes;
         this.tokens = tokens;
         this.guestMerged = guestMerged;
         this.clock = clock;
@@ -57,6 +65,17 @@ class Accounts {
             guestMerged.fire(new GuestMerged(guest.id(), person.id()));
         });
         return person;
+    }
+
+    /** Begins a session of an account whose one-time code was right, with the password that is chosen; empty where the code was used meanwhile. */
+    @Transactional
+    Optional<Person> signInWithCode(Optional<Known> visitor, UUID account, String code, String hash) {
+        Person person = people.locked(account);
+        if (!loginCodes.use(account, code)) {
+            return Optional.empty();
+        }
+        person.changePassword(hash);
+        return Optional.of(signIn(visitor, account));
     }
 
     @Transactional(rollbackOn = NameTakenException.class)

@@ -5,6 +5,7 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,15 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
         return PersonName.of(name)
                 .flatMap(this::named)
                 .filter(person -> person.role() == Role.TEACHER || person.role() == Role.ADMINISTRATOR);
+    }
+
+    /** Those of them who are students, in order of name. */
+    List<Person> lockedStudents(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : find("role = STUDENT and id in ?1 order by lower(name), id", ids)
+                        .withLock(LockModeType.PESSIMISTIC_WRITE)
+                        .list();
     }
 
     Person locked(UUID id) {

@@ -56,6 +56,13 @@ public class Person {
         return new Person(Role.GUEST, now);
     }
 
+    /** An account that a teacher makes; it has no password yet. */
+    static Person pupil(PersonName named, Instant now) {
+        Person person = new Person(Role.STUDENT, now);
+        person.name = named.value();
+        return person;
+    }
+
     public UUID id() {
         return id;
     }
@@ -82,6 +89,7 @@ public class Person {
         return mergedInto != null;
     }
 
+    /** Empty for a guest, and of a pupil's account until its pupil has chosen one. */
     Optional<String> passwordHash() {
         return Optional.ofNullable(passwordHash);
     }
@@ -104,6 +112,12 @@ public class Person {
 
     void changePassword(String hash) {
         passwordHash = hash;
+        endSessions();
+    }
+
+    /** Nobody signs in until a password is chosen with a one-time code. */
+    void forgetPassword() {
+        passwordHash = null;
         endSessions();
     }
 

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.Optional;
+import org.factloom.web.FormErrors;
 import org.factloom.web.LocalPath;
 import org.factloom.web.Problem;
 
@@ -29,6 +30,7 @@ class SignInPages {
     private final People people;
     private final Accounts accounts;
     private final Passwords passwords;
+    private final LoginCodes codes;
     private final Sessions sessions;
     private final SignInFailures failures;
     private final AccountMessages messages;
@@ -38,6 +40,7 @@ class SignInPages {
             People people,
             Accounts accounts,
             Passwords passwords,
+            LoginCodes codes,
             Sessions sessions,
             SignInFailures failures,
             AccountMessages messages) {
@@ -45,6 +48,7 @@ class SignInPages {
         this.people = people;
         this.accounts = accounts;
         this.passwords = passwords;
+        this.codes = codes;
         this.sessions = sessions;
         this.failures = failures;
         this.messages = messages;
@@ -76,6 +80,12 @@ class SignInPages {
         Optional<Person> person = entered.flatMap(people::named);
         String attempt = password.length() > Passwords.LONGEST ? "" : password;
         if (!passwords.matches(attempt, person.flatMap(Person::passwordHash))) {
+            if (isCodeOf(person, attempt)) {
+                failures.forgive(subject, address);
+                return Response.ok(FirstSignInPages.Templates.choose(attempt, name, new FormErrors())
+                                .render())
+                        .build();
+            }
             return Response.status(Response.Status.UNAUTHORIZED)
                     .entity(Templates.signIn(LocalPath.of(to), name, messages.wrong_credentials())
                             .render())
@@ -85,6 +95,14 @@ class SignInPages {
         sessions.start(
                 context, accounts.signIn(current.known(), person.orElseThrow().id()));
         return Response.seeOther(LocalPath.of(to).uri()).build();
+    }
+
+    /** Whether a pupil has typed the code of a login card in place of the password that is still to be chosen. */
+    private boolean isCodeOf(Optional<Person> person, String typed) {
+        return person.filter(pupil -> codes.owner(typed)
+                        .filter(owner -> owner.id().equals(pupil.id()))
+                        .isPresent())
+                .isPresent();
     }
 
     @POST

@@ -166,6 +166,16 @@ public interface ClassMessages {
     @Message("A class has at most {most} groups.")
     String too_many_groups(int most);
 
+    @Message("Add students from a list")
+    String add_from_list();
+
+    @Message("Everybody has used the login card. For a password that was forgotten, make a new card for its student.")
+    String nobody_waits();
+
+    @Message(
+            "Cards can be made only for accounts that were made from a list of this class, or came over from such a class. Whoever made an account without you keeps its password; nothing was changed.")
+    String not_your_account();
+
     @Message("Save")
     String save();
 

@@ -41,7 +41,8 @@ class ClassReading {
     private static final String STUDENTS = """
             select s.id, s.name, coalesce(p.name, '') as account, coalesce(s.email, '') as email, s.joined_at,
                 (select coalesce(string_agg(g.name, ', ' order by lower(g.name)), '') from class_group g
-                    join class_group_member m on m.group_id = g.id where m.student_id = s.id) as groups
+                    join class_group_member m on m.group_id = g.id where m.student_id = s.id) as groups,
+                s.card and p.role = 'STUDENT' as card, s.card and p.role = 'STUDENT' and p.password_hash is null as waiting
             from class_student s join person p on p.id = s.person_id where s.class_id = :class and s.left_at is null""";
 
     private static final String OF_GROUP =
@@ -141,8 +142,13 @@ class ClassReading {
             List<Student> shown = query.getResultList().stream()
                     .map(row -> student(row, zone))
                     .toList();
-            return new ClassViews.Students(head, shown, groups, latest ? "joined" : "name", paging);
+            return new ClassViews.Students(head, shown, groups, latest ? "joined" : "name", paging, waiting(id));
         });
+    }
+
+    private long waiting(UUID id) {
+        return students.waiting(classes.getEntityManager().getReference(SchoolClass.class, id))
+                .size();
     }
 
     /** A student of a class that the person teaches. */
@@ -207,7 +213,9 @@ class ClassReading {
                 row.get("account", String.class),
                 row.get("email", String.class),
                 row.get("groups", String.class),
-                LocalDate.ofInstant(row.get("joined_at", Instant.class), zone));
+                LocalDate.ofInstant(row.get("joined_at", Instant.class), zone),
+                row.get("card", Boolean.class),
+                row.get("waiting", Boolean.class));
     }
 
     /** A query about classes, whose rule needs to know who looks. */

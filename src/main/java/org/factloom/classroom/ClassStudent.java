@@ -12,7 +12,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
@@ -40,6 +39,9 @@ public class ClassStudent {
 
     @Column
     private @Nullable String email;
+
+    @Column
+    private boolean card;
 
     @Column(name = "joined_at")
     private Instant joinedAt;
@@ -77,8 +79,13 @@ public class ClassStudent {
         return name;
     }
 
-    Optional<String> email() {
-        return Optional.ofNullable(email);
+    /** Whether teachers of the class made the account, and may help its pupil in again. */
+    boolean mayGetCards() {
+        return card;
+    }
+
+    void mayGetCards(boolean may) {
+        card = may;
     }
 
     boolean isIn() {

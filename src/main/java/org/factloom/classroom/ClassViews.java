@@ -35,8 +35,18 @@ final class ClassViews {
      * @param account the name that the student signs in with; empty for a guest
      * @param groups by name, with commas
      * @param joined in the class's zone
+     * @param card whether login cards may be made for the student
+     * @param waiting whether the card that was made has not been used yet
      */
-    record Student(UUID id, String name, String account, String email, String groups, LocalDate joined) {
+    record Student(
+            UUID id,
+            String name,
+            String account,
+            String email,
+            String groups,
+            LocalDate joined,
+            boolean card,
+            boolean waiting) {
 
         public boolean isGuest() {
             return account.isEmpty();
@@ -54,8 +64,10 @@ final class ClassViews {
      *
      * @param sort "name", or "joined" for the latest first
      * @param paging of those who are shown
+     * @param waiting how many have not used their login card yet
      */
-    record Students(Summary head, List<Student> students, List<Group> groups, String sort, Paging paging) {
+    record Students(
+            Summary head, List<Student> students, List<Group> groups, String sort, Paging paging, long waiting) {
 
         /** The id of the group of which students are shown; empty for all. */
         public String shown() {

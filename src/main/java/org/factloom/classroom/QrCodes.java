@@ -24,8 +24,12 @@ final class QrCodes {
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < code.size; y++) {
             for (int x = 0; x < code.size; x++) {
-                if (code.getModule(x, y)) {
-                    path.append("M%d %dh1v1h-1z".formatted(x + QUIET, y + QUIET));
+                int from = x;
+                while (code.getModule(x, y)) { // beyond the edge all is light
+                    x++;
+                }
+                if (x > from) {
+                    path.append("M%d %dh%dv1h-%dz".formatted(from + QUIET, y + QUIET, x - from, x - from));
                 }
             }
         }

@@ -63,6 +63,8 @@ class RequestGate {
 
     private static final Pattern BRINGS_PICTURES = Pattern.compile("/sets/[^/]+/pictures/?");
 
+    private static final Pattern BRINGS_ROSTERS = Pattern.compile("/classes/[^/]+/roster(/import)?/?");
+
     private final ErrorBody errors;
     private final WebMessages messages;
 
@@ -133,7 +135,9 @@ class RequestGate {
     }
 
     private static boolean bringsFiles(String path) {
-        return path.startsWith(BRINGS) || BRINGS_PICTURES.matcher(path).matches();
+        return path.startsWith(BRINGS)
+                || BRINGS_PICTURES.matcher(path).matches()
+                || BRINGS_ROSTERS.matcher(path).matches();
     }
 
     /** Whether there is nothing in it but what addresses of ours are made of: nearly all are, and need no more looking at. */
