@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.factloom.article.Article;
 import org.factloom.article.ArticleFile;
@@ -30,10 +31,29 @@ record Brought(Article article, Provenance provenance) {
     private static final Pattern MARKDOWN = Pattern.compile("(?m)^#{1,6} \\S|^\\[[^\\]]+]: ");
     private static final Pattern WIKIPEDIA = Pattern.compile("(?:[a-z-]+\\.)?(?:m\\.)?wikipedia\\.org");
 
+    /** "The Ar-Rashid revolt (also …) was a", "Kilns, which …, are". */
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?:(?:The|An|A) )?([^,.;:(]{2,70}?)(?: \\([^)]*\\))?(?:, [^,]{1,80},)? (?:is|was|are|were) ");
+
+    private static final Pattern FIRST_WORDS = Pattern.compile("(?:\\S{1,40}\\s+){5}\\S{1,40}(?=\\s)");
+
     /** What was pasted, in whatever form it is in. */
     static Brought pasted(String title, String text, Provenance provenance) throws MalformedArticleException {
-        String name = (title.isBlank() ? "Pasted article" : title.strip().replaceAll("[/\\\\.]", " ")) + ending(text);
+        String ending = ending(text);
+        String known = !title.isBlank() ? title : ending.equals(".txt") ? subject(text) : "Pasted article";
+        String name = known.strip().replaceAll("[/\\\\.]", " ") + ending;
         return of(ArticleFile.read(name, text.getBytes(StandardCharsets.UTF_8), null), provenance);
+    }
+
+    /** What the first sentence is about, "Kiln" of "The kiln (or oven) was built …"; where that is not to be seen its first words. */
+    private static String subject(String text) {
+        String first = text.strip().lines().findFirst().orElse("").strip();
+        Matcher about = SUBJECT.matcher(first);
+        Matcher begins = FIRST_WORDS.matcher(first);
+        String words = about.lookingAt()
+                ? about.group(1)
+                : begins.lookingAt() ? begins.group() + " …" : first.substring(0, Math.min(first.length(), 60));
+        return words.isBlank() ? "Pasted article" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private static String ending(String text) {

@@ -64,23 +64,46 @@ record Paper(List<Group> groups) {
     record Choice(String letter, String text) {}
 
     static Paper of(String set, String version, List<SetItems.Placed> items, List<Section> sections) {
-        return new Printing(set, version).paper(drawn(set, items, sections), sections);
+        Set<String> left = leftOut(
+                set,
+                items.stream()
+                        .map(item -> new ItemOrder.Place(
+                                item.shown().id(), item.shown().section()))
+                        .toList(),
+                sections);
+        return new Printing(set, version, 0)
+                .paper(
+                        items.stream()
+                                .filter(item -> !left.contains(item.shown().id()))
+                                .toList(),
+                        sections);
     }
 
-    private static List<SetItems.Placed> drawn(String set, List<SetItems.Placed> items, List<Section> sections) {
+    /**
+     * A part of the first version; options may stand in another order than on the whole paper.
+     *
+     * @param items those of the part, none of which is left out
+     * @param before how many questions come before it
+     */
+    static Paper part(String set, List<SetItems.Placed> items, List<Section> sections, int before) {
+        return new Printing(set, FIRST, before).paper(items, sections);
+    }
+
+    /** The items that sections do not draw. */
+    static Set<String> leftOut(String set, List<ItemOrder.Place> items, List<Section> sections) {
         SplittableRandom random = random(set);
         Set<String> left = new HashSet<>();
         for (Section section : sections) {
             List<String> ids = new ArrayList<>(items.stream()
-                    .filter(item -> section.name().equals(item.shown().section()))
-                    .map(item -> item.shown().id())
+                    .filter(item -> section.name().equals(item.section()))
+                    .map(ItemOrder.Place::id)
                     .toList());
             Collections.shuffle(ids, random);
             if (section.draw() != null && section.draw() < ids.size()) {
                 left.addAll(ids.subList(section.draw(), ids.size()));
             }
         }
-        return items.stream().filter(item -> !left.contains(item.shown().id())).toList();
+        return left;
     }
 
     private static SplittableRandom random(String seed) {
@@ -94,7 +117,8 @@ record Paper(List<Group> groups) {
         private final boolean shuffles;
         private int number;
 
-        private Printing(String set, String version) {
+        private Printing(String set, String version, int before) {
+            number = before;
             random = random(set + "\n" + version);
             shuffles = !version.equals(FIRST);
         }

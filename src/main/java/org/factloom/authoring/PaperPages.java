@@ -32,7 +32,7 @@ class PaperPages {
         static native TemplateInstance paper(
                 SetReading.Printed printed, String version, List<String> versions, String part);
 
-        static native TemplateInstance preview(SetReading.Printed printed);
+        static native TemplateInstance preview(SetReading.Preview preview);
     }
 
     /**
@@ -56,7 +56,10 @@ class PaperPages {
 
     @GET
     @Path("{slug}/preview")
-    public TemplateInstance preview(String slug) {
-        return Templates.preview(reading.printed(slug, Paper.FIRST).orElseThrow(NotFoundException::new));
+    public TemplateInstance preview(
+            String slug,
+            @QueryParam("page") @DefaultValue("1") int page,
+            @QueryParam("all") @DefaultValue("false") boolean all) {
+        return Templates.preview(reading.preview(slug, page, all).orElseThrow(NotFoundException::new));
     }
 }

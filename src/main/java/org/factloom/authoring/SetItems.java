@@ -34,6 +34,9 @@ class SetItems {
     private static final String ALL =
             "select i.id, cast(v.content as text) as content, i.section, " + TAGS + FROM + ORDER;
 
+    private static final String SOME = "select i.id, cast(v.content as text) as content, i.section, " + TAGS + FROM
+            + " and i.id = any (cast(:ids as text[]))" + ORDER;
+
     private static final String PLACES = "select i.id, i.section" + FROM + ORDER;
 
     private final EntityManager database;
@@ -65,6 +68,11 @@ class SetItems {
     /** All that are asked. */
     List<Placed> all(UUID set) {
         return placed(query(ALL, set, false), 0);
+    }
+
+    /** Some that are asked, in their order; their numbers say nothing. */
+    List<Placed> some(UUID set, List<String> ids) {
+        return placed(query(SOME, set, false).setParameter("ids", ids.toArray(String[]::new)), 0);
     }
 
     private static List<Placed> placed(NativeQuery<Tuple> query, int from) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.factloom.account.CurrentPerson;
 import org.factloom.account.People;
@@ -99,6 +100,38 @@ class SetReading {
                         article.attribution(),
                         articles.copiedInto(set.id()),
                         Paper.of(slug, version, items.all(set.id()), arrangements.sections(set.id())))));
+    }
+
+    /** A set as a student sees it, a page of it or all. */
+    record Preview(String slug, String title, Paper paper, Paging paging) {
+
+        /** Where its pages are, up to their number. */
+        public String pages() {
+            return "/sets/" + slug + "/preview?page=";
+        }
+    }
+
+    /** Nothing where there is no such set. */
+    @Transactional
+    Optional<Preview> preview(String slug, int page, boolean all) {
+        return sets.seen(slug, person.viewer())
+                .filter(set -> set.article().isPresent())
+                .map(set -> preview(set, page, all));
+    }
+
+    private Preview preview(QuestionSet set, int page, boolean all) {
+        List<Section> sections = arrangements.sections(set.id());
+        List<ItemOrder.Place> places = items.places(set.id());
+        Set<String> left = Paper.leftOut(set.slug(), places, sections);
+        List<String> asked = places.stream()
+                .map(ItemOrder.Place::id)
+                .filter(id -> !left.contains(id))
+                .toList();
+        Paging paging = new Paging(page, all ? Math.max(1, asked.size()) : ITEMS, asked.size());
+        int from = (paging.number() - 1) * paging.size();
+        List<String> shown = asked.subList(from, Math.min(asked.size(), from + paging.size()));
+        Paper paper = Paper.part(set.slug(), items.some(set.id(), shown), sections, from);
+        return new Preview(set.slug(), set.title(), paper, paging);
     }
 
     private SetView view(QuestionSet set, StoredArticle article, SetSummary summary, int page) {

@@ -237,6 +237,14 @@ public interface SetsMessages {
     @Message("There are several sets in it. Import one at a time.")
     String one_set_at_a_time();
 
+    @Message(
+            "Say in If-Match which version of the set this replaces: the ETag with which it was read. So nobody is overwritten unseen.")
+    String version_needed();
+
+    @Message(
+            "Somebody changed the set since you read it. Read it again, and make your change in what stands there now.")
+    String changed_meanwhile();
+
     @Message("Version {version}")
     String version(String version);
 
@@ -275,6 +283,9 @@ public interface SetsMessages {
 
     @Message("Question {number}")
     String question(int number);
+
+    @Message("All {count} on one page, to print")
+    String preview_all(long count);
 
     @Message("Nothing here is saved.")
     String preview_explained();

@@ -18,6 +18,15 @@ public final class QuestionSetWriter {
 
     /** The text of a set's file, ending with a line break. */
     public static String write(QuestionSetFile set) {
+        return spaced(tree(set));
+    }
+
+    /** The same as JSON, which the reader takes as well. */
+    public static String json(QuestionSetFile set) {
+        return Tree.json(tree(set));
+    }
+
+    private static ObjectNode tree(QuestionSetFile set) {
         ObjectNode root = Tree.mapping();
         root.put("format", QuestionSetReader.FORMAT);
         root.put("title", set.title());
@@ -39,7 +48,7 @@ public final class QuestionSetWriter {
             ArrangementShape.write(set.arrangement().of(item.id()), node);
             items.add(node);
         });
-        return spaced(root);
+        return root;
     }
 
     /** With an empty line before each part, each fact and each item; no text spans lines, so that these are their beginnings. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.factloom.account.CurrentPerson;
-import org.factloom.exchange.QuestionSetFile;
 import org.factloom.exchange.TopicFile;
 import org.factloom.fact.Fact;
 
@@ -80,12 +79,6 @@ public class Library {
     @Transactional
     Optional<ArticleSummary> summary(String slug) {
         return articles.summary(slug, person.viewer());
-    }
-
-    /** A set in the form of its file, as it is stored; nothing where there is no such set. */
-    @Transactional
-    Optional<QuestionSetFile> set(String slug) {
-        return files.of(slug, person.viewer()).map(SetFiles.Whole::file);
     }
 
     /** A set as learners meet it; nothing where the person sees no such set. */

@@ -15,8 +15,6 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.factloom.account.Roles;
-import org.factloom.exchange.GroundedSet;
-import org.factloom.exchange.QuestionSetWriter;
 import org.factloom.exchange.TopicFile;
 import org.factloom.fact.Evidence;
 import org.factloom.fact.Fact;
@@ -88,15 +86,6 @@ class LibraryResource {
         ArticleSummary article = library.summary(slug).orElseThrow(NotFoundException::new);
         return new ArticleBody(
                 article, library.askable(slug).stream().map(FactBody::of).toList());
-    }
-
-    @GET
-    @Path("sets/{slug}")
-    @RolesAllowed(Roles.TEACHER)
-    @Produces(MediaType.WILDCARD)
-    @Operation(summary = "A question set as the YAML file that it is loaded from, keys included")
-    public Response set(String slug) {
-        return yaml(library.set(slug).map(QuestionSetWriter::write), slug + GroundedSet.ENDING);
     }
 
     @GET

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -66,10 +67,49 @@ public class SetIntake {
         Map<String, StoredFact> stated = facts(article, file.facts());
         set.state(List.copyOf(stated.values()));
         Map<String, String> ids = items(set, file.items(), stated);
+        arrange(set, file, ids, new HashMap<>());
+        return set;
+    }
+
+    /**
+     * What a set holds is what a file says from now on: title, facts, items and their arrangement. Items of other articles, which no file of its holds, stay. An
+     * item that is not in the file is taken out; one that is keeps its id, and gets a new version where it says something else.
+     *
+     * @param grounded over the article of the set
+     */
+    public void replace(QuestionSet set, GroundedSet grounded) {
+        QuestionSetFile file = grounded.set();
+        StoredArticle article = set.article().orElseThrow();
+        List<StoredItem> before = items.ofSet(set.id());
+        Arrangement was = arrangements.of(set.id());
+        Map<String, StoredFact> stated = facts(article, file.facts());
+        set.rename(file.title());
+        set.state(Stream.concat(
+                        stated.values().stream(),
+                        set.facts().stream().filter(fact -> !fact.article().id().equals(article.id())))
+                .toList());
+        Map<String, String> ids = items(set, file.items(), stated);
+        Set<String> sections = file.arrangement().sections().stream()
+                .map(Arrangement.Section::name)
+                .collect(Collectors.toSet());
         Map<String, Arrangement.Place> places = new HashMap<>();
+        for (StoredItem item : before) {
+            if (item.copied()) {
+                Arrangement.Place place = was.of(item.id());
+                String section = place.section();
+                boolean stays = section != null && sections.contains(section);
+                places.put(item.id(), new Arrangement.Place(stays ? section : null, place.tags()));
+            } else if (!ids.containsValue(item.id())) {
+                item.retire();
+            }
+        }
+        arrange(set, file, ids, places);
+    }
+
+    private void arrange(
+            QuestionSet set, QuestionSetFile file, Map<String, String> ids, Map<String, Arrangement.Place> places) {
         file.arrangement().places().forEach((id, place) -> places.put(Objects.requireNonNull(ids.get(id)), place));
         arrangements.put(set.id(), new Arrangement(file.arrangement().sections(), places));
-        return set;
     }
 
     /** Those stored for what a file states, by the ids that they have there, in its order. */
@@ -113,20 +153,27 @@ public class SetIntake {
                 id, fact.family(), fact.subject(), fact.relation(), fact.value(), fact.certainty(), fact.evidence());
     }
 
+    private static boolean isIn(QuestionSet set, StoredItem item) {
+        return item.set().id().equals(set.id()) && !item.copied();
+    }
+
     /** The ids that the items of a file have here, by those that they have there. */
     private Map<String, String> items(QuestionSet set, List<Item> asked, Map<String, StoredFact> stated) {
         Map<String, String> ids = new HashMap<>();
         Map<String, StoredItem> known = items
-                .withIds(asked.stream().map(Item::id).toList())
+                .withIds(asked.stream()
+                        .flatMap(item -> Stream.of(item.id(), OwnShelf.idIn(set, item)))
+                        .toList())
                 .stream()
                 .collect(Collectors.toMap(StoredItem::id, Function.identity()));
         Instant now = clock.instant();
         int position = 0;
         for (Item item : asked) {
-            String id = known.containsKey(item.id()) ? OwnShelf.idIn(set, item) : item.id();
+            StoredItem there = known.get(item.id());
+            String id = there == null || isIn(set, there) ? item.id() : OwnShelf.idIn(set, item);
             List<StoredFact> of = new ArrayList<>();
             item.origin().facts().forEach(fact -> of.add(Objects.requireNonNull(stated.get(fact), fact)));
-            StoredItem stored = new StoredItem(id);
+            StoredItem stored = known.getOrDefault(id, new StoredItem(id));
             stored.place(set, position++, of);
             items.persist(stored);
             stored.revise(

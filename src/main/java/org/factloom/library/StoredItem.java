@@ -123,6 +123,11 @@ public class StoredItem {
                 : set.article().orElseGet(() -> facts.getFirst().article());
     }
 
+    /** Whether it was copied from a set over another article than its set's. */
+    boolean copied() {
+        return article != null;
+    }
+
     /** Its place in its set, from 0. */
     public int position() {
         return position;

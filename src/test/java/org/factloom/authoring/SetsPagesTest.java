@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.factloom.account.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,46 @@ class SetsPagesTest {
                 .then()
                 .body(allOf(not(containsString("Last &amp; best")), not(containsString("easy one"))));
         assertEquals(4, sets.stems(set).size());
+    }
+
+    @Test
+    void aLongPreviewHasPages() throws Exception {
+        String large = sets.make(
+                teacher.person.id(),
+                IntStream.rangeClosed(1, 60).mapToObj(i -> "n" + i).toArray(String[]::new));
+        String preview = "/sets/" + large + "/preview";
+        teacher.browser
+                .get(preview)
+                .then()
+                .body(allOf(
+                        containsString("What is n50?"),
+                        not(containsString("What is n51?")),
+                        containsString("All 60 on one page, to print"),
+                        containsString("href=\"" + preview + "?page=2\"")));
+        teacher.browser
+                .get(preview + "?page=2")
+                .then()
+                .body(allOf(containsString("<p class=\"soft\">51. "), not(containsString("What is n50?"))));
+        teacher.browser
+                .get(preview + "?all=true")
+                .then()
+                .body(allOf(
+                        containsString("What is n1?"), containsString("What is n60?"), not(containsString("?page=2"))));
+        teacher.browser.post(
+                "/sets/" + large + "/items",
+                "what",
+                "section",
+                "section",
+                "Pool",
+                "item",
+                sets.item(large, 1),
+                "item",
+                sets.item(large, 2));
+        teacher.browser.post("/sets/" + large + "/sections", "was", "Pool", "name", "Pool", "draw", "1");
+        teacher.browser
+                .get(preview + "?page=2")
+                .then()
+                .body(allOf(containsString("<p class=\"soft\">59. "), not(containsString("<p class=\"soft\">60. "))));
     }
 
     @Test

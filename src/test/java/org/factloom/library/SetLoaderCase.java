@@ -31,7 +31,7 @@ abstract class SetLoaderCase {
     SetLoader loader;
 
     @Inject
-    Library library;
+    SetFiles files;
 
     @Inject
     StoredItems items;

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.factloom.account.CurrentPerson;
 import org.factloom.exchange.Sha256;
 import org.factloom.fact.Fact;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class SetLoaderFactsTest extends SetLoaderCase {
     }
 
     private List<String> exported(String name) {
-        return library.set(own + "-" + name).orElseThrow().facts().stream()
+        return files.of(own + "-" + name, CurrentPerson.NOBODY).orElseThrow().file().facts().stream()
                 .map(Fact::id)
                 .toList();
     }

@@ -61,6 +61,20 @@ final class Browsing {
                 true);
     }
 
+    /** A form of texts as a page with a field for files sends it. */
+    Reply multipart(String path, Map<String, String> form) throws IOException {
+        String boundary = "----factloom";
+        String body = form.entrySet().stream()
+                .map(field -> "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                        .formatted(boundary, field.getKey(), field.getValue()))
+                .collect(Collectors.joining("", "", "--" + boundary + "--\r\n"));
+        return send(
+                request(path, true)
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .POST(BodyPublishers.ofString(body)),
+                true);
+    }
+
     /** JSON, with the token in its header. */
     Reply send(String method, String path, String token, String json) throws IOException {
         return send(

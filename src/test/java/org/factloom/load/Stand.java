@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** The packaged application and a PostgreSQL of its own, as processes of this machine. */
 public final class Stand implements AutoCloseable {
 
+    private static final String CODE = "enter this code: ";
+
     private final Path logs;
     private final Path folder;
     private final PostgresProcess database;
@@ -71,6 +73,15 @@ public final class Stand implements AutoCloseable {
 
     public int httpPort() {
         return Integer.parseInt(httpPort);
+    }
+
+    /** With which the first administrator is made. */
+    String setupCode() {
+        return application.lines().stream()
+                .filter(line -> line.contains(CODE))
+                .map(line -> line.substring(line.indexOf(CODE) + CODE.length()).strip())
+                .findFirst()
+                .orElseThrow();
     }
 
     public PostgresProcess database() {
