@@ -23,6 +23,7 @@ import org.factloom.library.StoredArticle;
 import org.factloom.library.StoredItem;
 import org.factloom.web.FormErrors;
 import org.factloom.web.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** Writing and changing the items of a set, by whoever may edit the set. */
 @ApplicationScoped
@@ -83,8 +84,14 @@ class Editing {
          */
         record Wrong(EditorView view) implements Outcome {}
 
-        /** Somebody else saved a version meanwhile. */
-        record Overtaken(StoredItem current) implements Outcome {}
+        /**
+         * Somebody else saved a version meanwhile.
+         *
+         * @param view the page again, of that version
+         * @param theirs what that says
+         * @param mine what was sent
+         */
+        record Overtaken(EditorView view, Item theirs, Item mine) implements Outcome {}
     }
 
     /** The id of an item that is to be written. */
@@ -116,7 +123,7 @@ class Editing {
 
     @Transactional
     Outcome save(String slug, Sent sent) {
-        QuestionSet set = sets.editable(worked(slug).slug(), person.viewer()).orElseThrow(NotFoundException::new);
+        QuestionSet set = locked(slug);
         Ground ground = ground(set, sent);
         Read read = reader.read(sent.fields(), ground, article(set).article());
         List<String> tags = Tags.of(sent.fields().tags(), read.errors(), faults);
@@ -128,10 +135,18 @@ class Editing {
         if (stored == null) {
             stored = items.add(set, item, person.viewer());
         } else if (!items.revise(stored, FactOrder.of(stored.current().item(), item), sent.known(), person.viewer())) {
-            return new Outcome.Overtaken(stored);
+            Sent anew = new Sent(sent.id(), stored.current().number(), sent.fields());
+            return new Outcome.Overtaken(
+                    view(set, anew, ground), stored.current().item(), item);
         }
         placed.tags(set.id(), stored.id(), tags);
         return new Outcome.Saved(placed.number(set.id(), stored.id()));
+    }
+
+    /** The place of an item in its set, from 1; 0 where it was taken out. */
+    @Transactional
+    int number(String slug, String id) {
+        return placed.number(worked(slug).id(), id);
     }
 
     /** What of the item stays; a new one that was saved already is that one. */
@@ -159,17 +174,36 @@ class Editing {
                 .flatMap(quote -> quotations.find(quote).evidence().stream())
                 .toList();
         return new EditorView(
-                new EditorView.Subject(set.slug(), set.title(), stored.slug(), stored.title(), stored.language()),
-                sent.id(),
-                sent.known(),
-                sent.fields(),
-                errors,
-                places,
-                EditorText.of(article, evidence));
+                subject(set), sent.id(), sent.known(), sent.fields(), errors, places, EditorText.of(article, evidence));
+    }
+
+    /**
+     * An item as far as it is written.
+     *
+     * @param item null where it cannot be read yet
+     */
+    record Draft(Article article, @Nullable Item item) {}
+
+    @Transactional
+    Draft read(String slug, Sent sent) {
+        QuestionSet set = worked(slug);
+        Article article = article(set).article();
+        return new Draft(
+                article, reader.read(sent.fields(), ground(set, sent), article).item());
+    }
+
+    static EditorView.Subject subject(QuestionSet set) {
+        StoredArticle article = article(set);
+        return new EditorView.Subject(set.slug(), set.title(), article.slug(), article.title(), article.language());
     }
 
     private static StoredArticle article(QuestionSet set) {
         return set.article().orElseThrow(NotFoundException::new);
+    }
+
+    /** The same as {@link #worked}, held off from other edits until the transaction ends. */
+    QuestionSet locked(String slug) {
+        return sets.editable(worked(slug).slug(), person.viewer()).orElseThrow(NotFoundException::new);
     }
 
     /** A set that one may edit as it stands. */

@@ -251,4 +251,20 @@ public interface EditorMessages {
 
     @Message("Edit question {number}")
     String edit_number(int number);
+
+    @Message("Options, events, pairs or parts")
+    String field_rows();
+
+    @Message("Picture")
+    String picture();
+
+    @Message("Use as evidence")
+    String use();
+
+    @Message("Use as why it is wrong: {number}")
+    String use_why(int number);
+
+    @Message(
+            "Choose words of the article by selecting them, or a sentence with the arrow keys and Enter: they become the evidence, or say why the option is wrong whose field you wrote in last.")
+    String choose_words();
 }

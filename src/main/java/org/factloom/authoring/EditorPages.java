@@ -29,21 +29,31 @@ import org.jspecify.annotations.Nullable;
 class EditorPages {
 
     private final Editing editing;
+    private final ItemHistory history;
+    private final Advising advising;
 
-    EditorPages(Editing editing) {
+    EditorPages(Editing editing, ItemHistory history, Advising advising) {
         this.editing = editing;
+        this.history = history;
+        this.advising = advising;
     }
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance editor(EditorView view);
+        static native TemplateInstance editor(EditorView view, Advising.@Nullable Advice advice);
+
+        static native TemplateInstance advice(Advising.Advice advice);
+
+        static native TemplateInstance conflict(ConflictView view);
+
+        static native TemplateInstance versions(ItemHistory.History history, boolean overtaken);
     }
 
     /**
      * What was pressed.
      *
      * @param known the number of the version that the page was made of
-     * @param what "save", which nothing means as well, "next" to write another one after, "rows" for more of them, "form" for another form
+     * @param what "save", which nothing means as well, "next" to write another one after, "rows" for more of them, "form" for another form, "advice" for what the gates say, "theirs" to keep what somebody else wrote
      * @param up the row that goes up, from 0
      * @param down the row that goes down
      */
@@ -62,6 +72,10 @@ class EditorPages {
 
         boolean next() {
             return "next".equals(what);
+        }
+
+        boolean wantsAdvice() {
+            return up == null && down == null && "advice".equals(what);
         }
 
         boolean saves() {
@@ -108,13 +122,56 @@ class EditorPages {
         return take(slug, new Sent(id, pressed.known(), pressed.apply(form.fields())), pressed);
     }
 
+    /** What the gates say of an item as it stands in its fields: a part of the page. */
+    @POST
+    @Path("{slug}/items/advice")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public TemplateInstance advice(
+            String slug, @RestForm @DefaultValue("") String id, @RestForm int known, @BeanParam ItemForm form) {
+        return Templates.advice(advising.of(slug, new Sent(id, known, form.fields())));
+    }
+
+    /**
+     * The versions of an item.
+     *
+     * @param number of the one to show beside the one before
+     */
+    @GET
+    @Path("{slug}/items/{id}/versions")
+    public TemplateInstance versions(String slug, String id, @RestQuery int number) {
+        return Templates.versions(history.of(slug, id, number), false);
+    }
+
+    /** Makes a new version that says what an old one said. */
+    @POST
+    @Path("{slug}/items/{id}/versions")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response takeBack(String slug, String id, @RestForm int number, @RestForm int known) {
+        return history.takeBack(slug, id, number, known)
+                ? seeOther("/sets/" + slug + "/items/" + id + "/versions")
+                : page(Status.CONFLICT, Templates.versions(history.of(slug, id, 0), true));
+    }
+
     private Response take(String slug, Sent sent, Pressed pressed) {
+        if (pressed.wantsAdvice()) {
+            EditorView view = editing.again(slug, sent);
+            return page(Status.OK, Templates.editor(view, advising.of(slug, sent)));
+        }
+        if ("theirs".equals(pressed.what())) {
+            return seeOther(place(slug, editing.number(slug, sent.id()), sent.id()));
+        }
         if (!pressed.saves()) {
             return page(Status.OK, editing.again(slug, sent));
         }
         return switch (editing.save(slug, sent)) {
             case Outcome.Wrong wrong -> page(Status.BAD_REQUEST, wrong.view());
-            case Outcome.Overtaken _ -> page(Status.CONFLICT, editing.again(slug, sent));
+            case Outcome.Overtaken overtaken ->
+                page(
+                        Status.CONFLICT,
+                        Templates.conflict(new ConflictView(
+                                overtaken.view(),
+                                history.latest(sent.id()),
+                                Compared.of(overtaken.theirs(), overtaken.mine()))));
             case Outcome.Saved _
             when pressed.next() ->
                 seeOther("/sets/" + slug + "/items/new?form="
@@ -130,7 +187,11 @@ class EditorPages {
     }
 
     private static Response page(Status status, EditorView view) {
-        return Response.status(status).entity(Templates.editor(view).render()).build();
+        return page(status, Templates.editor(view, null));
+    }
+
+    private static Response page(Status status, TemplateInstance page) {
+        return Response.status(status).entity(page.render()).build();
     }
 
     private static Response seeOther(String path) {

@@ -15,6 +15,7 @@ import org.factloom.item.Item;
 import org.factloom.item.Recollection;
 import org.factloom.library.Passage;
 import org.factloom.library.StoredArticle;
+import org.factloom.web.Difference;
 import org.factloom.web.LightMarkdown;
 import org.jspecify.annotations.Nullable;
 
@@ -224,9 +225,9 @@ public record Feedback(
     }
 
     /** What was typed, corrected letter by letter to the nearest right answer; empty where it is no near miss, and of numbers, in which a letter is no slip. */
-    public List<CharacterDifference.Part> difference() {
+    public List<Difference.Part> difference() {
         boolean words = wroteOtherwise() && !Character.isDigit(given.strip().codePointAt(0));
-        List<CharacterDifference.Part> parts = words ? CharacterDifference.nearest(given, key, accepted) : List.of();
+        List<Difference.Part> parts = words ? CharacterDifference.nearest(given, key, accepted) : List.of();
         return CharacterDifference.isNearMiss(parts) ? parts : List.of();
     }
 

@@ -1,3 +1,5 @@
+import "/js/evidence.js";
+
 // Rows are moved and added without a reload. Without this module the same buttons ask the server.
 const form = document.querySelector("[data-editor]");
 const list = form.querySelector("[data-rows]");
@@ -80,3 +82,32 @@ if (blanker) {
     stem.focus();
   });
 }
+
+// What the gates say follows what is written; it is asked for when the writing pauses.
+const adviser = form.querySelector("[data-advice]");
+const advised = adviser.querySelector("[data-advised]");
+let pause;
+let asked = 0;
+
+async function advise() {
+  clearTimeout(pause);
+  if (!form.elements.stem.value.trim()) return;
+  const number = ++asked;
+  const body = new URLSearchParams(new FormData(form));
+  try {
+    const answer = await fetch(adviser.dataset.advice, { method: "POST", body, headers: { Accept: "text/html" } });
+    if (!answer.ok || number !== asked) return;
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    advised.replaceChildren(...page.body.childNodes);
+  } catch {
+    // away for the moment: the next change asks again
+  }
+}
+form.addEventListener("input", () => {
+  clearTimeout(pause);
+  pause = setTimeout(advise, 1200);
+});
+adviser.querySelector("button").addEventListener("click", (event) => {
+  event.preventDefault();
+  advise();
+});

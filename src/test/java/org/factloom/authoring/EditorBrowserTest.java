@@ -114,4 +114,77 @@ class EditorBrowserTest extends BrowserCase {
                     "It was built in _____.", sets.all(set).getLast().item().stem());
         }
     }
+
+    @Test
+    void evidenceIsChosenInTheArticleByKeysAndBySelecting() {
+        try (BrowserContext visitor = chromium.visitor(1280, 900)) {
+            Page page = visitor.newPage();
+            signIn(page, owner.person);
+            go(page, "/sets/" + set + "/items/new?form=card");
+            page.locator("#stem").fill("Where did it stand?");
+            page.locator("#key").fill("By the river");
+            page.locator("[data-sentence]").first().focus();
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("mark")).hasText("It stood by the river.");
+            assertThat(page.locator("[data-sentence]").nth(1)).hasAttribute("aria-checked", "true");
+            check(page);
+            page.keyboard().press("Enter");
+            assertThat(page.locator("mark")).hasCount(0);
+            page.evaluate("""
+                    () => {
+                      const text = document.querySelectorAll("[data-sentence]")[1].firstChild;
+                      document.getSelection().setBaseAndExtent(text, 9, text, 21);
+                    }""");
+            button(page, "Use as evidence").click();
+            assertThat(page.locator("mark")).hasText("by the river");
+            page.locator(".bar")
+                    .getByText("Save", new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
+                    .click();
+            page.waitForURL(url -> url.contains("#item-"));
+            assertEquals(
+                    "by the river",
+                    sets.all(set)
+                            .getLast()
+                            .item()
+                            .origin()
+                            .evidence()
+                            .getFirst()
+                            .text());
+        }
+    }
+
+    @Test
+    void twoWhoWriteAtTheSameTimeSeeBothTexts() {
+        String path = "/sets/" + set + "/items/" + sets.item(set, 1) + "/edit";
+        Teacher other = new Teacher(people);
+        owner.browser.post(
+                "/sets/" + set + "/share", "name", other.person.name().orElseThrow());
+        try (BrowserContext one = chromium.visitor(1280, 900);
+                BrowserContext two = chromium.visitor(360, 844)) {
+            Page first = one.newPage();
+            signIn(first, owner.person);
+            go(first, path);
+            Page second = two.newPage();
+            signIn(second, other.person);
+            go(second, path);
+            first.locator("#stem").fill("What is the old kiln?");
+            first.locator("#key").press("Enter");
+            first.waitForURL(url -> url.contains("#item-"));
+            second.locator("#stem").fill("What is the new kiln?");
+            second.locator("#key").press("Enter");
+            assertThat(second.locator("h1")).hasText("Somebody else changed this question meanwhile");
+            assertThat(second.locator("del")).containsText("old");
+            assertThat(second.locator("ins")).containsText("new");
+            check(second);
+            button(second, "Go on editing with mine").click();
+            assertThat(second.locator("#stem")).hasValue("What is the new kiln?");
+            second.waitForLoadState();
+            second.locator("#key").press("Enter");
+            second.waitForURL(url -> url.contains("#item-"));
+            assertEquals("What is the new kiln?", sets.stems(set).getFirst());
+            check(first, path.replace("/edit", "/versions"));
+            check(second, path.replace("/edit", "/versions?number=2"));
+        }
+    }
 }
