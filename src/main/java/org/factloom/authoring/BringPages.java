@@ -12,17 +12,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.net.URI;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
 import java.util.random.RandomGenerator;
 import org.factloom.account.CurrentPerson;
 import org.factloom.account.Roles;
-import org.factloom.article.MalformedArticleException;
-import org.factloom.library.Provenance;
 import org.factloom.library.StoredArticles;
-import org.factloom.library.UnreachablePageException;
 import org.factloom.web.FormErrors;
 import org.factloom.web.Visitor;
 import org.jboss.resteasy.reactive.RestForm;
@@ -35,16 +30,12 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 class BringPages {
 
-    /** Files that are read at a time: reading a long one takes much memory. */
-    private static final int MOST_READERS = 2;
-
-    private final Semaphore readers = new Semaphore(MOST_READERS);
     private final Bringing bringing;
     private final StoredArticles articles;
     private final CurrentPerson person;
     private final Visitor visitor;
     private final RandomGenerator chance;
-    private final AuthoringMessages messages;
+    private final Receiving receiving;
 
     BringPages(
             Bringing bringing,
@@ -52,13 +43,13 @@ class BringPages {
             CurrentPerson person,
             Visitor visitor,
             RandomGenerator chance,
-            AuthoringMessages messages) {
+            Receiving receiving) {
         this.bringing = bringing;
         this.articles = articles;
         this.person = person;
         this.visitor = visitor;
         this.chance = chance;
-        this.messages = messages;
+        this.receiving = receiving;
     }
 
     @CheckedTemplate
@@ -87,56 +78,14 @@ class BringPages {
             @RestForm @DefaultValue("") String attribution,
             @RestForm @Nullable FileUpload file) {
         FormErrors errors = new FormErrors();
-        FileUpload upload = file == null || file.size() == 0 ? null : file;
-        boolean uploaded = upload != null;
-        int ways = (text.isBlank() ? 0 : 1) + (address.isBlank() ? 0 : 1) + (uploaded ? 1 : 0);
-        if (ways != 1) {
-            errors.add("text", ways == 0 ? messages.nothing_brought() : messages.brought_twice());
-        }
-        if (bringing.isFull()) {
-            errors.add("text", messages.too_many_jobs(Bringing.MOST_JOBS));
-        }
-        String unstated = address.isBlank() ? visitor.getName() : "";
-        Provenance provenance = new Provenance(
-                null,
-                licence.isBlank() ? Provenance.UNKNOWN : licence.strip(),
-                attribution.isBlank() ? unstated : attribution.strip());
         UUID form = id == null ? newId() : id;
-        if (errors.isEmpty() && !readers.tryAcquire()) {
-            errors.add("text", messages.busy_reading());
-        } else if (errors.isEmpty()) {
-            try {
-                Brought brought = upload != null
-                        ? Brought.uploaded(upload.fileName(), upload.uploadedFile(), provenance)
-                        : address.isBlank()
-                                ? Brought.pasted(title, text, provenance)
-                                : Brought.fetched(address, bringing.web(), provenance);
-                if (brought.words() <= Brought.MOST_WORDS) {
-                    return seeMaking(bringing.bring(form, brought, visitor.getName()));
-                }
-                errors.add(way(uploaded, address), messages.too_many_words(brought.words(), Brought.MOST_WORDS));
-            } catch (MalformedArticleException e) {
-                errors.add(
-                        way(uploaded, address),
-                        e.line() > 1
-                                ? messages.unreadable_at(e.line(), String.valueOf(e.getMessage()))
-                                : messages.unreadable(String.valueOf(e.getMessage())));
-            } catch (UnreachablePageException e) {
-                errors.add("address", messages.unreachable(String.valueOf(e.getMessage())));
-            } catch (IOException e) {
-                errors.add("file", messages.upload_failed());
-            } finally {
-                readers.release();
-            }
-        }
-        return Response.status(Response.Status.BAD_REQUEST)
-                .entity(page(form, title, text, address, licence, attribution, errors)
-                        .render())
-                .build();
-    }
-
-    private static String way(boolean uploaded, String address) {
-        return uploaded ? "file" : address.isBlank() ? "text" : "address";
+        return receiving
+                .read(new Receiving.Form(title, text, address, licence, attribution, file), errors)
+                .map(brought -> seeMaking(bringing.bring(form, brought, visitor.getName())))
+                .orElseGet(() -> Response.status(Response.Status.BAD_REQUEST)
+                        .entity(page(form, title, text, address, licence, attribution, errors)
+                                .render())
+                        .build());
     }
 
     private UUID newId() {

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.factloom.exchange.ItemJson;
+import org.factloom.fact.Evidence;
 import org.factloom.fact.Fact;
 import org.factloom.fact.Family;
 import org.factloom.item.Flag;
@@ -174,6 +175,15 @@ class Candidate {
     /** Ascending in the order of decisions; what was decided at once shares one. */
     Optional<Integer> decidedNumber() {
         return Optional.ofNullable(decidedNumber);
+    }
+
+    /** The same, proved by the words of a newer text. */
+    void prove(Item moved) {
+        this.section = moved.origin().evidence().stream()
+                .findFirst()
+                .map(Evidence::section)
+                .orElse(section);
+        this.content = ItemJson.write(moved);
     }
 
     /**

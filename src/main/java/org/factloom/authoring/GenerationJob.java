@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.factloom.item.Progress;
+import org.factloom.library.ArticleRevision;
 import org.factloom.library.QuestionSet;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,11 @@ class GenerationJob {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "set_id")
     private QuestionSet set;
+
+    /** Whose facts and items are made; null where those of the article as it stands are. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "revision_id")
+    private @Nullable ArticleRevision revision;
 
     @Column
     private @Nullable UUID request;
@@ -82,6 +88,17 @@ class GenerationJob {
         this.request = request;
         this.state = JobState.WAITING;
         this.askedAt = now;
+    }
+
+    /** The same for a newer text of its article, of which nothing is proposed before that is accepted. */
+    static GenerationJob of(ArticleRevision revision, UUID ownerId, QuestionSet set, Instant now) {
+        GenerationJob job = new GenerationJob(ownerId, set, null, now);
+        job.revision = revision;
+        return job;
+    }
+
+    Optional<ArticleRevision> revision() {
+        return Optional.ofNullable(revision);
     }
 
     /** Begins it, once more where whoever ran it was stopped. */

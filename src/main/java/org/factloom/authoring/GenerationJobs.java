@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.factloom.item.Progress;
+import org.factloom.library.ArticleRevision;
 import org.factloom.library.QuestionSet;
 import org.hibernate.Session;
 
@@ -48,7 +49,9 @@ class GenerationJobs implements PanacheRepositoryBase<GenerationJob, UUID> {
 
     /** The latest of a set, held off likewise. */
     Optional<GenerationJob> latestLocked(QuestionSet set) {
-        return find("select j.id from GenerationJob j where j.set = ?1 order by j.askedAt desc, j.id desc", set)
+        return find(
+                        "select j.id from GenerationJob j where j.set = ?1 and j.revision is null order by j.askedAt desc, j.id desc",
+                        set)
                 .project(UUID.class)
                 .firstResultOptional()
                 .flatMap(this::locked);
@@ -69,7 +72,13 @@ class GenerationJobs implements PanacheRepositoryBase<GenerationJob, UUID> {
 
     /** The latest of a set. */
     Optional<GenerationJob> latest(QuestionSet set) {
-        return find("set = ?1 order by askedAt desc, id desc", set).firstResultOptional();
+        return find("set = ?1 and revision is null order by askedAt desc, id desc", set)
+                .firstResultOptional();
+    }
+
+    /** The latest of a revision. */
+    Optional<GenerationJob> latest(ArticleRevision revision) {
+        return find("revision = ?1 order by askedAt desc, id desc", revision).firstResultOptional();
     }
 
     /** Jobs of a person that are not over. */

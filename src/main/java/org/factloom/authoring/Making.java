@@ -7,6 +7,7 @@ import org.factloom.article.Article;
 import org.factloom.article.Kind;
 import org.factloom.article.Section;
 import org.factloom.item.Progress;
+import org.factloom.library.Provenance;
 import org.factloom.library.QuestionSet;
 import org.factloom.library.StoredArticle;
 import org.jspecify.annotations.Nullable;
@@ -85,16 +86,24 @@ record Making(
 
     /** What was read of an article. */
     static Read read(StoredArticle stored) {
-        Article article = stored.article();
+        return read(
+                stored.slug(),
+                stored.title(),
+                new Provenance(stored.source(), stored.licence(), stored.attribution()),
+                stored.article());
+    }
+
+    /** The same of one that is not stored as such. */
+    static Read read(String slug, String title, Provenance provenance, Article article) {
         List<Heading> sections = article.sections().stream()
                 .filter(section -> words(section) > 0)
                 .map(section -> new Heading(section.name(), section.path().size(), words(section)))
                 .toList();
         return new Read(
-                stored.slug(),
-                stored.title(),
-                stored.licence(),
-                stored.attribution(),
+                slug,
+                title,
+                provenance.licence(),
+                provenance.attribution(),
                 article.kind(),
                 sections.stream().mapToInt(Heading::words).sum(),
                 article.infobox() == null ? 0 : article.infobox().fields().size(),

@@ -31,7 +31,7 @@ class OwnSets {
 
     private static final String JOB = """
              left join lateral (
-                select state, stage, done, steps from generation_job where set_id = s.id order by asked_at desc, id desc limit 1
+                select state, stage, done, steps from generation_job where set_id = s.id and revision_id is null order by asked_at desc, id desc limit 1
             ) j on j.state in ('WAITING', 'RUNNING')\s""";
 
     private static final String PAGE = COLUMNS

@@ -5,18 +5,22 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.factloom.article.Article;
+import org.factloom.exchange.MadeJson.Made;
+import org.factloom.exchange.Moved;
 import org.factloom.fact.Fact;
 import org.factloom.item.Generation;
 import org.factloom.item.Item;
+import org.factloom.item.Revision.Kind;
+import org.factloom.library.ArticleRevision;
 import org.factloom.library.OwnShelf;
 import org.factloom.library.QuestionSet;
 import org.factloom.library.StoredArticle;
@@ -42,8 +46,9 @@ class Proposing {
     /** The article of a job's set, then those that lend it wrong options. */
     List<Article> articlesOf(GenerationJob job) {
         StoredArticle article = job.set().article().orElseThrow();
-        return Stream.concat(Stream.of(article), shelf.siblings(article).stream())
-                .map(StoredArticle::article)
+        return Stream.concat(
+                        Stream.of(job.revision().map(ArticleRevision::article).orElseGet(article::article)),
+                        shelf.siblings(article).stream().map(StoredArticle::article))
                 .toList();
     }
 
@@ -55,13 +60,50 @@ class Proposing {
         if (job == null) {
             return;
         }
-        QuestionSet set = job.set();
-        shelf.state(set, made.facts());
+        Made all = Made.of(made);
+        job.revision().ifPresentOrElse(revision -> revision.made(all), () -> {
+            shelf.state(job.set(), made.facts());
+            candidates.deleteUndecided(job.set());
+            fill(job.set(), all, job.ownerId(), _ -> true);
+        });
+        job.found(made.facts().size(), made.report().sections());
+        job.end(JobState.DONE, clock.instant());
+    }
+
+    /**
+     * Proposes what was made of a newer text to a set over its article. What was judged of the older one and asks nothing else now keeps its decision; what was judged of facts that
+     * say something else, or are gone, is forgotten.
+     *
+     * @param standing what the set asks by then
+     */
+    void renew(QuestionSet set, RevisionPlan plan, Made made, Article newer, List<Item> standing) {
+        UUID owner = set.ownerId().orElseThrow();
+        Moved moved = new Moved(newer);
+        Set<String> kept = plan.facts(Kind.KEPT).stream().map(FactChange::id).collect(Collectors.toSet());
         candidates.deleteUndecided(set);
+        for (Candidate candidate : candidates.ofSet(set)) {
+            if (kept.containsAll(candidate.item().origin().facts())) {
+                candidate.prove(moved.item(candidate.item()));
+            } else {
+                candidates.delete(candidate);
+            }
+        }
+        candidates.flush();
+        Set<List<Object>> there = standing.stream().map(RevisionPlan::kindred).collect(Collectors.toSet());
+        Set<String> refused = plan.refused();
+        fill(
+                set,
+                made,
+                owner,
+                item -> !there.contains(RevisionPlan.kindred(item))
+                        && item.origin().facts().stream().noneMatch(refused::contains));
+    }
+
+    private void fill(QuestionSet set, Made made, UUID owner, Predicate<Item> wanted) {
         Set<String> judged = candidates.ofSet(set).stream()
                 .map(candidate -> key(candidate.item()))
                 .collect(Collectors.toSet());
-        Set<Rejections.Rejected> rejected = rejections.of(job.ownerId());
+        Set<Rejections.Rejected> rejected = rejections.of(owner);
         Map<String, Fact> facts =
                 made.facts().stream().collect(Collectors.toMap(Fact::id, Function.identity(), (first, _) -> first));
         int position = candidates.last(set) + 1;
@@ -70,12 +112,11 @@ class Proposing {
             boolean known = !judged.add(key(item))
                     || rejected.contains(new Rejections.Rejected(
                             item.origin().facts().getFirst(), item.origin().rule()));
-            if (fact != null && !known) {
-                candidates.persist(new Candidate(set, position++, made.items().contains(item), item, fact));
+            if (fact != null && !known && wanted.test(item)) {
+                candidates.persist(
+                        new Candidate(set, position++, made.selected().contains(item), item, fact));
             }
         }
-        job.found(made.facts().size(), made.report().sections());
-        job.end(JobState.DONE, clock.instant());
     }
 
     /** Two statements of a fact, a true and a false one, have one id. */
@@ -84,14 +125,13 @@ class Proposing {
     }
 
     /** Of each fact those selected first, then its other forms; facts in reading order. */
-    private static List<Item> inTurn(Generation made) {
-        Set<Item> selected = new HashSet<>(made.items());
+    private static List<Item> inTurn(Made made) {
         Map<String, Integer> places = new HashMap<>();
-        made.passed().forEach(item -> places.putIfAbsent(item.origin().facts().getFirst(), places.size()));
-        List<Item> all = new ArrayList<>(made.passed());
+        made.items().forEach(item -> places.putIfAbsent(item.origin().facts().getFirst(), places.size()));
+        List<Item> all = new ArrayList<>(made.items());
         all.sort(Comparator.comparing(
                         (Item item) -> places.get(item.origin().facts().getFirst()))
-                .thenComparing(item -> !selected.contains(item)));
+                .thenComparing(item -> !made.selected().contains(item)));
         return all;
     }
 }

@@ -152,7 +152,8 @@ class SetReading {
                 article.licence().equals(Provenance.UNKNOWN) ? "" : article.licence(),
                 article.attribution(),
                 articles.copiedInto(set.id()),
-                article.ownerId().filter(viewer::equals).isPresent());
+                article.ownerId().filter(viewer::equals).isPresent(),
+                editable && set.ownerId().isPresent() && set.ownerId().equals(article.ownerId()));
     }
 
     private List<String> names(QuestionSet set) {

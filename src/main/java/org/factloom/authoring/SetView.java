@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param attribution of the article
  * @param others further articles, of which it holds copied items
  * @param ownArticle whether whoever looks brought the article
+ * @param revisable whether whoever looks may bring a newer text of it
  */
 record SetView(
         SetSummary set,
@@ -33,7 +34,8 @@ record SetView(
         String licence,
         String attribution,
         List<Credit> others,
-        boolean ownArticle) {
+        boolean ownArticle,
+        boolean revisable) {
 
     /**
      * Items that stand together.

@@ -20,17 +20,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param articles by the slug by which evidence names them, a set's own by an empty one
  */
-record Moved(Map<String, Article> articles) {
+public record Moved(Map<String, Article> articles) {
 
     /** Into the one article of a set. */
-    Moved(Article article) {
+    public Moved(Article article) {
         this(Map.of("", article));
     }
 
-    Item item(Item item) {
+    public Item item(Item item) {
+        return item(item, evidence(item.origin().evidence()));
+    }
+
+    /** The same item, proved by other words. */
+    public Item item(Item item, List<Evidence> evidence) {
         Origin was = item.origin();
-        Origin origin =
-                new Origin(was.id(), was.facts(), evidence(was.evidence()), was.rule(), was.difficulty(), was.added());
+        Origin origin = new Origin(was.id(), was.facts(), evidence, was.rule(), was.difficulty(), was.added());
         return switch (item) {
             case Item.MultipleChoice choice ->
                 new Item.MultipleChoice(
@@ -54,7 +58,7 @@ record Moved(Map<String, Article> articles) {
     }
 
     /** A fact whose words are gone is from now on one that a person vouches for. */
-    Fact fact(Fact fact) {
+    public Fact fact(Fact fact) {
         List<Evidence> evidence = evidence(fact.evidence());
         Family family = evidence.isEmpty() ? Family.HAND_WRITTEN : fact.family();
         return new Fact(fact.id(), family, fact.subject(), fact.relation(), fact.value(), fact.certainty(), evidence);
@@ -68,7 +72,7 @@ record Moved(Map<String, Article> articles) {
         return new Option(option.text(), evidence(option.why()).findFirst().orElse(null));
     }
 
-    private List<Evidence> evidence(List<Evidence> evidence) {
+    public List<Evidence> evidence(List<Evidence> evidence) {
         return evidence.stream().flatMap(this::evidence).toList();
     }
 

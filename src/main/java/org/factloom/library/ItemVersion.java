@@ -60,15 +60,30 @@ public class ItemVersion {
     @Column(name = "author_id")
     private @Nullable UUID authorId;
 
+    @Column(name = "revision_id")
+    private @Nullable UUID revisionId;
+
     protected ItemVersion() {}
 
-    /** @param authorId whoever wrote it; null where no person did */
-    ItemVersion(StoredItem storedItem, int number, Item item, @Nullable UUID authorId, Instant createdAt) {
+    /**
+     * A version.
+     *
+     * @param authorId whoever wrote it; null where no person did
+     * @param revisionId the revision of its article that made it; null for none
+     */
+    ItemVersion(
+            StoredItem storedItem,
+            int number,
+            Item item,
+            @Nullable UUID authorId,
+            @Nullable UUID revisionId,
+            Instant createdAt) {
         this.storedItem = storedItem;
         this.number = number;
         this.form = item.form();
         this.content = ItemJson.write(item);
         this.authorId = authorId;
+        this.revisionId = revisionId;
         this.createdAt = createdAt;
     }
 

@@ -109,6 +109,11 @@ public class QuestionSet {
         return set;
     }
 
+    /** Whether it holds the cards that a reader made. */
+    public boolean holdsCards() {
+        return cards;
+    }
+
     boolean isCardsOf(UUID person) {
         return cards && person.equals(ownerId);
     }

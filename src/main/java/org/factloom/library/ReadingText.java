@@ -10,6 +10,7 @@ import org.factloom.article.Paragraph;
 import org.factloom.article.Section;
 import org.factloom.article.Sentence;
 import org.factloom.article.Span;
+import org.factloom.fact.Evidence;
 import org.factloom.fact.Fact;
 import org.factloom.web.TextRun;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +107,11 @@ public record ReadingText(@Nullable String box, List<Line> lines, List<Part> par
             this.facts = facts;
         }
 
+        /** Not where the words are of an older text. */
+        private boolean stands(Evidence evidence) {
+            return text.startsWith(evidence.text(), evidence.span().start());
+        }
+
         List<Piece> of(Paragraph paragraph) {
             List<Piece> pieces = new ArrayList<>();
             int at = paragraph.span().start();
@@ -128,7 +134,7 @@ public record ReadingText(@Nullable String box, List<Line> lines, List<Part> par
         Piece piece(Span shown, Span whole) {
             List<String> stated = facts.stream()
                     .filter(fact -> fact.evidence().stream()
-                            .anyMatch(evidence -> evidence.span().overlaps(whole)))
+                            .anyMatch(evidence -> evidence.span().overlaps(whole) && stands(evidence)))
                     .map(Fact::id)
                     .toList();
             List<String> anchors = stated.stream().filter(anchored::add).toList();

@@ -99,6 +99,17 @@ public class StoredArticle {
         this.loadedAt = now;
     }
 
+    /** Takes over a newer text of it; its topic and its name stay. */
+    void revise(ArticleRevision revision, Instant now) {
+        this.title = revision.title();
+        this.text = revision.text();
+        this.sha256 = Sha256.of(revision.text());
+        this.source = revision.provenance().source();
+        this.licence = revision.provenance().licence();
+        this.attribution = revision.provenance().attribution();
+        this.loadedAt = now;
+    }
+
     /** Takes over what a set's file says of the article. */
     void update(Topic topic, Article article, ArticleEntry entry, Instant now) {
         this.topic = topic;

@@ -97,10 +97,19 @@ public class StoredItem {
 
     /** The same of an item that somebody wrote. */
     Optional<ItemVersion> revise(Item item, @Nullable UUID author, Instant now) {
+        return revise(item, author, null, now);
+    }
+
+    /** The same of an item that follows a revision of its article. */
+    Optional<ItemVersion> follow(Item item, UUID revision, Instant now) {
+        return revise(item, null, revision, now);
+    }
+
+    private Optional<ItemVersion> revise(Item item, @Nullable UUID author, @Nullable UUID revision, Instant now) {
         if (current != null && current.item().equals(item)) {
             return Optional.empty();
         }
-        current = new ItemVersion(this, current == null ? 1 : current.number() + 1, item, author, now);
+        current = new ItemVersion(this, current == null ? 1 : current.number() + 1, item, author, revision, now);
         return Optional.of(current);
     }
 
