@@ -17,6 +17,12 @@ class AccountData implements PersonalData {
                         from person p, (select ?::uuid as id) asking where asking.id in (p.id, p.merged_into) order by p.created_at, p.id"""),
                 new Section("accessTokens", """
                         select t.id, t.label, t.created_at, t.revoked_at from api_token t where t.person_id = ? order by t.created_at, t.id"""),
-                new Section("loginCodes", "select c.made_at from login_code c where c.person_id = ?"));
+                new Section("loginCodes", "select c.made_at from login_code c where c.person_id = ?"),
+                new Section("auditEntries", """
+                        select a.* from audit_entry a join person p on p.id = a.subject_id, (select ?::uuid as id) asking
+                        where asking.id in (p.id, p.merged_into) order by a.at, a.id"""),
+                new Section(
+                        "deeds",
+                        "select d.at, d.kind, d.class_id from audit_entry d where d.actor_id = ? order by d.at, d.id"));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
@@ -23,6 +24,7 @@ class Accounts {
     private final ApiTokens tokens;
     private final Event<GuestMerged> guestMerged;
     private final Clock clock;
+    private final AuditLog audit;
 
     Accounts(
             People people,
@@ -30,13 +32,15 @@ class Accounts {
             LoginCodes loginCodes,
             ApiTokens tokens,
             Event<GuestMerged> guestMerged,
-            Clock clock) {
+            Clock clock,
+            AuditLog audit) {
         this.people = people;
         this.codes = codes;
         this.loginCodes = loginCodes;
         this.tokens = tokens;
         this.guestMerged = guestMerged;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /** Makes an account; of the guest's own row where a guest signs up, so that all that was learned stays. */
@@ -53,7 +57,12 @@ class Accounts {
     @Transactional(rollbackOn = NameTakenException.class)
     Optional<Person> setUp(String code, Optional<Known> visitor, PersonName name, String hash)
             throws NameTakenException {
-        return codes.use(code) ? Optional.of(signUp(visitor, Role.ADMINISTRATOR, name, hash)) : Optional.empty();
+        if (!codes.use(code)) {
+            return Optional.empty();
+        }
+        Person person = signUp(visitor, Role.ADMINISTRATOR, name, hash);
+        audit.record(appointed(person.id(), person.id(), Role.GUEST, Role.ADMINISTRATOR));
+        return Optional.of(person);
     }
 
     /** Begins a session of an account whose password was right; what a guest has learned goes over to it. */
@@ -75,13 +84,20 @@ class Accounts {
             return Optional.empty();
         }
         person.changePassword(hash);
+        audit.record(AuditEvent.of(AuditKind.PASSWORD_CHANGED, account).about(account));
         return Optional.of(signIn(visitor, account));
     }
 
     @Transactional(rollbackOn = NameTakenException.class)
     void rename(UUID account, PersonName name) throws NameTakenException {
-        people.locked(account).rename(name);
+        Person person = people.locked(account);
+        AuditEvent event = AuditEvent.of(AuditKind.NAME_CHANGED, account)
+                .about(account)
+                .with("from", person.name().orElse(""))
+                .with("to", name.value());
+        person.rename(name);
         flushName();
+        audit.record(event);
     }
 
     /** Ends every session of the person and revokes every token; the answer is for the session that goes on. */
@@ -90,6 +106,7 @@ class Accounts {
         Person person = people.locked(account);
         person.changePassword(hash);
         tokens.revokeAll(account);
+        audit.record(AuditEvent.of(AuditKind.PASSWORD_CHANGED, account).about(account));
         return person;
     }
 
@@ -98,14 +115,26 @@ class Accounts {
     void endSessions(UUID account) {
         people.locked(account).endSessions();
         tokens.revokeAll(account);
+        audit.record(AuditEvent.of(AuditKind.TOKENS_REVOKED, account).about(account));
     }
 
     /** Whether there is such an account. */
     @Transactional
-    boolean appoint(UUID account, Role role) {
+    boolean appoint(UUID actor, UUID account, Role role) {
         Optional<Person> person = Optional.ofNullable(people.locked(account)).filter(found -> !found.isGuest());
-        person.ifPresent(found -> found.appoint(role));
+        person.ifPresent(found -> {
+            Role before = found.role();
+            found.appoint(role);
+            audit.record(appointed(actor, account, before, role));
+        });
         return person.isPresent();
+    }
+
+    private static AuditEvent appointed(UUID actor, UUID account, Role from, Role to) {
+        return AuditEvent.of(AuditKind.ROLE_CHANGED, actor)
+                .about(account)
+                .with("from", from.name().toLowerCase(Locale.ROOT))
+                .with("to", to.name().toLowerCase(Locale.ROOT));
     }
 
     private Optional<Person> unmergedGuest(Known visitor) {

@@ -53,6 +53,10 @@ class ApiToken {
         return label;
     }
 
+    void revoke(Instant now) {
+        revokedAt = now;
+    }
+
     Instant createdAt() {
         return createdAt;
     }

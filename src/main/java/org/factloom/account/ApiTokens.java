@@ -2,6 +2,7 @@ package org.factloom.account;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -21,11 +22,13 @@ class ApiTokens implements PanacheRepositoryBase<ApiToken, UUID> {
     private final People people;
     private final SecureRandom chance;
     private final Clock clock;
+    private final AuditLog audit;
 
-    ApiTokens(People people, SecureRandom chance, Clock clock) {
+    ApiTokens(People people, SecureRandom chance, Clock clock, AuditLog audit) {
         this.people = people;
         this.chance = chance;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /** Makes a token; this answer is the only place where it can be read. */
@@ -35,6 +38,7 @@ class ApiTokens implements PanacheRepositoryBase<ApiToken, UUID> {
         chance.nextBytes(secret);
         String token = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
         persist(new ApiToken(owner, label, Secrets.hash(token), clock.instant()));
+        audit.record(AuditEvent.of(AuditKind.TOKEN_MADE, owner).about(owner).with("label", label));
         return token;
     }
 
@@ -59,11 +63,14 @@ class ApiTokens implements PanacheRepositoryBase<ApiToken, UUID> {
     /** Whether the owner had such a token. */
     @Transactional
     boolean revoke(UUID owner, UUID token) {
-        return update(
-                        "revokedAt = ?1 where id = ?2 and personId = ?3 and revokedAt is null",
-                        clock.instant(),
-                        token,
-                        owner)
-                > 0;
+        Optional<ApiToken> found = find("id = ?1 and personId = ?2 and revokedAt is null", token, owner)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+        found.ifPresent(valid -> {
+            valid.revoke(clock.instant());
+            audit.record(
+                    AuditEvent.of(AuditKind.TOKENS_REVOKED, owner).about(owner).with("label", valid.label()));
+        });
+        return found.isPresent();
     }
 }

@@ -37,13 +37,21 @@ class Erasing {
     private final Event<PersonErased> erased;
     private final DataMessages messages;
     private final Clock clock;
+    private final AuditLog audit;
 
-    Erasing(EntityManager database, People people, Event<PersonErased> erased, DataMessages messages, Clock clock) {
+    Erasing(
+            EntityManager database,
+            People people,
+            Event<PersonErased> erased,
+            DataMessages messages,
+            Clock clock,
+            AuditLog audit) {
         this.database = database;
         this.people = people;
         this.erased = erased;
         this.messages = messages;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /**
@@ -70,6 +78,7 @@ class Erasing {
                 .filter(row -> person.equals(row.get("merged_into", UUID.class)))
                 .forEach(guest -> erase(guest.get("id", UUID.class), successor));
         erase(person, successor);
+        audit.record(AuditEvent.of(AuditKind.PERSON_ERASED, null));
     }
 
     private void erase(UUID person, Supplier<UUID> successor) {

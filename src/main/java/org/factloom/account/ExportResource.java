@@ -1,5 +1,6 @@
 package org.factloom.account;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -25,10 +26,12 @@ class ExportResource {
 
     private final CurrentPerson person;
     private final PersonalExport export;
+    private final AuditLog audit;
 
-    ExportResource(CurrentPerson person, PersonalExport export) {
+    ExportResource(CurrentPerson person, PersonalExport export, AuditLog audit) {
         this.person = person;
         this.export = export;
+        this.audit = audit;
     }
 
     @GET
@@ -40,6 +43,7 @@ class ExportResource {
     @APIResponse(responseCode = "503", description = MANY)
     public Response json() {
         UUID id = person.id().orElseThrow(NotFoundException::new);
+        exported(id);
         return file("factloom.json", "application/json", out -> export.json(id, out));
     }
 
@@ -55,10 +59,17 @@ class ExportResource {
     public Response csv(String section) {
         UUID id = person.id().orElseThrow(NotFoundException::new);
         PersonalData.Section found = export.section(section).orElseThrow(NotFoundException::new);
+        exported(id);
         return file(
                 "factloom-" + found.name() + ".csv",
                 "text/csv;charset=UTF-8;header=present",
                 out -> export.csv(id, found, out));
+    }
+
+    private void exported(UUID id) {
+        QuarkusTransaction.requiringNew()
+                .run(() ->
+                        audit.record(AuditEvent.of(AuditKind.DATA_EXPORTED, id).about(id)));
     }
 
     private static Response file(String name, String type, StreamingOutput rows) {

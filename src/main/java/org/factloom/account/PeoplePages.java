@@ -88,7 +88,7 @@ class PeoplePages {
         if (current.account().id().equals(id)) {
             throw new Problem(Response.Status.CONFLICT, messages.own_role());
         }
-        if (!accounts.appoint(id, role)) {
+        if (!accounts.appoint(current.account().id(), id, role)) {
             throw new NotFoundException();
         }
         return Response.seeOther(UriBuilder.fromPath("/administration/people")

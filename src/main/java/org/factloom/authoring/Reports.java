@@ -13,6 +13,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.factloom.account.AuditEvent;
+import org.factloom.account.AuditKind;
+import org.factloom.account.AuditLog;
 import org.factloom.account.CurrentPerson;
 import org.factloom.library.QuestionSet;
 import org.factloom.library.QuestionSets;
@@ -41,13 +44,21 @@ class Reports {
     private final EntityManager database;
     private final SharingMessages messages;
     private final Clock clock;
+    private final AuditLog audit;
 
-    Reports(QuestionSets sets, CurrentPerson person, EntityManager database, SharingMessages messages, Clock clock) {
+    Reports(
+            QuestionSets sets,
+            CurrentPerson person,
+            EntityManager database,
+            SharingMessages messages,
+            Clock clock,
+            AuditLog audit) {
         this.sets = sets;
         this.person = person;
         this.database = database;
         this.messages = messages;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /** @param on in UTC */
@@ -88,6 +99,7 @@ class Reports {
                 .setParameter("why", why)
                 .setParameter("now", clock.instant())
                 .executeUpdate();
+        audit.record(done(AuditKind.SET_REPORTED, set.slug()));
     }
 
     @Transactional
@@ -124,9 +136,9 @@ class Reports {
     /** The set is all right. */
     @Transactional
     void dismiss(UUID report) {
-        if (close("id = :which", report) == 0) {
-            throw new NotFoundException();
-        }
+        String slug = reported(report).map(QuestionSet::slug).orElseThrow(NotFoundException::new);
+        close("id = :which", report);
+        audit.record(done(AuditKind.REPORT_DISMISSED, slug));
     }
 
     /**
@@ -136,26 +148,40 @@ class Reports {
      */
     @Transactional
     void withdraw(UUID report, String why) {
-        QuestionSet set = session()
-                .createNativeQuery("select set_id from set_report where id = :id and closed_at is null", UUID.class)
-                .setParameter("id", report)
-                .uniqueResultOptional()
-                .flatMap(sets::findByIdOptional)
-                .orElseThrow(NotFoundException::new);
+        QuestionSet set = reported(report).orElseThrow(NotFoundException::new);
         if (why.isBlank() || why.strip().length() > LONGEST_REASON) {
             throw new Problem(Status.BAD_REQUEST, messages.reason_wrong(LONGEST_REASON));
         }
         set.withdraw(why.strip());
         close("set_id = :which", set.id());
+        audit.record(owned(done(AuditKind.SET_WITHDRAWN, set.slug()), set).because(why.strip()));
     }
 
     /** Lets the owner of a set that was taken back publish it again. */
     @Transactional
     void readmit(String slug) {
-        sets.bySlug(slug)
-                .filter(set -> set.withdrawn().isPresent())
-                .orElseThrow(NotFoundException::new)
-                .readmit();
+        QuestionSet set = sets.bySlug(slug)
+                .filter(withdrawn -> withdrawn.withdrawn().isPresent())
+                .orElseThrow(NotFoundException::new);
+        set.readmit();
+        audit.record(owned(done(AuditKind.SET_READMITTED, slug), set));
+    }
+
+    /** The set of a report that nobody has closed yet. */
+    private Optional<QuestionSet> reported(UUID report) {
+        return session()
+                .createNativeQuery("select set_id from set_report where id = :id and closed_at is null", UUID.class)
+                .setParameter("id", report)
+                .uniqueResultOptional()
+                .flatMap(sets::findByIdOptional);
+    }
+
+    private AuditEvent done(AuditKind kind, String slug) {
+        return AuditEvent.of(kind, person.viewer()).with("set", slug);
+    }
+
+    private static AuditEvent owned(AuditEvent event, QuestionSet set) {
+        return set.ownerId().map(event::about).orElse(event);
     }
 
     private int close(String which, UUID id) {

@@ -10,13 +10,16 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.factloom.account.AuditReading;
 import org.factloom.account.Roles;
 import org.factloom.learning.Learners;
 import org.factloom.web.FormErrors;
@@ -31,10 +34,12 @@ class ClassSettingsPages {
 
     private final ClassReading reading;
     private final Teaching teaching;
+    private final AuditReading audit;
 
-    ClassSettingsPages(ClassReading reading, Teaching teaching) {
+    ClassSettingsPages(ClassReading reading, Teaching teaching, AuditReading audit) {
         this.reading = reading;
         this.teaching = teaching;
+        this.audit = audit;
     }
 
     @CheckedTemplate
@@ -42,6 +47,8 @@ class ClassSettingsPages {
         /** @param site the address of the page where the code is entered, without "https://" */
         static native TemplateInstance code(
                 ClassViews.Code view, String site, String link, QrCodes.Drawn qr, String wrong);
+
+        static native TemplateInstance audit(ClassViews.Summary head, AuditReading.Page log);
 
         static native TemplateInstance settings(
                 ClassViews.Settings view,
@@ -81,6 +88,18 @@ class ClassSettingsPages {
             return refused(wrong, codePage(id, uri, String.valueOf(wrong.getMessage())));
         }
         return ClassesPages.seeOther("/classes/" + id + "/code");
+    }
+
+    /** What was done in the class, to be answered for. */
+    @GET
+    @Path("audit")
+    public TemplateInstance audit(
+            UUID id,
+            @QueryParam("kind") @DefaultValue("") String kind,
+            @QueryParam("page") @DefaultValue("1") int page) {
+        ClassViews.Summary head = reading.head(id).orElseThrow(NotFoundException::new);
+        return Templates.audit(
+                head, audit.inClass(id, kind, page, "/classes/" + id + "/audit", ZoneId.of(head.zone())));
     }
 
     @GET

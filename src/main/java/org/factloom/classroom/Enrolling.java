@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response.Status;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.factloom.account.AuditEvent;
+import org.factloom.account.AuditKind;
+import org.factloom.account.AuditLog;
 import org.factloom.account.CurrentPerson;
 import org.factloom.account.PersonName;
 import org.factloom.account.Pupils;
@@ -33,6 +37,7 @@ class Enrolling {
     private final CurrentPerson person;
     private final ClassMessages messages;
     private final Clock clock;
+    private final AuditLog audit;
 
     Enrolling(
             Teaching teaching,
@@ -43,7 +48,8 @@ class Enrolling {
             Pupils pupils,
             CurrentPerson person,
             ClassMessages messages,
-            Clock clock) {
+            Clock clock,
+            AuditLog audit) {
         this.teaching = teaching;
         this.roll = roll;
         this.classes = classes;
@@ -53,6 +59,7 @@ class Enrolling {
         this.person = person;
         this.messages = messages;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /**
@@ -105,6 +112,7 @@ class Enrolling {
                 .filter(group -> !group.isEmpty())
                 .collect(Collectors.toMap(
                         RosterPlans::folded, group -> roll.groupNamed(schoolClass, group), (one, _) -> one));
+        List<AuditEvent> events = new ArrayList<>();
         for (Row row : plan.rows()) {
             UUID account = row.person().orElseGet(() -> accounts.get(row.line()));
             ClassStudent student =
@@ -112,11 +120,15 @@ class Enrolling {
             if (!student.isIn()) {
                 student.comeBack(clock.instant());
             }
+            if (row.deed() != RosterPlan.Deed.THERE) {
+                events.add(done(AuditKind.STUDENT_ADDED, id, account, row.name()));
+            }
             if (!row.email().isEmpty()) {
                 student.write(row.email());
             }
             Optional.ofNullable(groups.get(RosterPlans.folded(row.group()))).ifPresent(student::join);
         }
+        audit.record(events);
         return new Outcome(plan, cards(made, fresh.stream().map(Row::name).toList()));
     }
 
@@ -139,7 +151,7 @@ class Enrolling {
         if (found.isEmpty()) {
             throw new Problem(Status.BAD_REQUEST, messages.choose_some());
         }
-        return cardsOf(found);
+        return cardsOf(id, found);
     }
 
     /** Makes the cards of those anew who have not signed in with theirs yet. */
@@ -150,10 +162,17 @@ class Enrolling {
         if (waiting.isEmpty()) {
             throw new Problem(Status.CONFLICT, messages.nobody_waits());
         }
-        return cardsOf(waiting);
+        return cardsOf(id, waiting);
     }
 
-    private List<Card> cardsOf(List<ClassStudent> chosen) {
+    private AuditEvent done(AuditKind kind, UUID schoolClass, UUID student, String name) {
+        return AuditEvent.of(kind, person.viewer())
+                .in(schoolClass)
+                .about(student)
+                .with("name", name);
+    }
+
+    private List<Card> cardsOf(UUID id, List<ClassStudent> chosen) {
         Map<UUID, String> names = chosen.stream()
                 .filter(ClassStudent::mayGetCards)
                 .collect(Collectors.toMap(ClassStudent::personId, ClassStudent::name));
@@ -161,6 +180,9 @@ class Enrolling {
         if (made.size() < chosen.size()) {
             throw new Problem(Status.CONFLICT, messages.not_your_account());
         }
+        audit.record(made.stream()
+                .map(card -> done(AuditKind.CARD_MADE, id, card.person(), String.valueOf(names.get(card.person()))))
+                .toList());
         return cards(made, made.stream().map(card -> names.get(card.person())).toList());
     }
 

@@ -7,6 +7,9 @@ import jakarta.ws.rs.core.Response.Status;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.factloom.account.AuditEvent;
+import org.factloom.account.AuditKind;
+import org.factloom.account.AuditLog;
 import org.factloom.account.CurrentPerson;
 import org.factloom.account.People;
 import org.factloom.account.Person;
@@ -27,6 +30,7 @@ class Joining {
     private final ClassMessages names;
     private final JoinMessages messages;
     private final Clock clock;
+    private final AuditLog audit;
 
     Joining(
             SchoolClasses classes,
@@ -35,7 +39,8 @@ class Joining {
             CurrentPerson person,
             ClassMessages names,
             JoinMessages messages,
-            Clock clock) {
+            Clock clock,
+            AuditLog audit) {
         this.classes = classes;
         this.students = students;
         this.people = people;
@@ -43,6 +48,7 @@ class Joining {
         this.names = names;
         this.messages = messages;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /**
@@ -97,9 +103,14 @@ class Joining {
             throw new Problem(Status.CONFLICT, messages.class_full(MOST_STUDENTS));
         }
         String fit = fit(name.isBlank() ? own : name, schoolClass);
+        UUID joined = person.idOrNewGuest();
         before.ifPresentOrElse(
                 student -> student.comeBack(clock.instant()),
-                () -> students.persist(new ClassStudent(schoolClass, person.idOrNewGuest(), fit, clock.instant())));
+                () -> students.persist(new ClassStudent(schoolClass, joined, fit, clock.instant())));
+        audit.record(AuditEvent.of(AuditKind.STUDENT_JOINED, joined)
+                .in(schoolClass.id())
+                .about(joined)
+                .with("name", before.map(ClassStudent::name).orElse(fit)));
         return schoolClass.id();
     }
 

@@ -8,6 +8,9 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.factloom.account.AuditEvent;
+import org.factloom.account.AuditKind;
+import org.factloom.account.AuditLog;
 import org.factloom.account.CurrentPerson;
 import org.factloom.account.PersonName;
 import org.factloom.web.Problem;
@@ -23,6 +26,7 @@ class Roll {
     private final CurrentPerson person;
     private final ClassMessages messages;
     private final Clock clock;
+    private final AuditLog audit;
 
     Roll(
             Teaching teaching,
@@ -30,19 +34,25 @@ class Roll {
             ClassGroups groups,
             CurrentPerson person,
             ClassMessages messages,
-            Clock clock) {
+            Clock clock,
+            AuditLog audit) {
         this.teaching = teaching;
         this.students = students;
         this.groups = groups;
         this.person = person;
         this.messages = messages;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /** Takes students out of the class. What they answered stays theirs, and what they have begun goes on. */
     @Transactional
     void remove(UUID id, Collection<UUID> chosen) {
-        chosen(teaching.current(id), chosen).forEach(student -> student.leave(clock.instant()));
+        List<ClassStudent> those = chosen(teaching.current(id), chosen);
+        those.forEach(student -> student.leave(clock.instant()));
+        audit.record(those.stream()
+                .map(student -> done(AuditKind.STUDENT_REMOVED, id, student))
+                .toList());
     }
 
     @Transactional
@@ -50,9 +60,13 @@ class Roll {
         String fit = PersonName.of(name)
                 .map(PersonName::value)
                 .orElseThrow(() -> new Problem(Status.BAD_REQUEST, messages.student_name_unfit()));
-        students.in(teaching.current(id), student)
-                .orElseThrow(NotFoundException::new)
-                .rename(fit);
+        ClassStudent renamed = students.in(teaching.current(id), student).orElseThrow(NotFoundException::new);
+        audit.record(AuditEvent.of(AuditKind.STUDENT_RENAMED, person.viewer())
+                .in(id)
+                .about(renamed.personId())
+                .with("from", renamed.name())
+                .with("to", fit));
+        renamed.rename(fit);
     }
 
     /** @param group a name; a group that is not there yet is made */
@@ -62,6 +76,9 @@ class Roll {
         List<ClassStudent> those = chosen(schoolClass, chosen);
         ClassGroup into = groupNamed(schoolClass, group);
         those.forEach(student -> student.join(into));
+        audit.record(those.stream()
+                .map(student -> done(AuditKind.GROUP_ENTERED, id, student).with("group", into.name()))
+                .toList());
     }
 
     @Transactional
@@ -69,7 +86,11 @@ class Roll {
         SchoolClass schoolClass = teaching.current(id);
         ClassGroup from = groups.named(schoolClass, group.strip())
                 .orElseThrow(() -> new Problem(Status.BAD_REQUEST, messages.no_such_group(group.strip())));
-        chosen(schoolClass, chosen).forEach(student -> student.leave(from));
+        List<ClassStudent> those = chosen(schoolClass, chosen);
+        those.forEach(student -> student.leave(from));
+        audit.record(those.stream()
+                .map(student -> done(AuditKind.GROUP_LEFT, id, student).with("group", from.name()))
+                .toList());
     }
 
     @Transactional
@@ -94,9 +115,9 @@ class Roll {
     /** A student goes. */
     @Transactional
     void leave(UUID id) {
-        students.attending(id, person.viewer())
-                .orElseThrow(NotFoundException::new)
-                .leave(clock.instant());
+        ClassStudent gone = students.attending(id, person.viewer()).orElseThrow(NotFoundException::new);
+        gone.leave(clock.instant());
+        audit.record(done(AuditKind.STUDENT_LEFT, id, gone));
     }
 
     /** The group of this name, made where it is not there. */
@@ -110,6 +131,13 @@ class Roll {
             groups.persist(made);
             return made;
         });
+    }
+
+    private AuditEvent done(AuditKind kind, UUID schoolClass, ClassStudent student) {
+        return AuditEvent.of(kind, person.viewer())
+                .in(schoolClass)
+                .about(student.personId())
+                .with("name", student.name());
     }
 
     private String groupName(String typed) {

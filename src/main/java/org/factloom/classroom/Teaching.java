@@ -9,6 +9,9 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
+import org.factloom.account.AuditEvent;
+import org.factloom.account.AuditKind;
+import org.factloom.account.AuditLog;
 import org.factloom.account.CurrentPerson;
 import org.factloom.account.People;
 import org.factloom.account.Person;
@@ -30,6 +33,7 @@ class Teaching {
     private final SecureRandom chance;
     private final ClassMessages messages;
     private final Clock clock;
+    private final AuditLog audit;
 
     Teaching(
             SchoolClasses classes,
@@ -38,7 +42,8 @@ class Teaching {
             CurrentPerson person,
             SecureRandom chance,
             ClassMessages messages,
-            Clock clock) {
+            Clock clock,
+            AuditLog audit) {
         this.classes = classes;
         this.students = students;
         this.people = people;
@@ -46,6 +51,7 @@ class Teaching {
         this.chance = chance;
         this.messages = messages;
         this.clock = clock;
+        this.audit = audit;
     }
 
     @Transactional
@@ -54,6 +60,7 @@ class Teaching {
         SchoolClass made = new SchoolClass(
                 line(name), zone(zone).orElseThrow(), JoinCode.random(chance), person.viewer(), clock.instant());
         classes.persist(made);
+        audit.record(done(AuditKind.CLASS_MADE, made));
         return made;
     }
 
@@ -61,19 +68,31 @@ class Teaching {
     void change(UUID id, String name, String zone) {
         SchoolClass schoolClass = current(id);
         check(name, zone);
+        String before = described(schoolClass);
         schoolClass.rename(line(name));
         schoolClass.moveTo(zone(zone).orElseThrow());
+        if (!before.equals(described(schoolClass))) {
+            audit.record(done(AuditKind.CLASS_CHANGED, schoolClass)
+                    .with("from", before)
+                    .with("to", described(schoolClass)));
+        }
     }
 
     /** The code so far is void from now on. */
     @Transactional
     void renewCode(UUID id) {
-        current(id).renewCode(JoinCode.random(chance));
+        SchoolClass schoolClass = current(id);
+        schoolClass.renewCode(JoinCode.random(chance));
+        audit.record(done(AuditKind.CODE_RENEWED, schoolClass));
     }
 
     @Transactional
     void letJoin(UUID id, boolean open, boolean guests) {
-        current(id).letJoin(open, guests);
+        SchoolClass schoolClass = current(id);
+        schoolClass.letJoin(open, guests);
+        audit.record(done(AuditKind.JOINING_CHANGED, schoolClass)
+                .with("open", String.valueOf(open))
+                .with("guests", String.valueOf(guests)));
     }
 
     /** Puts the class away, or takes it back; by its owner. */
@@ -85,6 +104,7 @@ class Teaching {
         } else {
             schoolClass.unarchive();
         }
+        audit.record(done(away ? AuditKind.CLASS_ARCHIVED : AuditKind.CLASS_TAKEN_BACK, schoolClass));
     }
 
     /** Deletes a class in which nobody has ever been; by its owner. */
@@ -113,23 +133,27 @@ class Teaching {
             throw new Problem(Status.CONFLICT, messages.too_many_teachers(MOST_TEACHERS));
         }
         schoolClass.add(teacher.id());
+        audit.record(done(AuditKind.TEACHER_ADDED, schoolClass).about(teacher.id()));
     }
 
     /** By the owner; whoever is not among them stays so. */
     @Transactional
     void removeTeacher(UUID id, UUID teacher) {
-        own(id).remove(teacher);
+        SchoolClass schoolClass = own(id);
+        if (schoolClass.remove(teacher)) {
+            audit.record(done(AuditKind.TEACHER_REMOVED, schoolClass).about(teacher));
+        }
     }
 
     /** A co-teacher goes. */
     @Transactional
     void leave(UUID id) {
         UUID viewer = person.viewer();
-        if (!classes.lockedTaught(id, viewer)
-                .orElseThrow(NotFoundException::new)
-                .remove(viewer)) {
+        SchoolClass schoolClass = classes.lockedTaught(id, viewer).orElseThrow(NotFoundException::new);
+        if (!schoolClass.remove(viewer)) {
             throw new Problem(Status.CONFLICT, messages.owner_stays());
         }
+        audit.record(done(AuditKind.TEACHER_REMOVED, schoolClass).about(viewer));
     }
 
     /** A class of the person's that is not put away, held off from others. */
@@ -139,6 +163,14 @@ class Teaching {
             throw new Problem(Status.CONFLICT, messages.archived_stays());
         }
         return schoolClass;
+    }
+
+    private AuditEvent done(AuditKind kind, SchoolClass schoolClass) {
+        return AuditEvent.of(kind, person.viewer()).in(schoolClass.id());
+    }
+
+    private static String described(SchoolClass schoolClass) {
+        return schoolClass.name() + ", " + schoolClass.zone();
     }
 
     private SchoolClass own(UUID id) {

@@ -11,6 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.factloom.account.AuditEvent;
+import org.factloom.account.AuditKind;
+import org.factloom.account.AuditLog;
 import org.factloom.web.Problem;
 
 /** All time that was granted beyond limits. Who may grant it is for the caller to know. */
@@ -20,11 +23,13 @@ public class ExtraTimes implements PanacheRepositoryBase<ExtraTime, UUID> {
     private final Attempts attempts;
     private final QuizMessages messages;
     private final Clock clock;
+    private final AuditLog audit;
 
-    ExtraTimes(Attempts attempts, QuizMessages messages, Clock clock) {
+    ExtraTimes(Attempts attempts, QuizMessages messages, Clock clock, AuditLog audit) {
         this.attempts = attempts;
         this.messages = messages;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /**
@@ -49,6 +54,10 @@ public class ExtraTimes implements PanacheRepositoryBase<ExtraTime, UUID> {
         Instant deadline =
                 attempt.extend(extra).orElseThrow(() -> new Problem(Status.CONFLICT, messages.without_limit()));
         persist(new ExtraTime(attempt, extra, granter, reason, clock.instant()));
+        audit.record(AuditEvent.of(AuditKind.EXTRA_TIME, granter)
+                .about(attempt.personId())
+                .with("minutes", String.valueOf(Math.ceilDiv(extra.toSeconds(), 60)))
+                .because(reason));
         return deadline;
     }
 

@@ -49,6 +49,9 @@ public interface WebMessages {
     @Message("People")
     String people();
 
+    @Message("What was done")
+    String audit();
+
     @Message("Reported sets")
     String reports();
 

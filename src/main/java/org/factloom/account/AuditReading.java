@@ -1,0 +1,185 @@
+package org.factloom.account;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.factloom.web.Paging;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+
+/** Entries of the audit log, for those whom they concern. */
+@ApplicationScoped
+public class AuditReading {
+
+    private static final int PAGE_SIZE = 50;
+
+    private static final String ENTRIES = """
+            select a.at, a.kind, a.what, a.reason, coalesce(actor.name, '') as actor, coalesce(subject.name, '') as subject, a.actor_id = a.subject_id as own
+            from audit_entry a left join person actor on actor.id = a.actor_id left join person subject on subject.id = a.subject_id where\s""";
+
+    /** Of a person, and of the guests that became it. */
+    private static final String ABOUT = "a.subject_id in (select id from person where :scope in (id, merged_into))";
+
+    private static final String IN_CLASS = "a.class_id = :scope";
+
+    private static final String OF_KINDS = " and a.kind in (:kinds)";
+
+    private final EntityManager database;
+    private final ObjectMapper json;
+
+    AuditReading(EntityManager database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /**
+     * An entry.
+     *
+     * @param at in the zone that was asked for, to the minute
+     * @param actor who did it; empty for a guest, or somebody who left
+     * @param subject whom it concerns; empty as above, or for nobody
+     * @param own whether somebody did it to themselves
+     */
+    public record Entry(
+            LocalDateTime at,
+            AuditKind kind,
+            Map<String, String> what,
+            String actor,
+            String subject,
+            boolean own,
+            String reason) {
+
+        public LocalDate date() {
+            return at.toLocalDate();
+        }
+
+        public LocalTime time() {
+            return at.toLocalTime();
+        }
+
+        /** Empty where nothing of that name is said. */
+        public String said(String name) {
+            return what.getOrDefault(name, "");
+        }
+    }
+
+    /**
+     * A page of the log.
+     *
+     * @param kinds from which a reader may choose
+     * @param kind that was chosen; empty for all
+     * @param path of the page
+     */
+    public record Page(
+            List<Entry> entries, List<AuditKind> kinds, String kind, String path, String zone, Paging paging) {
+
+        public String href() {
+            return path + "?kind=" + kind + "&page=";
+        }
+    }
+
+    /** What concerns a person. */
+    Page about(UUID person, String kind, int page) {
+        return page(
+                ABOUT, Optional.of(person), List.of(AuditKind.values()), kind, page, "/settings/audit", ZoneOffset.UTC);
+    }
+
+    /** What was done to accounts, and to what everybody sees. */
+    Page ofHouse(String kind, int page) {
+        return page(
+                "a.class_id is null",
+                Optional.empty(),
+                AuditKind.ofHouse(),
+                kind,
+                page,
+                "/administration/audit",
+                ZoneOffset.UTC);
+    }
+
+    /**
+     * What was done in a class. Who may read it is for the caller to know.
+     *
+     * @param path of the page
+     */
+    public Page inClass(UUID schoolClass, String kind, int page, String path, ZoneId zone) {
+        List<AuditKind> kinds = Arrays.stream(AuditKind.values())
+                .filter(one -> !AuditKind.ofHouse().contains(one))
+                .toList();
+        return page(IN_CLASS, Optional.of(schoolClass), kinds, kind, page, path, zone);
+    }
+
+    @Transactional
+    Page page(String scope, Optional<UUID> of, List<AuditKind> kinds, String kind, int page, String path, ZoneId zone) {
+        Optional<AuditKind> chosen =
+                kinds.stream().filter(one -> one.name().equals(kind)).findFirst();
+        List<String> names =
+                chosen.map(List::of).orElse(kinds).stream().map(AuditKind::name).toList();
+        long total = bound(
+                        session()
+                                .createNativeQuery(
+                                        "select count(*) from audit_entry a where " + scope + OF_KINDS, Long.class),
+                        of,
+                        names)
+                .getSingleResult();
+        Paging paging = new Paging(page, PAGE_SIZE, total);
+        List<Entry> entries = bound(
+                        session()
+                                .createNativeQuery(
+                                        ENTRIES + scope + OF_KINDS
+                                                + " order by a.at desc, a.id desc limit :size offset :from",
+                                        Tuple.class),
+                        of,
+                        names)
+                .setParameter("size", paging.size())
+                .setParameter("from", (paging.number() - 1) * paging.size())
+                .getResultList()
+                .stream()
+                .map(row -> entry(row, zone))
+                .toList();
+        return new Page(entries, kinds, chosen.map(AuditKind::name).orElse(""), path, zone.getId(), paging);
+    }
+
+    private static <T> NativeQuery<T> bound(NativeQuery<T> query, Optional<UUID> scope, List<String> kinds) {
+        scope.ifPresent(id -> query.setParameter("scope", id));
+        return query.setParameterList("kinds", kinds);
+    }
+
+    private Entry entry(Tuple row, ZoneId zone) {
+        return new Entry(
+                LocalDateTime.ofInstant(row.get("at", Instant.class), zone).truncatedTo(ChronoUnit.MINUTES),
+                AuditKind.valueOf(row.get("kind", String.class)),
+                said(String.valueOf(row.get("what"))),
+                row.get("actor", String.class),
+                row.get("subject", String.class),
+                Boolean.TRUE.equals(row.get("own", Boolean.class)),
+                Optional.ofNullable(row.get("reason", String.class)).orElse(""));
+    }
+
+    private Map<String, String> said(String what) {
+        try {
+            return json.readValue(what, new TypeReference<Map<String, String>>() {});
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an entry of the audit log cannot be read: " + what, e);
+        }
+    }
+
+    private Session session() {
+        return database.unwrap(Session.class);
+    }
+}
