@@ -267,4 +267,7 @@ public interface EditorMessages {
     @Message(
             "Choose words of the article by selecting them, or a sentence with the arrow keys and Enter: they become the evidence, or say why the option is wrong whose field you wrote in last.")
     String choose_words();
+
+    @Message("Preview")
+    String preview();
 }

@@ -26,6 +26,24 @@ public interface PictureMessages {
     @Message("The picture is here. To show it with a question, copy its name into the question:")
     String is_here();
 
+    @Message("Name of the picture")
+    String name();
+
+    @Message("Choose a picture")
+    String choose();
+
+    @Message("What it shows, in words")
+    String alternative();
+
+    @Message("It is read to those who do not see the picture: it must not tell the answer.")
+    String alternative_hint();
+
+    @Message("Take the picture away")
+    String remove();
+
+    @Message("The picture did not arrive. Try again.")
+    String failed();
+
     @Message("Choose a file first.")
     String nothing_brought();
 

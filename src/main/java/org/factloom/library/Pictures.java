@@ -49,7 +49,8 @@ public class Pictures {
     /** The condition on the row itself is looked at again where somebody brings it meanwhile. */
     private static final String ABANDONED = """
             delete from picture p where p.brought_at < :before and not exists (
-                select from item_version v where v.content -> 'picture' is not null and v.content -> 'picture' ->> 'file' = p.name)""";
+                select from item_version v where v.content -> 'picture' is not null and v.content -> 'picture' ->> 'file' = p.name)
+            and not exists (select from draft d where position(p.name in cast(d.fields as text)) > 0)""";
 
     private final EntityManager database;
     private final Clock clock;

@@ -92,8 +92,12 @@ public record Feedback(
      * @param articles by the slug by which evidence names them; an empty one stands for the question's own
      */
     public static Feedback of(AttemptSlot slot, MarkedAnswer answer, Function<String, StoredArticle> articles) {
-        Item item = slot.itemVersion().item();
-        Told told = told(item, slot, answer.response(), articles);
+        return of(slot.asked(), answer, articles);
+    }
+
+    static Feedback of(AskedItem asked, MarkedAnswer answer, Function<String, StoredArticle> articles) {
+        Item item = asked.item();
+        Told told = told(item, asked, answer.response(), articles);
         return new Feedback(
                 answer.outcome(),
                 answer.score(),
@@ -124,9 +128,9 @@ public record Feedback(
     }
 
     private static Told told(
-            Item item, AttemptSlot slot, ResponseForm response, Function<String, StoredArticle> articles) {
+            Item item, AskedItem asked, ResponseForm response, Function<String, StoredArticle> articles) {
         return switch (item) {
-            case Item.OneOf choice -> choice(choice, slot, response.choice(), articles);
+            case Item.OneOf choice -> choice(choice, asked, response.choice(), articles);
             case Item.TrueFalse statement -> judged(statement, response.choice());
             case Item.Typed typed -> new Told(response.typed(), typed.answer().key());
             case Item.Cloze cloze -> new Told(response.typed(), cloze.answer().key());
@@ -135,7 +139,7 @@ public record Feedback(
             case Item.Numeric numeric -> new Told(response.typed(), numeric.keyText());
             case Item.Matching matching ->
                 new Told("", "", null, List.of(), List.of(), pairs(matching, given(response.pairs())));
-            case Item.MultipleResponse several -> chosen(several, slot, given(response.choices()), articles);
+            case Item.MultipleResponse several -> chosen(several, asked, given(response.choices()), articles);
             case Item.Recall recall -> recalled(recall, given(response.texts()));
             case Item.Card card -> new Told("", card.back());
         };
@@ -147,10 +151,10 @@ public record Feedback(
 
     private static Told chosen(
             Item.MultipleResponse item,
-            AttemptSlot slot,
+            AskedItem asked,
             List<Integer> chosen,
             Function<String, StoredArticle> articles) {
-        List<MarkedOption> options = slot.shownOrder().stream()
+        List<MarkedOption> options = asked.shownOrder().stream()
                 .map(i -> MarkedOption.of(item.options().get(i), item.keys().contains(i), chosen.contains(i), articles))
                 .toList();
         return new Told(
@@ -185,9 +189,9 @@ public record Feedback(
     }
 
     private static Told choice(
-            Item.OneOf item, AttemptSlot slot, @Nullable Integer given, Function<String, StoredArticle> articles) {
+            Item.OneOf item, AskedItem asked, @Nullable Integer given, Function<String, StoredArticle> articles) {
         int chosen = given == null ? -1 : given;
-        List<MarkedOption> options = slot.shownOrder().stream()
+        List<MarkedOption> options = asked.shownOrder().stream()
                 .map(i -> MarkedOption.of(item.options().get(i), i == item.key(), i == chosen, articles))
                 .toList();
         return new Told(given == null ? "" : item.options().get(chosen).text(), item.keyText(), options);
