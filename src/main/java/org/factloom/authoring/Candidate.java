@@ -85,6 +85,9 @@ class Candidate {
     @Column(name = "decided_at")
     private @Nullable Instant decidedAt;
 
+    @Column(name = "item_id")
+    private @Nullable String itemId;
+
     @Column(name = "decided_number")
     private @Nullable Integer decidedNumber;
 
@@ -199,7 +202,13 @@ class Candidate {
         this.decidedAt = now;
     }
 
+    /** The item that it became, which may be taken out of the set later. */
+    void became(String item) {
+        this.itemId = item;
+    }
+
     void reopen() {
+        itemId = null;
         decision = null;
         reason = null;
         decidedNumber = null;

@@ -13,6 +13,9 @@ public interface CandidateMessages {
     @Message("accepted")
     String standing_accepted();
 
+    @Message("taken out")
+    String standing_taken_out();
+
     @Message("rejected")
     String standing_rejected();
 

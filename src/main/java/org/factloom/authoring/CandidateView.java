@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param level "easy", "medium" or "hard"
  * @param flags why it deserves a second look, "few-options"
  * @param selected by the generator; another form of a fact otherwise
- * @param decision "accepted", "rejected" or "replaced"; null while nobody has decided
+ * @param decision "accepted", "rejected", "replaced" or, of what was accepted before, "taken_out"; null while nobody has decided
  * @param reason of a rejection, "wrong-key"
  * @param number of the decision, ascending; what was decided at once shares one
  * @param evidence the words that prove its key
@@ -42,6 +42,11 @@ record CandidateView(
         List<ShownItem.Why> evidence) {
 
     static CandidateView of(Candidate candidate) {
+        return of(candidate, candidate.decision().orElse(null));
+    }
+
+    /** The same where it is known what became of its item. */
+    static CandidateView of(Candidate candidate, @Nullable Decision decision) {
         Item item = candidate.item();
         return new CandidateView(
                 candidate.id(),
@@ -53,7 +58,7 @@ record CandidateView(
                 Level.of(candidate.difficulty()).id(),
                 candidate.flags().stream().map(Flag::id).toList(),
                 candidate.selected(),
-                candidate.decision().map(Decision::id).orElse(null),
+                decision == null ? null : decision.id(),
                 candidate.reason().map(Reason::id).orElse(null),
                 candidate.decidedNumber().orElse(null),
                 ShownItem.of(item),

@@ -25,8 +25,9 @@ class Candidates implements PanacheRepositoryBase<Candidate, UUID> {
     /** Items that ask several facts name them in an array. */
     private static final String HEADS = """
             select id, position, selected, case when jsonb_typeof(content -> 'fact') = 'array' then content ->> 'fact' else fact_id end as asks,
-                form, family, section, difficulty, array_to_string(flags, ',') as flags, decision, reason, decided_number
-            from candidate where set_id = :set order by position""";
+                form, family, section, difficulty, array_to_string(flags, ',') as flags, reason, decided_number,
+                case when exists (select from item i where i.id = c.item_id and i.retired) then 'TAKEN_OUT' else decision end as decision
+            from candidate c where set_id = :set order by position""";
 
     /** In the order in which they are proposed. */
     List<Candidate> ofSet(QuestionSet set) {

@@ -18,7 +18,9 @@ record Forms(List<Head> heads) {
     Standing standing() {
         return any(Decision.ACCEPTED)
                 ? Standing.ACCEPTED
-                : any(Decision.REJECTED)
+                : any(Decision.TAKEN_OUT)
+                        ? Standing.TAKEN_OUT
+                        : any(Decision.REJECTED)
                         ? Standing.REJECTED
                         : waits(head -> head.selected() || any(Decision.REPLACED))
                                 ? Standing.OPEN
@@ -33,6 +35,7 @@ record Forms(List<Head> heads) {
         }
         return switch (standing) {
             case ACCEPTED -> first(filter, head -> head.decision() == Decision.ACCEPTED);
+            case TAKEN_OUT -> first(filter, head -> head.decision() == Decision.TAKEN_OUT);
             case REJECTED -> first(filter, head -> head.decision() == Decision.REJECTED);
             case PASSED_OVER -> first(filter, head -> head.decision() == Decision.REPLACED);
             case SPARE -> first(filter, Head::undecided);

@@ -67,10 +67,10 @@ class Judging {
         Instant now = clock.instant();
         candidate.decide(what, reason, candidates.lastNumber(set) + 1, now);
         switch (what) {
-            case ACCEPTED -> shelf.add(set, candidate.item());
+            case ACCEPTED -> candidate.became(shelf.add(set, candidate.item()).id());
             case REJECTED ->
                 rejections.add(owner(), rejected(candidate), (reason == null ? Reason.OTHER : reason).id(), now);
-            case REPLACED -> {}
+            case REPLACED, TAKEN_OUT -> {}
         }
         return Optional.of(new Outcome(what, false));
     }
@@ -82,7 +82,7 @@ class Judging {
         for (Candidate candidate : candidates.inSet(ids, set)) {
             if (candidate.decision().isEmpty()) {
                 candidate.decide(Decision.ACCEPTED, null, number, now);
-                shelf.add(set, candidate.item());
+                candidate.became(shelf.add(set, candidate.item()).id());
             }
         }
     }

@@ -142,6 +142,9 @@ public interface JudgingMessages {
     @Message("Accepted")
     String decided_accepted();
 
+    @Message("Taken out of the set")
+    String decided_taken_out();
+
     @Message("Rejected")
     String decided_rejected();
 

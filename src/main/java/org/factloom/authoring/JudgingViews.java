@@ -133,7 +133,7 @@ class JudgingViews {
                 Passage.around(stored.article(), candidate.item().origin().evidence()).stream()
                         .collect(Collectors.groupingBy(Passage::section, LinkedHashMap::new, Collectors.toList()));
         return new Judged(
-                CandidateView.of(candidate),
+                CandidateView.of(candidate, head.decision()),
                 bySection.entrySet().stream()
                         .map(entry -> new Part(
                                 entry.getKey(), entry.getValue().getFirst().infobox(), entry.getValue()))

@@ -7,6 +7,8 @@ enum Standing {
     /** A candidate waits to be judged. */
     OPEN,
     ACCEPTED,
+    /** What was accepted was taken out of the set since. */
+    TAKEN_OUT,
     REJECTED,
     /** Every form was looked at and none taken. */
     PASSED_OVER,

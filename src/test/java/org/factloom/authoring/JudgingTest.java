@@ -98,6 +98,19 @@ class JudgingTest {
     }
 
     @Test
+    void whatWasTakenOutOfTheSetSinceIsNotCalledAccepted() {
+        accept(0);
+        String address = "/sets/" + set + "/review?at=" + kilns.id(set, 0, 0);
+        says(page(address), "Accepted");
+        String of = page("/sets/" + set);
+        String item = of.substring(of.indexOf("id=\"item-") + 9).replaceAll("(?s)\".*", "");
+        teacher.browser.post("/sets/" + set + "/items", "what", "out", "item", item).then().statusCode(303);
+        says(page(address), "Taken out of the set", "class=\"TAKEN_OUT\"");
+        teacher.browser.post("/sets/" + set + "/items", "what", "back", "item", item).then().statusCode(303);
+        says(page(address), "Accepted", "class=\"ACCEPTED\"");
+    }
+
+    @Test
     void aDoubleTapDecidesOnce() {
         accept(0);
         says(page(accept(0)), "Accepted. 1 in the set.", Kilns.stem(1));
