@@ -27,8 +27,10 @@ import org.factloom.account.Role;
 import org.factloom.account.TestPeople;
 import org.factloom.article.Article;
 import org.factloom.article.PlainReader;
+import org.factloom.exchange.ArticleEntry;
 import org.factloom.exchange.GroundedSet;
 import org.factloom.exchange.ItemJson;
+import org.factloom.exchange.QuestionSetFile;
 import org.factloom.exchange.Sha256;
 import org.factloom.item.Added;
 import org.factloom.library.PictureForgetting;
@@ -65,7 +67,20 @@ class PicturesTest {
         GroundedSet read = GroundedSet.read(Path.of("src/test/resources/points/slate-quarry.yaml"));
         Article own =
                 PlainReader.read("slate-quarry", read.article().text() + "\nThis is copy " + UUID.randomUUID() + ".\n");
-        GroundedSet grounded = new GroundedSet(read.slug(), read.set(), own, read.sha256());
+        ArticleEntry was = read.set().article();
+        QuestionSetFile file = new QuestionSetFile(
+                read.set().title(),
+                new ArticleEntry(
+                        was.file(),
+                        was.title(),
+                        Sha256.of(own.text()),
+                        was.language(),
+                        null,
+                        was.licence(),
+                        was.attribution()),
+                read.set().facts(),
+                read.set().items());
+        GroundedSet grounded = new GroundedSet(read.slug(), file, own, read.sha256());
         QuarkusTransaction.requiringNew().run(() -> {
             QuestionSet taken = intake.take(teacher.person.id(), "Own articles", grounded);
             set = taken.slug();
