@@ -23,7 +23,7 @@ public interface RevisionMessages {
     @Message("Its address")
     String address();
 
-    @Message("Or paste the newer text")
+    @Message("Paste the newer text")
     String paste();
 
     @Message("Plain text, wikitext, Markdown or HTML, with its title in the first line.")

@@ -73,9 +73,6 @@ public interface SetsMessages {
     @Message("Copy of {title}")
     String copy_of(String title);
 
-    @Message("Download")
-    String download();
-
     @Message("With its article (ZIP)")
     String download_zip();
 

@@ -138,7 +138,7 @@ class EditorBrowserTest extends BrowserCase {
                     }""");
             button(page, "Use as evidence").click();
             assertThat(page.locator("mark")).hasText("by the river");
-            page.locator(".bar")
+            page.locator(".editor .deeds")
                     .getByText("Save", new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
                     .click();
             page.waitForURL(url -> url.contains("#item-"));

@@ -116,7 +116,7 @@ class RevisionTest {
                 .then()
                 .statusCode(303);
         assertEquals(before, dump());
-        teacher.browser.get("/sets/" + set + "/revision").then().body(containsString("Or paste the newer text"));
+        teacher.browser.get("/sets/" + set + "/revision").then().body(containsString("Paste the newer text"));
         assertEquals(
                 "0",
                 newer.text(
