@@ -33,7 +33,9 @@ public enum AuditKind {
     STUDENT_RENAMED(false),
     GROUP_ENTERED(false),
     GROUP_LEFT(false),
-    CARD_MADE(false);
+    CARD_MADE(false),
+    MARK_CHANGED(false),
+    CONTEST_ANSWERED(false);
 
     private final boolean ofHouse;
 

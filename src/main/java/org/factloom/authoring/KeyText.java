@@ -4,11 +4,11 @@ import java.util.stream.Collectors;
 import org.factloom.item.Item;
 
 /** The right answer to an item, in words. */
-final class KeyText {
+public final class KeyText {
 
     private KeyText() {}
 
-    static String of(Item item) {
+    public static String of(Item item) {
         return switch (item) {
             case Item.OneOf choice -> choice.keyText();
             case Item.TrueFalse statement when statement.correction() != null -> "✗ " + statement.correction();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -38,6 +39,16 @@ public class AnswerLog implements PanacheRepository<AnswerLogEntry> {
             from answer_log l where person_id = :person and response_id = :response and fact_id = :fact
             order by correction desc limit 1""";
 
+    private static final String CORRECT_ALL = """
+            insert into answer_log (person_id, response_id, correction, withdrawn, item_version_id, form, fact_id, score, answered_at, pretest, sitting, day,
+                confidence)
+            select l.person_id, l.response_id, l.correction + 1, c.score = '', l.item_version_id, l.form, l.fact_id,
+                coalesce(nullif(c.score, '')::double precision, l.score), l.answered_at, l.pretest, l.sitting, l.day, l.confidence
+            from unnest(?::text[]::uuid[], ?::text[]::uuid[], ?::text[], ?::text[]) with ordinality c (person, response, fact, score, place) cross join lateral (
+                select * from answer_log l where l.person_id = c.person and l.response_id = c.response and l.fact_id = c.fact
+                order by l.correction desc limit 1) l
+            order by c.place""";
+
     private static final String LAST_ASKED = """
             select v.item_id as item, max(l.id) as entry from answer_log l join item_version v on v.id = l.item_version_id
             where l.person_id = :person and l.fact_id = :fact and l.correction = 0 and not exists (
@@ -55,13 +66,15 @@ public class AnswerLog implements PanacheRepository<AnswerLogEntry> {
     private final Memories memories;
     private final PendingFolds pending;
     private final Ratings ratings;
+    private final Sql sql;
 
-    AnswerLog(Fold fold, Replays replays, Memories memories, PendingFolds pending, Ratings ratings) {
+    AnswerLog(Fold fold, Replays replays, Memories memories, PendingFolds pending, Ratings ratings, Sql sql) {
         this.fold = fold;
         this.replays = replays;
         this.memories = memories;
         this.pending = pending;
         this.ratings = ratings;
+        this.sql = sql;
     }
 
     /** Appends graded responses, an entry for each fact of their items. Call it in the transaction that stores the responses. */
@@ -96,6 +109,44 @@ public class AnswerLog implements PanacheRepository<AnswerLogEntry> {
         List<String> facts = facts(person, response);
         facts.forEach(fact -> correct(person, response, fact, true, null));
         replayed(person, new TreeSet<>(facts));
+    }
+
+    /**
+     * What a graded response is to count for instead on one fact.
+     *
+     * @param score 0 to 1; null where it tells nothing of the fact any longer
+     */
+    public record Correction(
+            UUID person,
+            UUID response,
+            String fact,
+            @Nullable Double score) {}
+
+    /** The same as {@link #correct(UUID, UUID, Mark)} and {@link #withdraw} of many responses of many people, whose memories follow within seconds. */
+    public void correct(List<Correction> corrections) {
+        if (corrections.isEmpty()) {
+            return;
+        }
+        sql.change(
+                CORRECT_ALL,
+                corrections.stream()
+                        .map(correction -> correction.person().toString())
+                        .toList(),
+                corrections.stream()
+                        .map(correction -> correction.response().toString())
+                        .toList(),
+                corrections.stream().map(Correction::fact).toList(),
+                corrections.stream()
+                        .map(correction -> correction.score() == null
+                                ? ""
+                                : correction.score().toString())
+                        .toList());
+        corrections.stream()
+                .collect(Collectors.groupingBy(
+                        Correction::person,
+                        TreeMap::new,
+                        Collectors.mapping(Correction::fact, Collectors.toCollection(TreeSet::new))))
+                .forEach(pending::add);
     }
 
     private void correct(UUID person, UUID response, String fact, boolean withdrawn, @Nullable Double score) {

@@ -37,6 +37,19 @@ public final class Sight {
                 .formatted(set);
     }
 
+    /** Whether a person decides what is right in a set, in HQL: whoever may edit it, and of those of the house the administrators, for whom {@code house} is true. */
+    public static String hqlOfKeeper(String set) {
+        return "(%1$s.ownerId = :viewer or :viewer member of %1$s.sharedWith or (%1$s.ownerId is null and :house = true))"
+                .formatted(set);
+    }
+
+    /** The same in SQL. */
+    public static String ofKeeper(String set) {
+        return """
+                ((%1$s.owner_id is null and :house) or :viewer in (
+                    select %1$s.owner_id union all select person_id from set_share where set_id = %1$s.id))""".formatted(set);
+    }
+
     /** Of an article, in HQL. */
     static String hqlOfArticle(String article) {
         return """

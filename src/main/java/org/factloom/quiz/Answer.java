@@ -6,14 +6,19 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.factloom.item.Mark;
+import org.factloom.item.Response;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** The one answer to a slot of an attempt, and how it was marked. Nothing of it changes but that its learner overrides the mark. */
+/**
+ * The one answer to a slot of an attempt, and how it was marked. Nothing of it changes but what counts instead of its mark: its learner
+ * overrides that, or {@link GivenAnswers} writes what a corrected key makes of it.
+ */
 @Entity
 public class Answer {
 
@@ -43,6 +48,12 @@ public class Answer {
 
     @Column(name = "overridden_at")
     private @Nullable Instant overriddenAt;
+
+    @Column(updatable = false)
+    private @Nullable Double regraded;
+
+    @Column(updatable = false)
+    private boolean dropped;
 
     protected Answer() {}
 
@@ -77,9 +88,23 @@ public class Answer {
         return response;
     }
 
-    /** 0 to 1; what counts, be it as marked or as its learner says. */
+    /** What is meant by it; nothing of a question that was left open. */
+    public Optional<Response> given() {
+        return response.meant();
+    }
+
+    /** 0 to 1; what counts, be it as marked, as a corrected key has it or as its learner says. */
     public double score() {
-        return isOverridden() ? 1 : score;
+        return counting(score, regraded, isOverridden());
+    }
+
+    static double counting(double marked, @Nullable Double regraded, boolean overridden) {
+        return overridden ? 1 : regraded == null ? marked : regraded;
+    }
+
+    /** Whether its question counts for nothing in its attempt, as something is wrong with it. */
+    public boolean isDropped() {
+        return dropped;
     }
 
     /** Why it was marked as it was; may be empty. */
@@ -92,7 +117,10 @@ public class Answer {
     }
 
     public Outcome outcome() {
-        return response.equals(ResponseForm.NOTHING) ? Outcome.UNANSWERED : Outcome.ofScore(score());
+        if (dropped) {
+            return Outcome.DROPPED;
+        }
+        return response.equals(ResponseForm.NOTHING) && score() == 0 ? Outcome.UNANSWERED : Outcome.ofScore(score());
     }
 
     MarkedAnswer marked() {

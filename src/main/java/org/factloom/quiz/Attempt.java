@@ -17,8 +17,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.factloom.library.QuestionSet;
 import org.factloom.library.StoredArticle;
 import org.factloom.library.Topic;
@@ -179,7 +182,7 @@ public class Attempt {
         return Optional.ofNullable(endedBy);
     }
 
-    /** The mean of the scores of all questions, each weighted by its points, 0 to 1; nothing while it is open. */
+    /** The mean of the scores of all questions that were not dropped, each weighted by its points, 0 to 1; nothing while it is open. */
     public Optional<Double> score() {
         return Optional.ofNullable(score);
     }
@@ -224,9 +227,11 @@ public class Attempt {
     }
 
     private double scoreOf(List<Answer> answers) {
-        double reached = answers.stream()
-                .mapToDouble(answer -> slot(answer.number()).orElseThrow().points() * answer.score())
-                .sum();
-        return reached / slots.stream().mapToInt(AttemptSlot::points).sum();
+        Map<Integer, Answer> given = answers.stream().collect(Collectors.toMap(Answer::number, Function.identity()));
+        return Weighed.mean(slots.stream()
+                .map(slot -> Optional.ofNullable(given.get(slot.number()))
+                        .map(answer -> new Weighed(slot.points(), answer.score(), answer.isDropped()))
+                        .orElse(new Weighed(slot.points(), 0, false)))
+                .toList());
     }
 }

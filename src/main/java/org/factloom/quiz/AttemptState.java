@@ -122,6 +122,7 @@ public record AttemptState(
     public int notRight() {
         return questions.size()
                 - count(Outcome.RIGHT)
+                - count(Outcome.DROPPED)
                 - (int) questions.stream()
                         .filter(step -> step.outcome() == null)
                         .count();

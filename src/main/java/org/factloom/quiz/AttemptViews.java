@@ -27,6 +27,7 @@ public class AttemptViews {
     private final StoredArticles articles;
     private final SavedResponses saved;
     private final Hints hints;
+    private final MarkChanges changes;
     private final CurrentPerson person;
     private final Clock clock;
 
@@ -37,6 +38,7 @@ public class AttemptViews {
             StoredArticles articles,
             SavedResponses saved,
             Hints hints,
+            MarkChanges changes,
             CurrentPerson person,
             Clock clock) {
         this.attempts = attempts;
@@ -45,6 +47,7 @@ public class AttemptViews {
         this.articles = articles;
         this.saved = saved;
         this.hints = hints;
+        this.changes = changes;
         this.person = person;
         this.clock = clock;
     }
@@ -126,7 +129,8 @@ public class AttemptViews {
                 marked.map(answer -> recourse(attempt, slot, answer)).orElse(null),
                 marked.flatMap(_ -> Optional.ofNullable(late(attempt).get(number)))
                         .map(late -> LateAnswer.of(slot, late))
-                        .orElse(null));
+                        .orElse(null),
+                marked.map(answer -> changes.of(answer.id())).orElse(List.of()));
     }
 
     /** What came after the end of an exam, by number; in practice a draft that came late is of no interest. */

@@ -48,4 +48,22 @@ public interface ContestMessages {
 
     @Message("Only an answer that was given, and not counted in full, can have been right after all.")
     String nothing_to_override();
+
+    @Message("You contested, and it was accepted.")
+    String was_accepted();
+
+    @Message("You contested, and whoever looks after these questions replied:")
+    String was_answered();
+
+    @Message("This question counts for nothing: something was wrong with it.")
+    String dropped_now();
+
+    @Message("Your mark of this question went from {before} % to {after} % of its points.")
+    String mark_went(int before, int after);
+
+    @Message("Everybody has its points, as something was wrong with it.")
+    String full_credit();
+
+    @Message("The right answer was corrected.")
+    String key_corrected();
 }

@@ -95,7 +95,7 @@ class Contesting {
             contests.persist(
                     new Contest(answer.id(), slot.itemVersion(), attempt.personId(), request.words(), clock.instant()));
         } else if (!request.isBlank()) {
-            earlier.get().reason(request.words());
+            earlier.get().refile(request.words());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.factloom.quiz;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,13 +23,21 @@ class Ending {
     private final SavedResponses saved;
     private final Answers answers;
     private final AnswerLog answerLog;
+    private final Event<AttemptEnded> ended;
     private final Clock clock;
 
-    Ending(Attempts attempts, SavedResponses saved, Answers answers, AnswerLog answerLog, Clock clock) {
+    Ending(
+            Attempts attempts,
+            SavedResponses saved,
+            Answers answers,
+            AnswerLog answerLog,
+            Event<AttemptEnded> ended,
+            Clock clock) {
         this.attempts = attempts;
         this.saved = saved;
         this.answers = answers;
         this.answerLog = answerLog;
+        this.ended = ended;
         this.clock = clock;
     }
 
@@ -67,6 +76,7 @@ class Ending {
         attempt.finish(now, by, all);
         marked.sort(Comparator.comparing(GradedResponse::at));
         answerLog.append(attempt.personId(), marked);
+        ended.fire(new AttemptEnded(attempt.id()));
     }
 
     private static GradedResponse graded(

@@ -9,7 +9,9 @@ public enum Outcome {
     PARTLY_RIGHT,
     WRONG,
     /** Left open when its attempt ended. */
-    UNANSWERED;
+    UNANSWERED,
+    /** Something was wrong with the question: it counts for nothing. */
+    DROPPED;
 
     /** Of a score of 0 to 1. */
     public static Outcome ofScore(double score) {

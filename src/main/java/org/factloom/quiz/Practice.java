@@ -1,6 +1,7 @@
 package org.factloom.quiz;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response.Status;
@@ -48,6 +49,7 @@ public class Practice {
     private final Answers answers;
     private final Hints hints;
     private final AnswerLog answerLog;
+    private final Event<AttemptEnded> ended;
     private final CurrentPerson person;
     private final QuizMessages messages;
     private final Clock clock;
@@ -59,6 +61,7 @@ public class Practice {
             Answers answers,
             Hints hints,
             AnswerLog answerLog,
+            Event<AttemptEnded> ended,
             CurrentPerson person,
             QuizMessages messages,
             Clock clock) {
@@ -68,6 +71,7 @@ public class Practice {
         this.answers = answers;
         this.hints = hints;
         this.answerLog = answerLog;
+        this.ended = ended;
         this.person = person;
         this.messages = messages;
         this.clock = clock;
@@ -167,6 +171,7 @@ public class Practice {
         List<Answer> all = answers.to(attempt);
         if (all.size() == attempt.slots().size()) {
             attempt.finish(answer.answeredAt(), EndedBy.PERSON, all);
+            ended.fire(new AttemptEnded(attempt.id()));
         }
         return answer;
     }

@@ -17,11 +17,24 @@ import org.jspecify.annotations.Nullable;
 public record Recourse(
         boolean overridable, boolean overridden, @Nullable Filed contest) {
 
-    /** A contest as its learner sees it. */
-    public record Filed(Contest.State state, String reason, Instant filedAt) {
+    /**
+     * A contest as its learner sees it.
+     *
+     * @param reply what whoever looks after the questions replied
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Filed(
+            Contest.State state,
+            String reason,
+            Instant filedAt,
+            @Nullable String reply) {
 
         static Filed of(Contest contest) {
-            return new Filed(contest.state(), contest.reason(), contest.createdAt());
+            return new Filed(
+                    contest.state(),
+                    contest.reason(),
+                    contest.createdAt(),
+                    contest.reply().orElse(null));
         }
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.factloom.item.Response;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,11 @@ public record ResponseForm(
             case Response.Pairs(List<Integer> rights) -> new ResponseForm(null, null, null, null, null, rights, null);
             case Response.SelfGrade(boolean known) -> new ResponseForm(null, null, null, null, null, null, known);
         };
+    }
+
+    /** What is meant by what is stored; nothing of a question that was left open. */
+    public Optional<Response> meant() {
+        return equals(NOTHING) ? Optional.empty() : Optional.of(response());
     }
 
     /** What was typed; nothing where the question was left open. */

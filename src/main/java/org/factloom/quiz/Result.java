@@ -61,7 +61,12 @@ public record Result(
             Outcome outcome,
             double score,
             int points,
-            boolean late) {}
+            boolean late) {
+
+        boolean isDropped() {
+            return outcome == Outcome.DROPPED;
+        }
+    }
 
     /**
      * How some questions went.
@@ -75,11 +80,14 @@ public record Result(
             long right = lines.stream()
                     .filter(line -> line.outcome() == Outcome.RIGHT)
                     .count();
-            double reached = lines.stream()
-                    .mapToDouble(line -> line.points() * line.score())
-                    .sum();
-            int points = lines.stream().mapToInt(Line::points).sum();
-            return new Tally(name, (int) right, lines.size(), reached / points);
+            double score = Weighed.mean(lines.stream()
+                    .map(line -> new Weighed(line.points(), line.score(), line.isDropped()))
+                    .toList());
+            return new Tally(
+                    name,
+                    (int) right,
+                    (int) lines.stream().filter(line -> !line.isDropped()).count(),
+                    score);
         }
 
         public int percent() {
@@ -162,9 +170,17 @@ public record Result(
         return lines.stream().anyMatch(line -> line.points() != 1);
     }
 
-    /** Of all questions together. */
+    /** How many questions count. */
+    public int counting() {
+        return (int) lines.stream().filter(line -> !line.isDropped()).count();
+    }
+
+    /** Of all questions that count together. */
     public int points() {
-        return lines.stream().mapToInt(Line::points).sum();
+        return lines.stream()
+                .filter(line -> !line.isDropped())
+                .mapToInt(Line::points)
+                .sum();
     }
 
     /** How many of them were reached, to two decimals: "5.5". */
@@ -180,7 +196,7 @@ public record Result(
     }
 
     public boolean anythingMissed() {
-        return right() < lines.size();
+        return right() < counting();
     }
 
     /** By the forms' names, "multiple-choice". */

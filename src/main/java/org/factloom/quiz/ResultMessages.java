@@ -148,4 +148,7 @@ public interface ResultMessages {
 
     @Message("All your mistakes")
     String all_mistakes();
+
+    @Message("does not count")
+    String outcome_dropped();
 }

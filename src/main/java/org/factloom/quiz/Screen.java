@@ -1,6 +1,7 @@
 package org.factloom.quiz;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param feedback once it is answered
  * @param recourse with the feedback
  * @param late what arrived after the end of its exam
+ * @param changes of its mark since it was told, the first first
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Screen(
@@ -21,7 +23,8 @@ public record Screen(
         Help help,
         @Nullable Feedback feedback,
         @Nullable Recourse recourse,
-        @Nullable LateAnswer late) {
+        @Nullable LateAnswer late,
+        List<MarkChange> changes) {
 
     /** The question with what is answered so far. */
     OpenQuestion open() {

@@ -179,4 +179,13 @@ public interface WebMessages {
 
     @Message("Your data")
     String your_data();
+
+    @Message("News")
+    String news();
+
+    @Message("{#if count == 1}1 new notice{#else}{count} new notices{/if}")
+    String news_label(long count);
+
+    @Message("Contests{#if open > 0} ({open}){/if}")
+    String contests(long open);
 }

@@ -109,6 +109,7 @@ class Life {
         taught(person, words.replace("'", "''"));
         String own = path(browser.post("/practice", "article", "own-" + person.id()));
         answer(browser, own, Form.TYPED, words);
+        regraded(person, words.replace("'", "''"));
         return new Lived(person, browser, words, before.id(), over, open);
     }
 
@@ -175,6 +176,25 @@ class Life {
                 insert into candidate (set_id, position, selected, fact_id, form, family, rule, section, difficulty, flags, content)
                 select id, 0, true, 'f-own-%1$s', 'TYPED', 'DATED_EVENT', 'a rule', '', 0.5, array['DATE'], '{"stem": "%2$s"}'
                 from question_set where slug = 'own-%1$s'""".formatted(id, words.replace("\"", "")));
+    }
+
+    /** A regrade of what the person answered, decided and undone by the person, a contest resolved so, and what is told of it. */
+    private void regraded(Person person, String words) {
+        UUID id = person.id();
+        sql("""
+                insert into regrade (item_id, from_version, to_version, mode, lowering, running, seen_at, reason, decided_by, decided_at, undone_by, undone_at)
+                select v.item_id, v.id, v.id, 'FULL', false, false, now(), '%2$s', '%1$s', now(), '%1$s', now()
+                from item_version v where v.item_id = 'i-own-%1$s'""".formatted(id, words));
+        sql("""
+                insert into regrade_change (regrade_id, answer_id, changed_at, dropped_before, dropped_after, mark_before, mark_after, log_before, log_after)
+                select r.id, w.id, now(), false, false, 0, 1, '{}', '{}'
+                from regrade r join attempt_slot s on s.item_version_id = r.from_version
+                    join answer w on w.attempt_id = s.attempt_id and w.number = s.number where r.decided_by = '%s'""".formatted(id));
+        sql(
+                "update contest set state = 'ANSWERED', reply = '%2$s', resolved_by = '%1$s', resolved_at = now() where person_id = '%1$s'"
+                        .formatted(id, words));
+        sql("""
+                insert into notice (person_id, kind, data, created_at) values ('%s', 'REPLY', '{"words": "%s", "title": "", "stem": "", "answer": "", "undone": false, "number": 1}', now())""".formatted(id, words.replace("\"", "")));
     }
 
     /** A share, a report, a section, a tag, a version and a draft. */

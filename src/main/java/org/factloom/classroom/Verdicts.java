@@ -1,0 +1,198 @@
+package org.factloom.classroom;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.Response.Status;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.factloom.account.AuditEvent;
+import org.factloom.account.AuditKind;
+import org.factloom.account.AuditLog;
+import org.factloom.account.CurrentPerson;
+import org.factloom.item.Item;
+import org.factloom.library.ItemVersion;
+import org.factloom.library.ItemVersions;
+import org.factloom.quiz.AnswerWords;
+import org.factloom.quiz.Contest;
+import org.factloom.quiz.Contests;
+import org.factloom.quiz.GivenAnswer;
+import org.factloom.quiz.NewMark;
+import org.factloom.web.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** What comes of contests, and how those concerned are told. To be called in the transaction that decides. */
+@ApplicationScoped
+class Verdicts {
+
+    private final Contests contests;
+    private final ContestQueue queue;
+    private final ItemVersions versions;
+    private final Notices notices;
+    private final AuditLog audit;
+    private final CurrentPerson person;
+    private final QueueMessages messages;
+    private final Clock clock;
+
+    Verdicts(
+            Contests contests,
+            ContestQueue queue,
+            ItemVersions versions,
+            Notices notices,
+            AuditLog audit,
+            CurrentPerson person,
+            QueueMessages messages,
+            Clock clock) {
+        this.contests = contests;
+        this.queue = queue;
+        this.versions = versions;
+        this.notices = notices;
+        this.audit = audit;
+        this.person = person;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /**
+     * Says why a mark stays; whoever contested it is told.
+     *
+     * @throws Problem 400 where nothing is said, or too much; 409 where somebody else decided before
+     */
+    @Transactional
+    void reply(UUID id, String reply) {
+        ContestQueue.Open open = queue.one(id).orElseThrow(NotFoundException::new);
+        String words = reply.replace("\r\n", "\n").strip();
+        if (words.isEmpty() || words.length() > Decision.LONGEST) {
+            throw new Problem(Status.BAD_REQUEST, messages.reply_unfit(Decision.LONGEST));
+        }
+        Contest contest = open.contest();
+        if (contest.state() == Contest.State.ACCEPTED) {
+            throw new Problem(Status.CONFLICT, messages.decided_already());
+        }
+        contest.answer(words, person.viewer(), clock.instant());
+        audit.record(AuditEvent.of(AuditKind.CONTEST_ANSWERED, person.viewer())
+                .about(contest.personId())
+                .with("attempt", open.attempt().title())
+                .because(words));
+        notices.persist(new Notice(
+                contest.personId(),
+                Notice.Kind.REPLY,
+                new Notice.Told(
+                        open.attempt().id(),
+                        open.answer().number(),
+                        open.attempt().title(),
+                        contest.itemVersion().item().stem(),
+                        open.words(),
+                        null,
+                        null,
+                        false,
+                        words),
+                clock.instant()));
+    }
+
+    /** Accepts the contests with which a regrade agrees, and tells those and all whose marks changed. */
+    void accepted(Regrade regrade, DryRun dryRun) {
+        Set<UUID> contested =
+                new HashSet<>(contests.accept(dryRun.agreed(), regrade.id(), person.viewer(), clock.instant()));
+        Set<UUID> changed = tell(regrade, dryRun.changes(), false);
+        contested.removeAll(changed);
+        Stream<GivenAnswer> all = Stream.concat(dryRun.changes().stream().map(NewMark::answer), dryRun.same().stream());
+        List<GivenAnswer> unmoved =
+                all.filter(answer -> contested.contains(answer.id())).toList();
+        Map<UUID, Item> asked = asked(unmoved);
+        for (GivenAnswer answer : unmoved) {
+            notices.persist(new Notice(
+                    answer.run().person(),
+                    Notice.Kind.ACCEPTED,
+                    told(regrade, answer, asked, null, false),
+                    clock.instant()));
+        }
+    }
+
+    /** Files contests again that a regrade accepted, and tells those whose marks are what they were. */
+    void undone(Regrade regrade, List<NewMark> restored) {
+        contests.reopen(regrade.id());
+        tell(regrade, restored, true);
+    }
+
+    /** The answers of those who were told: of attempts that are over. */
+    private Set<UUID> tell(Regrade regrade, List<NewMark> changes, boolean undone) {
+        List<NewMark> scored =
+                changes.stream().filter(change -> change.score().isPresent()).toList();
+        Map<UUID, Item> asked = asked(scored.stream().map(NewMark::answer).toList());
+        for (NewMark change : scored) {
+            notices.persist(new Notice(
+                    change.answer().run().person(),
+                    Notice.Kind.MARK,
+                    told(regrade, change.answer(), asked, marks(change), undone),
+                    clock.instant()));
+        }
+        audit.record(scored.stream().map(change -> changed(regrade, change)).toList());
+        return scored.stream().map(change -> change.answer().id()).collect(Collectors.toSet());
+    }
+
+    private AuditEvent changed(Regrade regrade, NewMark change) {
+        Notice.Marks marks = marks(change);
+        return AuditEvent.of(AuditKind.MARK_CHANGED, person.viewer())
+                .about(change.answer().run().person())
+                .with("attempt", change.answer().run().title())
+                .with("from", marks.before() + "/" + marks.of())
+                .with("to", marks.after() + "/" + marks.ofAfter())
+                .because(regrade.reason());
+    }
+
+    private static Notice.Told told(
+            Regrade regrade, GivenAnswer answer, Map<UUID, Item> asked, Notice.@Nullable Marks marks, boolean undone) {
+        Item item = Objects.requireNonNull(asked.get(answer.version()));
+        return new Notice.Told(
+                answer.run().id(),
+                answer.number(),
+                answer.run().title(),
+                item.stem(),
+                answer.meant().map(given -> AnswerWords.of(item, given)).orElse(""),
+                marks,
+                regrade.redress(),
+                undone,
+                regrade.reason());
+    }
+
+    static Notice.Marks marks(NewMark change) {
+        return marks(
+                Objects.requireNonNull(change.answer().run().score()),
+                change.answer().points(),
+                change.score().orElseThrow(),
+                change.points());
+    }
+
+    static Notice.Marks marks(double before, int of, double after, int ofAfter) {
+        return new Notice.Marks(reached(before, of), of, reached(after, ofAfter), ofAfter, after > before);
+    }
+
+    /** To two decimals, "5.5". */
+    static String reached(double score, int points) {
+        return BigDecimal.valueOf(score * points)
+                .setScale(2, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    private Map<UUID, Item> asked(Collection<GivenAnswer> answers) {
+        Set<UUID> ids = answers.stream().map(GivenAnswer::version).collect(Collectors.toSet());
+        Map<UUID, Item> asked = new HashMap<>();
+        if (!ids.isEmpty()) {
+            versions.list("id in ?1", ids).forEach((ItemVersion version) -> asked.put(version.id(), version.item()));
+        }
+        return asked;
+    }
+}
