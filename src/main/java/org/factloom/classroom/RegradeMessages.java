@@ -2,7 +2,6 @@ package org.factloom.classroom;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import java.time.Instant;
 
 /** Texts of marking anew. */
 @MessageBundle("regrade")
@@ -98,8 +97,8 @@ public interface RegradeMessages {
     @Message("What would change")
     String would_change();
 
-    @Message("Nothing is changed yet. Attempts count that were over at {at} UTC.")
-    String nothing_yet(Instant at);
+    @Message("Nothing is changed yet. What ends from now on counts as still running.")
+    String nothing_yet();
 
     @Message("{raised} up, {lowered} down, {same} the same")
     String sums(long raised, long lowered, long same);

@@ -73,7 +73,7 @@ class ContestsBrowserTest extends BrowserCase {
             go(desktop, "/items/" + sets.id(set, STATEMENT) + "/regrade");
             desktop.waitForLoadState();
             desktop.locator("input[name=key][value='1']").check();
-            desktop.locator("input[name=redress][value=BOTH]").check();
+            assertThat(desktop.locator("input[name=redress][value=BOTH]")).isChecked();
             button(desktop, "Try it: show what would change").click();
             assertThat(desktop.locator("#trial")).containsText("1 up, 0 down, 0 the same");
             Locator foreseen = desktop.locator("#trial tbody tr");
