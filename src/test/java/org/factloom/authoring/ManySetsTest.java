@@ -8,11 +8,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.stream.LongStream;
 import org.factloom.account.TestPeople;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
-import org.junit.jupiter.api.AfterEach;
+import org.factloom.web.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +44,7 @@ class ManySetsTest {
     EntityManager database;
 
     @Inject
-    SessionFactory sessions;
+    Statements statements;
 
     private Teacher teacher;
     private String small;
@@ -56,12 +53,6 @@ class ManySetsTest {
     void make() throws Exception {
         teacher = new Teacher(people);
         small = sets.make(teacher.person.id(), "a", "b");
-        sessions.getStatistics().setStatisticsEnabled(true);
-    }
-
-    @AfterEach
-    void countNoMore() {
-        sessions.getStatistics().setStatisticsEnabled(false);
     }
 
     @Test
@@ -99,15 +90,6 @@ class ManySetsTest {
 
     /** The fewest of some times: jobs that run meanwhile only add to them. */
     private long statements(String path) {
-        get(path);
-        Statistics statistics = sessions.getStatistics();
-        return LongStream.range(0, 5)
-                .map(_ -> {
-                    statistics.clear();
-                    get(path);
-                    return statistics.getPrepareStatementCount();
-                })
-                .min()
-                .orElseThrow();
+        return statements.of(() -> get(path));
     }
 }

@@ -16,7 +16,6 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.stream.LongStream;
 import org.factloom.account.Browser;
 import org.factloom.account.Person;
 import org.factloom.account.Role;
@@ -24,8 +23,7 @@ import org.factloom.account.TestPeople;
 import org.factloom.item.Form;
 import org.factloom.quiz.HarbourRevolt;
 import org.factloom.quiz.Sittings;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
+import org.factloom.web.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +44,7 @@ class MistakesTest {
     EntityManager entityManager;
 
     @Inject
-    SessionFactory sessions;
+    Statements statements;
 
     private Person student;
     private Browser browser;
@@ -233,32 +231,19 @@ class MistakesTest {
 
     @Test
     void aPageTakesTheSameStatementsHoweverLongItIs() {
-        Statistics statistics = sessions.getStatistics();
-        statistics.setStatisticsEnabled(true);
-        try {
-            answer(start(), Form.TYPED, "text", "nobody");
-            long one = statements(statistics);
-            String attempt = start();
-            answer(attempt, Form.CARD, "known", "false");
-            answer(attempt, Form.CLOZE, "text", "1912");
-            answer(attempt, Form.TRUE_FALSE, "choice", "0");
-            mistakes().body("facts", org.hamcrest.Matchers.greaterThan(2));
-            assertEquals(one, statements(statistics));
-            assertTrue(one <= 7, one + " statements");
-        } finally {
-            statistics.setStatisticsEnabled(false);
-        }
+        answer(start(), Form.TYPED, "text", "nobody");
+        long one = statements();
+        String attempt = start();
+        answer(attempt, Form.CARD, "known", "false");
+        answer(attempt, Form.CLOZE, "text", "1912");
+        answer(attempt, Form.TRUE_FALSE, "choice", "0");
+        mistakes().body("facts", org.hamcrest.Matchers.greaterThan(2));
+        assertEquals(one, statements());
+        assertTrue(one <= 7, one + " statements");
     }
 
-    private long statements(Statistics statistics) {
-        return LongStream.range(0, 5)
-                .map(_ -> {
-                    statistics.clear();
-                    browser.get("/mistakes").then().statusCode(200);
-                    return statistics.getPrepareStatementCount();
-                })
-                .min()
-                .orElseThrow();
+    private long statements() {
+        return statements.of(() -> browser.get("/mistakes").then().statusCode(200));
     }
 
     private ValidatableResponse mistakes() {

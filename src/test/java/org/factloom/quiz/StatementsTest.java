@@ -7,12 +7,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.LongStream;
 import org.factloom.account.Names;
 import org.factloom.library.SetLoader;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
-import org.junit.jupiter.api.AfterEach;
+import org.factloom.web.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,30 +20,22 @@ class StatementsTest extends QuizPagesCase {
     @Inject
     SetLoader loader;
 
-    private static final int TIMES = 5;
-
     @Inject
-    SessionFactory sessions;
+    Statements statements;
 
     @BeforeEach
-    void count() {
-        sessions.getStatistics().setStatisticsEnabled(true);
+    void signUp() {
         browser.signUp(Names.next("Counter"), "a long password");
-    }
-
-    @AfterEach
-    void countNoMore() {
-        sessions.getStatistics().setStatisticsEnabled(false);
     }
 
     @Test
     void theStartPageAsksAsOftenHoweverManyExamsAreOpen() {
         exam(1);
-        long one = statements(() -> browser.get("/").then().statusCode(200));
+        long one = statements.of(() -> browser.get("/").then().statusCode(200));
         exam(2);
         exam(3);
         exam(4);
-        assertEquals(one, statements(() -> browser.get("/").then().statusCode(200)));
+        assertEquals(one, statements.of(() -> browser.get("/").then().statusCode(200)));
         assertTrue(one <= 5, one + " statements");
     }
 
@@ -56,8 +45,8 @@ class StatementsTest extends QuizPagesCase {
                 List.of(), loader.load(Path.of("src/test/resources/across")).errors());
         start("quays");
         start(HarbourRevolt.TOPIC);
-        long three = statements(() -> start("quays"));
-        long one = statements(() -> start(HarbourRevolt.TOPIC));
+        long three = statements.of(() -> start("quays"));
+        long one = statements.of(() -> start(HarbourRevolt.TOPIC));
         assertEquals(one, three);
         assertTrue(one <= 8, one + " statements");
     }
@@ -70,19 +59,5 @@ class StatementsTest extends QuizPagesCase {
         browser.post("/exams", "article", HarbourRevolt.SLUG, "questions", String.valueOf(questions))
                 .then()
                 .statusCode(303);
-    }
-
-    /** The fewest of some times: jobs that run meanwhile only add to them. */
-    private long statements(Runnable request) {
-        request.run();
-        Statistics statistics = sessions.getStatistics();
-        return LongStream.range(0, TIMES)
-                .map(_ -> {
-                    statistics.clear();
-                    request.run();
-                    return statistics.getPrepareStatementCount();
-                })
-                .min()
-                .orElseThrow();
     }
 }
