@@ -6,6 +6,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ import org.factloom.fact.Evidence;
 import org.factloom.item.Form;
 import org.factloom.item.Item;
 import org.factloom.library.EditedItems;
+import org.factloom.library.Pictures;
 import org.factloom.library.QuestionSet;
 import org.factloom.library.QuestionSets;
 import org.factloom.library.StoredArticle;
@@ -35,6 +37,7 @@ class Editing {
     private final EditedItems items;
     private final SetItems placed;
     private final ItemReader reader;
+    private final Pictures pictures;
     private final CurrentPerson person;
     private final RandomGenerator chance;
     private final EditorMessages messages;
@@ -45,6 +48,7 @@ class Editing {
             EditedItems items,
             SetItems placed,
             ItemReader reader,
+            Pictures pictures,
             CurrentPerson person,
             RandomGenerator chance,
             EditorMessages messages,
@@ -53,6 +57,7 @@ class Editing {
         this.items = items;
         this.placed = placed;
         this.reader = reader;
+        this.pictures = pictures;
         this.person = person;
         this.chance = chance;
         this.messages = messages;
@@ -128,6 +133,9 @@ class Editing {
         Read read = reader.read(sent.fields(), ground, article(set).article());
         List<String> tags = Tags.of(sent.fields().tags(), read.errors(), faults);
         Item item = read.item();
+        if (item != null && !mayShow(Pictures.names(List.of(item)))) {
+            read.errors().add("picture", faults.no_picture());
+        }
         if (item == null || !read.errors().isEmpty()) {
             return new Outcome.Wrong(view(set, sent, ground, read.errors(), read.places()));
         }
@@ -141,6 +149,10 @@ class Editing {
         }
         placed.tags(set.id(), stored.id(), tags);
         return new Outcome.Saved(placed.number(set.id(), stored.id()));
+    }
+
+    private boolean mayShow(Set<String> shown) {
+        return pictures.use(shown, person.viewer()).containsAll(shown);
     }
 
     /** The place of an item in its set, from 1; 0 where it was taken out. */

@@ -85,14 +85,18 @@ final class Entries {
             wrong("points", messages.points(Added.MOST_POINTS));
         }
         String alternative = text(fields.alternative(), "alternative");
-        boolean shows = Picture.NAME.matcher(fields.picture()).matches();
+        String picture = fields.picture().strip();
+        boolean shows = Picture.NAME.matcher(picture).matches();
+        if (!shows && !picture.isEmpty()) {
+            wrong("picture", messages.no_picture());
+        }
         if (shows && alternative.isEmpty()) {
             wrong("alternative", messages.no_alternative());
         }
         return new Added(
                 text(fields.explanation(), ItemReader.LONGEST_EXPLANATION, "explanation"),
                 counts,
-                shows ? new Picture(fields.picture(), alternative) : null);
+                shows ? new Picture(picture, alternative) : null);
     }
 
     /** An entry that must not be empty. */

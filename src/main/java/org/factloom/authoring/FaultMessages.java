@@ -89,6 +89,9 @@ public interface FaultMessages {
     @Message("Say in words what the picture shows, for those who do not see it.")
     String no_alternative();
 
+    @Message("There is no picture of this name for you, or no longer. Bring it again, or show none.")
+    String no_picture();
+
     @Message("A label has at most {most} characters.")
     String tag_too_long(int most);
 }

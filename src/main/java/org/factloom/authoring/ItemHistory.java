@@ -47,7 +47,7 @@ class ItemHistory {
      */
     record Version(int number, Instant at, @Nullable String author) {
 
-        /** "2026-11-21 10:42". */
+        /** "2026-11-21 10:42 UTC", until a script of the page says it in the reader's zone. */
         public String clock() {
             return Clocks.minute(at);
         }

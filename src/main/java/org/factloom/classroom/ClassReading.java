@@ -147,8 +147,7 @@ class ClassReading {
     }
 
     private long waiting(UUID id) {
-        return students.waiting(classes.getEntityManager().getReference(SchoolClass.class, id))
-                .size();
+        return students.countWaiting(classes.getEntityManager().getReference(SchoolClass.class, id));
     }
 
     /** A student of a class that the person teaches. */

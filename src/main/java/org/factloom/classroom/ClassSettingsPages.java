@@ -75,13 +75,12 @@ class ClassSettingsPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response code(UUID id, @RestForm @DefaultValue("") String what, @Context UriInfo uri) {
         try {
-            ClassViews.Code now = reading.code(id).orElseThrow(NotFoundException::new);
             switch (what) {
                 case "renew" -> teaching.renewCode(id);
-                case "open" -> teaching.letJoin(id, true, now.guests());
-                case "close" -> teaching.letJoin(id, false, now.guests());
-                case "guests" -> teaching.letJoin(id, now.open(), true);
-                case "accounts" -> teaching.letJoin(id, now.open(), false);
+                case "open" -> teaching.open(id, true);
+                case "close" -> teaching.open(id, false);
+                case "guests" -> teaching.allowGuests(id, true);
+                case "accounts" -> teaching.allowGuests(id, false);
                 default -> throw new NotFoundException();
             }
         } catch (Problem wrong) {

@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class ClassStudents implements PanacheRepositoryBase<ClassStudent, UUID> {
 
+    private static final String WAITING =
+            "schoolClass = ?1 and leftAt is null and card and personId in (select p.id from Person p where p.role = STUDENT and p.passwordHash is null)";
+
     /** Somebody who is in the class. */
     public Optional<ClassStudent> in(SchoolClass schoolClass, UUID student) {
         return find("schoolClass = ?1 and id = ?2 and leftAt is null", schoolClass, student)
@@ -35,16 +38,23 @@ public class ClassStudents implements PanacheRepositoryBase<ClassStudent, UUID> 
                 .firstResultOptional();
     }
 
-    /** Those who are in the class and those who left. */
+    /** Whether the person is in any class. */
+    boolean attends(UUID person) {
+        return count("personId = ?1 and leftAt is null", person) > 0;
+    }
+
+    /** Those who are in the class and those who left, with their groups. */
     List<ClassStudent> all(SchoolClass schoolClass) {
-        return list("schoolClass = ?1", schoolClass);
+        return list("from ClassStudent s left join fetch s.groups where s.schoolClass = ?1", schoolClass);
     }
 
     /** Those in the class whose login card has not been used yet. */
     List<ClassStudent> waiting(SchoolClass schoolClass) {
-        return list(
-                "schoolClass = ?1 and leftAt is null and card and personId in (select p.id from Person p where p.role = STUDENT and p.passwordHash is null)",
-                schoolClass);
+        return list(WAITING, schoolClass);
+    }
+
+    long countWaiting(SchoolClass schoolClass) {
+        return count(WAITING, schoolClass);
     }
 
     /**

@@ -39,6 +39,13 @@ class ClassroomData implements PersonalData {
             "delete from class_teacher t using school_class c where c.id = t.class_id and c.owner_id = t.person_id",
             "delete from school_class where owner_id = :person");
 
+    /** Who had left a class and came back as a guest is in it again. */
+    private static final String BACK = """
+            update class_student a set left_at = null, joined_at = g.joined_at from class_student g
+            where g.class_id = a.class_id and g.person_id = :guest and g.left_at is null and a.person_id = :account and a.left_at is not null
+                and not exists (select from school_class c where c.id = a.class_id and (c.owner_id = :account
+                    or exists (select from class_teacher t where t.class_id = c.id and t.person_id = :account)))""";
+
     /** A class in which both were keeps the account's place, with the account's name and groups. */
     private static final String MERGE = """
             update class_student s set person_id = :account where s.person_id = :guest
@@ -65,10 +72,12 @@ class ClassroomData implements PersonalData {
     }
 
     void move(@Observes GuestMerged merged) {
-        database.createNativeQuery(MERGE)
-                .setParameter("account", merged.account())
-                .setParameter("guest", merged.guest())
-                .executeUpdate();
+        for (String statement : List.of(BACK, MERGE)) {
+            database.createNativeQuery(statement)
+                    .setParameter("account", merged.account())
+                    .setParameter("guest", merged.guest())
+                    .executeUpdate();
+        }
         database.createNativeQuery(MERGE_REST)
                 .setParameter("guest", merged.guest())
                 .executeUpdate();

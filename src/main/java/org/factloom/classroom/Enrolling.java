@@ -107,11 +107,12 @@ class Enrolling {
         }
         Map<UUID, ClassStudent> before = students.all(schoolClass).stream()
                 .collect(Collectors.toMap(ClassStudent::personId, Function.identity()));
-        Map<String, ClassGroup> groups = plan.rows().stream()
+        Map<String, ClassGroup> groups = new HashMap<>();
+        plan.rows().stream()
                 .map(Row::group)
                 .filter(group -> !group.isEmpty())
-                .collect(Collectors.toMap(
-                        RosterPlans::folded, group -> roll.groupNamed(schoolClass, group), (one, _) -> one));
+                .forEach(group ->
+                        groups.computeIfAbsent(RosterPlans.folded(group), _ -> roll.groupNamed(schoolClass, group)));
         List<AuditEvent> events = new ArrayList<>();
         for (Row row : plan.rows()) {
             UUID account = row.person().orElseGet(() -> accounts.get(row.line()));

@@ -121,9 +121,12 @@ public class SchoolClass {
         joinOpen = true;
     }
 
-    void letJoin(boolean open, boolean guests) {
-        joinOpen = open;
-        guestsAllowed = guests;
+    void open(boolean may) {
+        joinOpen = may;
+    }
+
+    void allowGuests(boolean may) {
+        guestsAllowed = may;
     }
 
     void add(UUID teacher) {

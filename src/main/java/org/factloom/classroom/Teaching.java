@@ -87,12 +87,23 @@ class Teaching {
     }
 
     @Transactional
-    void letJoin(UUID id, boolean open, boolean guests) {
+    void open(UUID id, boolean open) {
         SchoolClass schoolClass = current(id);
-        schoolClass.letJoin(open, guests);
+        schoolClass.open(open);
+        recordJoining(schoolClass);
+    }
+
+    @Transactional
+    void allowGuests(UUID id, boolean guests) {
+        SchoolClass schoolClass = current(id);
+        schoolClass.allowGuests(guests);
+        recordJoining(schoolClass);
+    }
+
+    private void recordJoining(SchoolClass schoolClass) {
         audit.record(done(AuditKind.JOINING_CHANGED, schoolClass)
-                .with("open", String.valueOf(open))
-                .with("guests", String.valueOf(guests)));
+                .with("open", String.valueOf(schoolClass.isJoinOpen()))
+                .with("guests", String.valueOf(schoolClass.isGuestsAllowed())));
     }
 
     /** Puts the class away, or takes it back; by its owner. */

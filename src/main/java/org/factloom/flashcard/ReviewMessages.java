@@ -203,10 +203,10 @@ public interface ReviewMessages {
     @Message("All your mistakes")
     String all_mistakes();
 
-    @Message("The article has changed here since you answered this last.")
+    @Message("What is asked here has changed since you answered it last.")
     String has_changed();
 
-    @Message("The article changed:")
+    @Message("This has changed:")
     String changed();
 
     @Message("was")

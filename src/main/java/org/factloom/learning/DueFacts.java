@@ -37,7 +37,7 @@ class DueFacts {
                 select from item_fact x join item i on i.id = x.item_id join question_set q on q.id = i.set_id
                 where x.fact_id = f.id and not i.retired and q.article_id is not null and %s)""".formatted(Sight.ofSet("q", "?"));
 
-    /** By its day, or because its article has changed it since. In two halves, each of which has an index. */
+    /** By its day, or because it was changed since. In two halves, each of which has an index. */
     static final String DUE = """
             select %1$s, %2$s
             from memory m join fact f on f.id = m.fact_id

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Facts whose article says something else than when they were last answered. They are due whatever their memories say, until they are answered; a memory knows nothing of it, so
+ * Facts that say something else than when they were last answered, by a newer text of their article or by a correction. They are due whatever their memories say, until they are answered; a memory knows nothing of it, so
  * that a replay of the log makes it as it is.
  */
 @ApplicationScoped

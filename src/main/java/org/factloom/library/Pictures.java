@@ -43,6 +43,10 @@ public class Pictures {
             insert into picture (name, bytes, width, height, brought_at) values (:name, :bytes, :width, :height, :now)
             on conflict (name) do update set brought_at = excluded.brought_at""";
 
+    private static final String USE = """
+            with used as (update picture p set brought_at = :now where p.name = any (cast(:names as text[])) and %s returning p.name)
+            select name from used""".formatted(SEEN);
+
     private static final String BROUGHT_BY = """
             insert into picture_upload (picture, person_id, added_at) values (:name, :person, :now) on conflict do nothing""";
 
@@ -80,6 +84,18 @@ public class Pictures {
                                 names,
                                 String.class)
                         .setParameter("viewer", viewer)
+                        .getResultList());
+    }
+
+    /**
+     * The same for what is about to show them, in the transaction of the caller: however long ago they were brought, none is forgotten before that is stored.
+     */
+    public Set<String> use(Collection<String> names, UUID viewer) {
+        return names.isEmpty()
+                ? Set.of()
+                : new HashSet<>(named(USE, names, String.class)
+                        .setParameter("viewer", viewer)
+                        .setParameter("now", clock.instant())
                         .getResultList());
     }
 

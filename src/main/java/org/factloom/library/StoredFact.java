@@ -87,7 +87,7 @@ public class StoredFact {
         }
     }
 
-    /** The same, said by the article: whoever learned another value of it is asked again. */
+    /** The same, of a newer article or of a corrected file: whoever learned another value is asked again. */
     void revise(StoredArticle article, int position, Fact fact, Instant now) {
         String before = FactJson.readValue(value).text();
         if (fact.family() != Family.HAND_WRITTEN && !before.equals(fact.value().text())) {
@@ -119,7 +119,7 @@ public class StoredFact {
         return retired;
     }
 
-    /** What it said before its article last changed; nothing of one that always said the same. */
+    /** What it said before its value was last changed; nothing of one that always said the same. */
     public Optional<String> was() {
         return Optional.ofNullable(was);
     }

@@ -311,6 +311,50 @@ class PicturesTest {
     }
 
     @Test
+    void anItemIsSavedOnlyWithAPictureThatItsAuthorSees() throws Exception {
+        String name = brought(fresh());
+        sql("update picture set brought_at = now() - interval '25 hours' where name = '%s'".formatted(name));
+        write(name).then().statusCode(303);
+        assertEquals(
+                1L,
+                count("select count(*) from picture where name = '%s' and brought_at > now() - interval '1 hour'"
+                        .formatted(name)));
+        String gone = brought(fresh());
+        sql("delete from picture where name = '%s'".formatted(gone));
+        for (String no : List.of(gone, "kiln.png")) {
+            write(no)
+                    .then()
+                    .statusCode(400)
+                    .body(allOf(containsString("id=\"picture-error\""), containsString("no picture of this name")));
+        }
+        Teacher other = new Teacher(people);
+        other.browser.get("/sets/new/import").then().statusCode(200);
+        String theirs = brought(fresh());
+        sql("update picture_upload set person_id = '%s' where picture = '%s'".formatted(other.person.id(), theirs));
+        write(theirs).then().statusCode(400);
+    }
+
+    /** Writes a card that shows the picture. */
+    private Response write(String picture) {
+        String path = "/sets/" + set + "/items/new";
+        String id = teacher.browser.get(path + "?form=card").header("Location").replaceAll(".*id=", "");
+        return teacher.browser.post(
+                path,
+                "id",
+                id,
+                "form",
+                "card",
+                "stem",
+                "What is it?",
+                "key",
+                "A kiln",
+                "picture",
+                picture,
+                "alternative",
+                "A kiln");
+    }
+
+    @Test
     void whatIsNoNameOfAPictureIsNotThere() {
         for (String name : List.of("x", "0a.png", "0".repeat(64) + ".svg", "0".repeat(64) + ".png")) {
             teacher.browser.get("/pictures/" + name).then().statusCode(404).body(not(containsString("Exception")));

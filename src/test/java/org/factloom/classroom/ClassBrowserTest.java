@@ -95,6 +95,16 @@ class ClassBrowserTest extends BrowserCase {
             assertThat(page.locator("h1")).hasText(stem + " A");
             check(page);
             shoot(page, "student", width);
+            check(page, path + "/audit");
+            assertThat(page.locator("main")).containsText("made the class");
+            shoot(page, "audit", width);
+            check(page, "/settings/audit");
+        }
+        try (BrowserContext office = chromium.visitor(width, 844)) {
+            Page page = office.newPage();
+            signIn(page, people.make(Role.ADMINISTRATOR));
+            check(page, "/administration/audit");
+            shoot(page, "audit-administration", width);
         }
         try (BrowserContext phone = chromium.visitor(width, 844)) {
             Page page = phone.newPage();

@@ -7,8 +7,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.factloom.account.Browser;
+import org.factloom.account.Names;
 import org.factloom.account.Role;
 import org.factloom.account.TestPeople;
 import org.hibernate.SessionFactory;
@@ -66,6 +68,41 @@ class ClassStatementsTest {
         List<Long> few = statements(browser, pages);
         classes.fill(made, 500);
         assertEquals(few, statements(browser, pages));
+    }
+
+    @Test
+    void aListThatIsAddedAgainAsksAsOftenForFiveAsForFifty() {
+        Statistics statistics = sessions.getStatistics();
+        List<Long> asked = LongStream.of(5, 50)
+                .mapToObj(count -> {
+                    UUID made = classes.make();
+                    Browser teacher = people.browser(classes.owner(made));
+                    String stem = Names.next("Listed");
+                    String list = LongStream.range(0, count)
+                            .mapToObj(i -> stem + " " + i + ";;Group " + i % 5)
+                            .collect(Collectors.joining("\n"));
+                    String path = "/classes/" + made;
+                    teacher.post(path + "/roster/import", "what", "add", "text", list)
+                            .then()
+                            .statusCode(200);
+                    statistics.clear();
+                    teacher.get(path).then().statusCode(200);
+                    assertTrue(
+                            statistics.getEntityLoadCount() < 5,
+                            () -> statistics.getEntityLoadCount() + " loaded to count those who wait");
+                    return LongStream.range(0, TIMES)
+                            .map(_ -> {
+                                statistics.clear();
+                                teacher.post(path + "/roster/import", "what", "add", "text", list)
+                                        .then()
+                                        .statusCode(303);
+                                return statistics.getPrepareStatementCount();
+                            })
+                            .min()
+                            .orElseThrow();
+                })
+                .toList();
+        assertEquals(asked.getFirst(), asked.getLast());
     }
 
     /** The fewest of some times: jobs that run meanwhile only add to them. */

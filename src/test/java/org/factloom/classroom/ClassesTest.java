@@ -8,12 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.factloom.account.Browser;
 import org.factloom.account.Names;
 import org.factloom.account.Person;
@@ -28,6 +32,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Classes as those who teach them and learn in them meet them. */
 @QuarkusTest
 class ClassesTest {
+
+    private static final String WAITING =
+            "select pid from pg_stat_activity where wait_event_type = 'Lock' and query like '%school_class%'";
 
     @Inject
     TestPeople people;
@@ -134,8 +141,12 @@ class ClassesTest {
         guest.post(join, "name", "").then().statusCode(403).body(containsString("Sign in or sign up first"));
         teaching.post(path + "/code", "what", "guests").then().statusCode(303);
         guest.get(join).then().statusCode(200).body(containsString("Join as a guest"));
+        String link = "href=\"/classes\"";
+        guest.get("/").then().body(not(containsString(link)));
         guest.post(join, "name", "").then().statusCode(303);
         guest.get(path).then().statusCode(200).body(containsString("Guest 1"));
+        guest.get("/").then().body(containsString(link));
+        guest.get("/classes").then().statusCode(200).body(containsString(path));
         guest.signUp(Names.next("Once a guest"), "a long password");
         guest.get(path).then().statusCode(200);
         teaching.get(path).then().body(containsString("Once a guest"), containsString("One student"));
@@ -158,6 +169,36 @@ class ClassesTest {
                 .then()
                 .statusCode(303);
         teaching.get(path).then().body(not(containsString("Again")), containsString("One student"));
+        second.post(path + "/leave").then().statusCode(303);
+        Browser third = new Browser();
+        third.post("/join/" + classes.code(made), "name", "Back").then().statusCode(303);
+        third.post("/sign-in", "name", name(student), "password", TestPeople.PASSWORD)
+                .then()
+                .statusCode(303);
+        third.get(path).then().statusCode(200).body(containsString("Nobody yet"));
+        teaching.get(path).then().body(containsString("One student"));
+    }
+
+    @Test
+    void whatTwoTeachersChangeAtTheSameMomentIsBothChanged() throws Exception {
+        teaching.get(path + "/code").then().statusCode(200);
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            Future<Integer> sent = QuarkusTransaction.requiringNew().call(() -> {
+                classes.closeHere(made);
+                Future<Integer> allowing = other.submit(
+                        () -> teaching.post(path + "/code", "what", "guests").statusCode());
+                while (!allowing.isDone() && classes.list(WAITING).isEmpty()) {
+                    Thread.onSpinWait();
+                }
+                return allowing;
+            });
+            assertEquals(303, sent.get());
+        }
+        assertEquals(
+                1,
+                classes.list("select id from school_class where id = '%s' and not join_open and guests_allowed"
+                                .formatted(made))
+                        .size());
     }
 
     @Test

@@ -74,6 +74,13 @@ public class TestClasses {
                 .call(() -> classes.findById(schoolClass).joinCode().value());
     }
 
+    /** Nobody joins it any more, in the transaction of the caller, which holds off others. */
+    void closeHere(UUID schoolClass) {
+        database.createNativeQuery("update school_class set join_open = false where id = :id")
+                .setParameter("id", schoolClass)
+                .executeUpdate();
+    }
+
     /** A new group of the class. */
     public UUID group(UUID schoolClass, String name) {
         return QuarkusTransaction.requiringNew().call(() -> {

@@ -15,7 +15,7 @@ import org.factloom.learning.StoredMemory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What an article no longer says as it was learned is due, and its learner is told why. */
+/** What no longer is as it was learned, by the article or by a correction, is due, and its learner is told why. */
 @QuarkusTest
 class ChangedFactTest extends ReviewCase {
 
@@ -40,11 +40,11 @@ class ChangedFactTest extends ReviewCase {
         String session = start("fact", CARD);
         browser.get(session)
                 .then()
-                .body(containsString("The article has changed here"), not(containsString("Ada Olsen")));
+                .body(containsString("What is asked here has changed"), not(containsString("Ada Olsen")));
         assertEquals(before, lights.memory(student, CARD), "its memory knows nothing of it");
         browser.get(session + "?revealed=true")
                 .then()
-                .body(containsString("The article changed:"), containsString("Ada Olsen"));
+                .body(containsString("This has changed:"), containsString("Ada Olsen"));
         lights.linger(session);
         act(session, "rating", "3");
         assertEquals(List.of(), due());
@@ -69,12 +69,12 @@ class ChangedFactTest extends ReviewCase {
         int number = lights.number(session);
         browser.get(session)
                 .then()
-                .body(containsString("The article has changed here"), not(containsString("Ada Olsen")));
+                .body(containsString("What is asked here has changed"), not(containsString("Ada Olsen")));
         lights.linger(session);
         act(session, "choice", String.valueOf(lights.right(session)));
         browser.get(session + "/cards/" + number)
                 .then()
-                .body(containsString("The article changed:"), containsString("Ada Olsen"));
+                .body(containsString("This has changed:"), containsString("Ada Olsen"));
         assertEquals(List.of(), due());
     }
 
@@ -84,9 +84,9 @@ class ChangedFactTest extends ReviewCase {
         String slug = (String) lights.text(
                 "select a.slug from article a join fact f on f.article_id = a.id where f.id = '" + CARD + "'");
         String sentence = "/articles/" + slug + "?fact=" + CARD;
-        browser.get(sentence).then().body(not(containsString("The article changed:")));
+        browser.get(sentence).then().body(not(containsString("This has changed:")));
         change(CARD, "Ada Olsen");
-        browser.get(sentence).then().body(containsString("The article changed:"), containsString("Ada Olsen"));
+        browser.get(sentence).then().body(containsString("This has changed:"), containsString("Ada Olsen"));
     }
 
     private void change(String fact, String was) {
