@@ -31,8 +31,8 @@ class Advising {
     record Advice(boolean unreadable, boolean busy, List<String> gates) {}
 
     Advice of(String slug, Editing.Sent sent) {
-        Editing.Draft draft = editing.read(slug, sent);
-        Item item = draft.item();
+        Editing.Written written = editing.read(slug, sent);
+        Item item = written.item();
         if (item == null) {
             return new Advice(true, false, List.of());
         }
@@ -40,7 +40,7 @@ class Advising {
             return new Advice(false, true, List.of());
         }
         try {
-            return new Advice(false, false, generators.generator().advice(draft.article(), item));
+            return new Advice(false, false, generators.generator().advice(written.article(), item));
         } finally {
             places.release();
         }

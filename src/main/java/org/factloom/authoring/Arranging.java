@@ -30,14 +30,21 @@ class Arranging {
     private final QuestionSets sets;
     private final SetItems items;
     private final Arrangements arrangements;
+    private final Sharing sharing;
     private final CurrentPerson person;
     private final SetsMessages messages;
 
     Arranging(
-            QuestionSets sets, SetItems items, Arrangements arrangements, CurrentPerson person, SetsMessages messages) {
+            QuestionSets sets,
+            SetItems items,
+            Arrangements arrangements,
+            Sharing sharing,
+            CurrentPerson person,
+            SetsMessages messages) {
         this.sets = sets;
         this.items = items;
         this.arrangements = arrangements;
+        this.sharing = sharing;
         this.person = person;
         this.messages = messages;
     }
@@ -93,10 +100,15 @@ class Arranging {
         items.retire(editable(slug), chosen, true);
     }
 
+    /** @throws Problem 400 where the set is public and one of them asks an article that may not be shown to everybody */
     @Transactional
     void putBack(String slug, List<String> chosen) {
         requireAny(chosen);
-        items.retire(editable(slug), chosen, false);
+        QuestionSet set = set(slug);
+        items.retire(set.id(), chosen, false);
+        if (set.isPublic()) {
+            sharing.requireShowable(set);
+        }
     }
 
     @Transactional

@@ -86,6 +86,10 @@ public interface AuthoringMessages {
     @Message("The file did not arrive whole. Please choose it again.")
     String upload_failed();
 
+    @Message(
+            "The pictures of the set are too many or too large for an archive: 450 of them, 36 MB and 1,000 million pixels together are the most. Copy its questions into two sets, and download each.")
+    String too_many_pictures();
+
     @Message("{most} sets of yours are being made already. Wait for one of them, or call one off.")
     String too_many_jobs(int most);
 

@@ -207,6 +207,11 @@ class Candidate {
         this.itemId = item;
     }
 
+    /** The item that it became; nothing before it is accepted. */
+    Optional<String> itemId() {
+        return Optional.ofNullable(itemId);
+    }
+
     void reopen() {
         itemId = null;
         decision = null;

@@ -21,6 +21,9 @@ import org.factloom.web.Difference.Part;
  */
 record Compared(String field, List<Part> parts) {
 
+    /** The field whose words are the id of a form. */
+    private static final String FORM = "form";
+
     public boolean same() {
         return parts.stream().allMatch(part -> part.change() == Change.SAME);
     }
@@ -46,7 +49,10 @@ record Compared(String field, List<Part> parts) {
             String was = old.getOrDefault(field, "");
             String is = now.getOrDefault(field, "");
             if (!was.isEmpty() || !is.isEmpty()) {
-                compared.add(new Compared(field, Difference.ofWords(was, is)));
+                List<Part> parts = field.equals(FORM)
+                        ? Difference.between(List.of(was), List.of(is))
+                        : Difference.ofWords(was, is);
+                compared.add(new Compared(field, parts));
             }
         }
         return compared;
@@ -55,7 +61,7 @@ record Compared(String field, List<Part> parts) {
     private static Map<String, String> texts(Item item) {
         ItemFields fields = WrittenFields.of(item, List.of());
         Map<String, String> texts = new LinkedHashMap<>();
-        texts.put("form", fields.form().id());
+        texts.put(FORM, fields.form().id());
         texts.put("stem", fields.stem());
         texts.put("picture", fields.alternative());
         texts.put("hint", fields.hint());

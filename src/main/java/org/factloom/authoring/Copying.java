@@ -41,13 +41,19 @@ class Copying {
             select copy, :set, place + (select coalesce(max(position), -1) from item where set_id = :set),
                 nullif(article, (select article_id from question_set where id = :set))
             from chosen
-            on conflict (id) do update set retired = false""";
+            on conflict (id) do update set retired = false where item.retired""";
 
+    private static final String THERE =
+            CHOSEN + "select c.id from chosen c where exists (select from item k where k.id = c.copy)";
+
+    /** What a person corrected is told by the number of its version, as it is in its own set, also when that person has left. */
     private static final String VERSIONS = CHOSEN + """
-            insert into item_version (item_id, number, form, content, created_at)
-            select c.copy, 1, v.form, jsonb_set(v.content, '{id}', to_jsonb(c.copy)), :now
-            from chosen c join item_version v on v.id = c.current_version
-            on conflict (item_id, number) do nothing""";
+            insert into item_version (item_id, number, form, content, author_id, created_at)
+            select c.copy,
+                case when exists (select from item_version e where e.item_id = c.id and e.number > 1 and e.revision_id is null) then 2 else 1 end,
+                v.form, jsonb_set(v.content, '{id}', to_jsonb(c.copy)), v.author_id, :now
+            from chosen c join item_version v on v.id = c.current_version join item n on n.id = c.copy
+            where n.current_version is null""";
 
     private static final String CURRENT = """
             update item i set current_version = v.id from item_version v
@@ -67,11 +73,11 @@ class Copying {
             update item i set section = c.section from chosen c
             where i.id = c.copy and exists (select from set_section g where g.set_id = :set and g.name = c.section)""";
 
-    private static final String FACTS = """
+    private static final String FACTS = CHOSEN + """
             insert into set_fact (set_id, position, fact_id)
             select :set, (select count(*) from set_fact where set_id = :set) + row_number() over (order by f.position, f.id) - 1, f.id
             from fact f
-            where f.id in (select x.fact_id from item_fact x join item i on i.id = x.item_id where i.set_id = :set)
+            where f.id in (select x.fact_id from item_fact x join chosen c on c.copy = x.item_id)
                 and f.id not in (select fact_id from set_fact where set_id = :set)""";
 
     private final EntityManager database;
@@ -83,20 +89,33 @@ class Copying {
     }
 
     /**
-     * Copies those of the items that the person sees, to the end of the set.
+     * Copies those of the items that the person sees, to the end of the set. What was copied before stays as it is there; what was taken out since is back in its place.
      *
-     * @return how many of them are in the set now
+     * @return how many of them came into the set
      */
     int items(List<String> ids, QuestionSet to, UUID viewer) {
         database.flush();
+        List<String> fresh = new ArrayList<>(ids);
+        fresh.removeAll(there(ids, to, viewer));
         int copied = chosen(ITEMS, ids, to, viewer).executeUpdate();
-        chosen(VERSIONS, ids, to, viewer).setParameter("now", clock.instant()).executeUpdate();
+        chosen(VERSIONS, fresh, to, viewer).setParameter("now", clock.instant()).executeUpdate();
         of(CURRENT, to).executeUpdate();
-        chosen(ITEM_FACTS, ids, to, viewer).executeUpdate();
-        chosen(TAGS, ids, to, viewer).executeUpdate();
-        chosen(SECTIONS, ids, to, viewer).executeUpdate();
-        of(FACTS, to).executeUpdate();
+        chosen(ITEM_FACTS, fresh, to, viewer).executeUpdate();
+        chosen(TAGS, fresh, to, viewer).executeUpdate();
+        chosen(SECTIONS, fresh, to, viewer).executeUpdate();
+        chosen(FACTS, ids, to, viewer).executeUpdate();
         return copied;
+    }
+
+    /** Those of the items of which the set has copies already. */
+    private Set<String> there(List<String> ids, QuestionSet to, UUID viewer) {
+        return new HashSet<>(database.unwrap(Session.class)
+                .createNativeQuery(THERE, String.class)
+                .setParameter("set", to.id())
+                .setParameter("ids", ids.toArray(String[]::new))
+                .setParameter("slug", to.slug())
+                .setParameter("viewer", viewer)
+                .getResultList());
     }
 
     /** Those of the items that ask no fact which the set asks already, nor one before them. */

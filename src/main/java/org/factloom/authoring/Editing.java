@@ -6,6 +6,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -14,10 +15,12 @@ import org.factloom.account.CurrentPerson;
 import org.factloom.article.Article;
 import org.factloom.authoring.ItemReader.Ground;
 import org.factloom.authoring.ItemReader.Read;
+import org.factloom.exchange.ItemJson;
 import org.factloom.fact.Evidence;
 import org.factloom.item.Form;
 import org.factloom.item.Item;
 import org.factloom.library.EditedItems;
+import org.factloom.library.OwnShelf;
 import org.factloom.library.Pictures;
 import org.factloom.library.QuestionSet;
 import org.factloom.library.QuestionSets;
@@ -38,6 +41,9 @@ class Editing {
     private final SetItems placed;
     private final ItemReader reader;
     private final Pictures pictures;
+    private final Candidates candidates;
+    private final Judging judging;
+    private final Drafts drafts;
     private final CurrentPerson person;
     private final RandomGenerator chance;
     private final EditorMessages messages;
@@ -49,6 +55,9 @@ class Editing {
             SetItems placed,
             ItemReader reader,
             Pictures pictures,
+            Candidates candidates,
+            Judging judging,
+            Drafts drafts,
             CurrentPerson person,
             RandomGenerator chance,
             EditorMessages messages,
@@ -58,45 +67,30 @@ class Editing {
         this.placed = placed;
         this.reader = reader;
         this.pictures = pictures;
+        this.candidates = candidates;
+        this.judging = judging;
+        this.drafts = drafts;
         this.person = person;
         this.chance = chance;
         this.messages = messages;
         this.faults = faults;
     }
 
-    /** What was sent of an item: its fields, and the number of the version that they were made of, 0 for a new one. */
-    record Sent(String id, int known, ItemFields fields) {
+    /**
+     * What was sent of an item.
+     *
+     * @param known the number of the version that the fields were made of; 0 for a new one
+     * @param proposal the candidate that saving it accepts
+     */
+    record Sent(
+            String id,
+            int known,
+            ItemFields fields,
+            @Nullable Proposal proposal) {
 
         Sent {
             fields = fields.spacious();
         }
-    }
-
-    /** What came of saving. */
-    sealed interface Outcome {
-
-        /**
-         * It is what the person wrote.
-         *
-         * @param number the place of the item in the set, from 1; 0 where it was taken out
-         */
-        record Saved(int number) implements Outcome {}
-
-        /**
-         * It cannot be saved.
-         *
-         * @param view the page again, with what is wrong
-         */
-        record Wrong(EditorView view) implements Outcome {}
-
-        /**
-         * Somebody else saved a version meanwhile.
-         *
-         * @param view the page again, of that version
-         * @param theirs what that says
-         * @param mine what was sent
-         */
-        record Overtaken(EditorView view, Item theirs, Item mine) implements Outcome {}
     }
 
     /** The id of an item that is to be written. */
@@ -107,86 +101,154 @@ class Editing {
     @Transactional
     EditorView fresh(String slug, String id, Form form) {
         QuestionSet set = worked(slug);
-        return view(set, new Sent(id, 0, ItemFields.empty(form)), Ground.fresh(id));
+        return view(set, new Sent(id, 0, ItemFields.empty(form), null));
+    }
+
+    /** The candidate, or what somebody wrote of it before it was taken back. */
+    @Transactional
+    EditorView proposed(String slug, Proposal proposal) {
+        QuestionSet set = worked(slug);
+        Item item = candidate(set, proposal).item();
+        String id = OwnShelf.idIn(set, item);
+        return items.find(set, id)
+                .map(stored -> view(set, stored, proposal))
+                .orElseGet(() -> view(set, new Sent(id, 0, WrittenFields.of(item, List.of()), proposal)));
+    }
+
+    /** The item that a candidate became. */
+    @Transactional
+    Optional<String> accepted(String slug, Proposal proposal) {
+        Candidate candidate = candidate(worked(slug), proposal);
+        return candidate.decision().filter(Decision.ACCEPTED::equals).flatMap(_ -> candidate.itemId());
     }
 
     @Transactional
     EditorView open(String slug, String id) {
         QuestionSet set = worked(slug);
         StoredItem stored = items.find(set, id).orElseThrow(NotFoundException::new);
-        Item item = stored.current().item();
-        ItemFields fields = WrittenFields.of(item, placed.tags(id));
-        return view(set, new Sent(id, stored.current().number(), fields), Ground.of(item));
+        return view(set, stored, null);
+    }
+
+    private EditorView view(QuestionSet set, StoredItem stored, @Nullable Proposal proposal) {
+        ItemFields fields = WrittenFields.of(stored.current().item(), placed.tags(stored.id()));
+        return view(set, new Sent(stored.id(), stored.current().number(), fields, proposal));
     }
 
     /** The page with what was sent, and nothing saved. */
     @Transactional
     EditorView again(String slug, Sent sent) {
-        QuestionSet set = worked(slug);
-        return view(set, sent, ground(set, sent));
+        return view(worked(slug), sent);
     }
 
     @Transactional
-    Outcome save(String slug, Sent sent) {
+    EditOutcome save(String slug, Sent sent) {
         QuestionSet set = locked(slug);
-        Ground ground = ground(set, sent);
-        Read read = reader.read(sent.fields(), ground, article(set).article());
+        Base base = base(set, sent);
+        Read read = reader.read(sent.fields(), base.ground(), base.article().article());
         List<String> tags = Tags.of(sent.fields().tags(), read.errors(), faults);
         Item item = read.item();
         if (item != null && !mayShow(Pictures.names(List.of(item)))) {
             read.errors().add("picture", faults.no_picture());
         }
         if (item == null || !read.errors().isEmpty()) {
-            return new Outcome.Wrong(view(set, sent, ground, read.errors(), read.places()));
+            return new EditOutcome.Wrong(view(set, sent, base, read.errors(), read.places()));
         }
         StoredItem stored = items.find(set, sent.id()).orElse(null);
+        Candidate candidate = sent.proposal() == null ? null : candidate(set, sent.proposal());
+        int known = sent.known();
+        if (stored == null && candidate != null) {
+            stored = judging.acceptWritten(candidate);
+            known = stored.current().number();
+        }
         if (stored == null) {
             stored = items.add(set, item, person.viewer());
-        } else if (!items.revise(stored, FactOrder.of(stored.current().item(), item), sent.known(), person.viewer())) {
-            Sent anew = new Sent(sent.id(), stored.current().number(), sent.fields());
-            return new Outcome.Overtaken(
-                    view(set, anew, ground), stored.current().item(), item);
+        } else if (!items.revise(stored, FactOrder.of(stored.current().item(), item), known, person.viewer())) {
+            Sent anew = new Sent(sent.id(), stored.current().number(), sent.fields(), sent.proposal());
+            return new EditOutcome.Overtaken(
+                    view(set, anew, base, new FormErrors(), Map.of()),
+                    stored.current().item(),
+                    item);
+        } else if (candidate != null) {
+            judging.acceptWritten(candidate);
         }
-        placed.tags(set.id(), stored.id(), tags);
-        return new Outcome.Saved(placed.number(set.id(), stored.id()));
+        drafts.delete(set, sent.id());
+        placed.tags(set.id(), stored.id(), Tags.of(sent.fields().labels()), tags);
+        return new EditOutcome.Saved(placed.number(set.id(), stored.id()));
     }
 
     private boolean mayShow(Set<String> shown) {
         return pictures.use(shown, person.viewer()).containsAll(shown);
     }
 
-    /** The place of an item in its set, from 1; 0 where it was taken out. */
+    /** @throws NotFoundException where there is no such item, nor can there be a new one under its id */
+    void check(QuestionSet set, Sent sent) {
+        base(set, sent);
+    }
+
+    /** The place of an item in its set, from 1; 0 where it was taken out. What was typed of it is given up. */
     @Transactional
-    int number(String slug, String id) {
-        return placed.number(worked(slug).id(), id);
+    int leave(String slug, String id) {
+        QuestionSet set = worked(slug);
+        drafts.delete(set, id);
+        return placed.number(set.id(), id);
     }
 
-    /** What of the item stays; a new one that was saved already is that one. */
-    private Ground ground(QuestionSet set, Sent sent) {
+    /**
+     * What of an item stays, whatever is written.
+     *
+     * @param article that it asks
+     */
+    private record Base(Ground ground, StoredArticle article) {}
+
+    /** A new one that was saved already is that one. */
+    private Base base(QuestionSet set, Sent sent) {
         return items.find(set, sent.id())
-                .map(stored -> Ground.of(stored.current().item()))
-                .orElseGet(() -> {
-                    if (sent.known() > 0 || !ID.matcher(sent.id()).matches() || items.taken(sent.id())) {
-                        throw new NotFoundException();
-                    }
-                    return Ground.fresh(sent.id());
-                });
+                .map(stored -> new Base(Ground.of(stored.current().item()), stored.article()))
+                .orElseGet(() -> new Base(ground(set, sent), set.article().orElseThrow(NotFoundException::new)));
     }
 
-    private EditorView view(QuestionSet set, Sent sent, Ground ground) {
-        return view(set, sent, ground, new FormErrors(), Map.of());
+    private Ground ground(QuestionSet set, Sent sent) {
+        if (sent.proposal() != null) {
+            Item item = candidate(set, sent.proposal()).item();
+            if (!sent.id().equals(OwnShelf.idIn(set, item))) {
+                throw new NotFoundException();
+            }
+            return Ground.of(ItemJson.renamed(item, sent.id()));
+        }
+        if (sent.known() > 0 || !ID.matcher(sent.id()).matches() || items.taken(sent.id())) {
+            throw new NotFoundException();
+        }
+        return Ground.fresh(sent.id());
+    }
+
+    /** Only whose set it is judges. */
+    private Candidate candidate(QuestionSet set, Proposal proposal) {
+        return candidates
+                .inSet(proposal.candidate(), set)
+                .filter(_ -> set.ownerId().equals(person.id()))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private EditorView view(QuestionSet set, Sent sent) {
+        return view(set, sent, base(set, sent), new FormErrors(), Map.of());
     }
 
     private EditorView view(
-            QuestionSet set, Sent sent, Ground ground, FormErrors errors, Map<String, List<Quotations.Place>> places) {
-        StoredArticle stored = article(set);
-        Article article = stored.article();
-        Quotations quotations = new Quotations(article, ground.known());
+            QuestionSet set, Sent sent, Base base, FormErrors errors, Map<String, List<Quotations.Place>> places) {
+        Article article = base.article().article();
+        Quotations quotations = new Quotations(article, base.ground().known());
         List<Evidence> evidence = sent.fields().quoted().stream()
                 .flatMap(quote -> quotations.find(quote).evidence().stream())
                 .toList();
         return new EditorView(
-                subject(set), sent.id(), sent.known(), sent.fields(), errors, places, EditorText.of(article, evidence));
+                subject(set, base.article()),
+                sent.id(),
+                sent.known(),
+                sent.proposal(),
+                sent.fields(),
+                errors,
+                places,
+                EditorText.of(article, evidence));
     }
 
     /**
@@ -194,23 +256,18 @@ class Editing {
      *
      * @param item null where it cannot be read yet
      */
-    record Draft(Article article, @Nullable Item item) {}
+    record Written(Article article, @Nullable Item item) {}
 
     @Transactional
-    Draft read(String slug, Sent sent) {
-        QuestionSet set = worked(slug);
-        Article article = article(set).article();
-        return new Draft(
-                article, reader.read(sent.fields(), ground(set, sent), article).item());
+    Written read(String slug, Sent sent) {
+        Base base = base(worked(slug), sent);
+        Article article = base.article().article();
+        return new Written(
+                article, reader.read(sent.fields(), base.ground(), article).item());
     }
 
-    static EditorView.Subject subject(QuestionSet set) {
-        StoredArticle article = article(set);
+    static EditorView.Subject subject(QuestionSet set, StoredArticle article) {
         return new EditorView.Subject(set.slug(), set.title(), article.slug(), article.title(), article.language());
-    }
-
-    private static StoredArticle article(QuestionSet set) {
-        return set.article().orElseThrow(NotFoundException::new);
     }
 
     /** The same as {@link #worked}, held off from other edits until the transaction ends. */

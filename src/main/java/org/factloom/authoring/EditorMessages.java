@@ -234,6 +234,9 @@ public interface EditorMessages {
     @Message("Save")
     String save();
 
+    @Message("Save and accept")
+    String save_accept();
+
     @Message("Save and write another")
     String save_next();
 

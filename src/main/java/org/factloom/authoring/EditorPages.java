@@ -14,8 +14,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
 import org.factloom.account.Roles;
-import org.factloom.authoring.Editing.Outcome;
 import org.factloom.authoring.Editing.Sent;
 import org.factloom.item.Form;
 import org.jboss.resteasy.reactive.RestForm;
@@ -31,16 +32,22 @@ class EditorPages {
     private final Editing editing;
     private final ItemHistory history;
     private final Advising advising;
+    private final Drafting drafting;
+    private final JudgingMessages judging;
 
-    EditorPages(Editing editing, ItemHistory history, Advising advising) {
+    EditorPages(Editing editing, ItemHistory history, Advising advising, Drafting drafting, JudgingMessages judging) {
         this.editing = editing;
         this.history = history;
         this.advising = advising;
+        this.drafting = drafting;
+        this.judging = judging;
     }
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance editor(EditorView view, Advising.@Nullable Advice advice);
+        /** @param offer what was typed before and not saved, of this item or of another new one */
+        static native TemplateInstance editor(
+                EditorView view, Advising.@Nullable Advice advice, @Nullable KeptDraft offer);
 
         static native TemplateInstance advice(Advising.Advice advice);
 
@@ -88,38 +95,57 @@ class EditorPages {
      *
      * @param form "multiple-choice"
      * @param id that it will have, so that the page is the same after a reload; chosen here where there is none
+     * @param candidate of the set, which it is made of; {@code query} is then what the review showed
+     * @param draft whether to go on with what was typed before and not saved
      */
     @GET
     @Path("{slug}/items/new")
     public Response fresh(
-            String slug, @RestQuery @DefaultValue("multiple-choice") String form, @RestQuery @Nullable String id) {
+            String slug,
+            @RestQuery @DefaultValue("multiple-choice") String form,
+            @RestQuery @Nullable String id,
+            @RestQuery @Nullable UUID candidate,
+            @RestQuery boolean draft,
+            @BeanParam FilterQuery query) {
+        Proposal proposal = proposal(candidate, query);
+        if (proposal != null) {
+            return editing.accepted(slug, proposal)
+                    .map(item -> seeOther("/sets/" + slug + "/items/" + item + "/edit"))
+                    .orElseGet(() -> opened(editing.proposed(slug, proposal), draft));
+        }
         Form chosen = ItemForm.named(form).orElse(Form.MULTIPLE_CHOICE);
         if (id == null) {
             editing.worked(slug);
             return seeOther("/sets/" + slug + "/items/new?form=" + chosen.id() + "&id=" + editing.newId());
         }
-        return page(Status.OK, editing.fresh(slug, id, chosen));
+        return opened(editing.fresh(slug, id, chosen), draft);
     }
 
     @POST
     @Path("{slug}/items/new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response write(
-            String slug, @RestForm @DefaultValue("") String id, @BeanParam Pressed pressed, @BeanParam ItemForm form) {
-        return take(slug, new Sent(id, pressed.known(), pressed.apply(form.fields())), pressed);
+            String slug,
+            @RestForm @DefaultValue("") String id,
+            @RestQuery @Nullable UUID candidate,
+            @BeanParam FilterQuery query,
+            @BeanParam Pressed pressed,
+            @BeanParam ItemForm form) {
+        Proposal proposal = proposal(candidate, query);
+        return take(slug, new Sent(id, pressed.known(), pressed.apply(form.fields()), proposal), pressed);
     }
 
     @GET
     @Path("{slug}/items/{id}/edit")
-    public Response open(String slug, String id) {
-        return page(Status.OK, editing.open(slug, id));
+    public Response open(String slug, String id, @RestQuery boolean draft) {
+        return opened(editing.open(slug, id), draft);
     }
 
     @POST
     @Path("{slug}/items/{id}/edit")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(String slug, String id, @BeanParam Pressed pressed, @BeanParam ItemForm form) {
-        return take(slug, new Sent(id, pressed.known(), pressed.apply(form.fields())), pressed);
+        return take(slug, new Sent(id, pressed.known(), pressed.apply(form.fields()), null), pressed);
     }
 
     /** What the gates say of an item as it stands in its fields: a part of the page. */
@@ -127,8 +153,13 @@ class EditorPages {
     @Path("{slug}/items/advice")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public TemplateInstance advice(
-            String slug, @RestForm @DefaultValue("") String id, @RestForm int known, @BeanParam ItemForm form) {
-        return Templates.advice(advising.of(slug, new Sent(id, known, form.fields())));
+            String slug,
+            @RestForm @DefaultValue("") String id,
+            @RestForm int known,
+            @RestForm @Nullable UUID candidate,
+            @BeanParam ItemForm form) {
+        Proposal proposal = candidate == null ? null : new Proposal(candidate, Filter.ALL);
+        return Templates.advice(advising.of(slug, new Sent(id, known, form.fields(), proposal)));
     }
 
     /**
@@ -152,31 +183,48 @@ class EditorPages {
                 : page(Status.CONFLICT, Templates.versions(history.of(slug, id, 0), true));
     }
 
+    private Response opened(EditorView view, boolean draft) {
+        if (draft) {
+            Optional<EditorView> kept = drafting.goOn(view);
+            if (kept.isPresent()) {
+                return page(Status.OK, kept.get());
+            }
+        }
+        KeptDraft offer = drafting.offer(view).orElse(null);
+        return page(Status.OK, Templates.editor(view, null, offer));
+    }
+
+    private @Nullable Proposal proposal(@Nullable UUID candidate, FilterQuery query) {
+        return candidate == null ? null : new Proposal(candidate, query.filter(judging));
+    }
+
     private Response take(String slug, Sent sent, Pressed pressed) {
         if (pressed.wantsAdvice()) {
             EditorView view = editing.again(slug, sent);
-            return page(Status.OK, Templates.editor(view, advising.of(slug, sent)));
+            return page(Status.OK, Templates.editor(view, advising.of(slug, sent), null));
         }
         if ("theirs".equals(pressed.what())) {
-            return seeOther(place(slug, editing.number(slug, sent.id()), sent.id()));
+            return seeOther(place(slug, editing.leave(slug, sent.id()), sent.id()));
         }
         if (!pressed.saves()) {
             return page(Status.OK, editing.again(slug, sent));
         }
         return switch (editing.save(slug, sent)) {
-            case Outcome.Wrong wrong -> page(Status.BAD_REQUEST, wrong.view());
-            case Outcome.Overtaken overtaken ->
+            case EditOutcome.Wrong wrong -> page(Status.BAD_REQUEST, wrong.view());
+            case EditOutcome.Overtaken overtaken ->
                 page(
                         Status.CONFLICT,
                         Templates.conflict(new ConflictView(
                                 overtaken.view(),
                                 history.latest(sent.id()),
                                 Compared.of(overtaken.theirs(), overtaken.mine()))));
-            case Outcome.Saved _
+            case EditOutcome.Saved _
+            when sent.proposal() != null -> seeOther(sent.proposal().accepted(slug));
+            case EditOutcome.Saved _
             when pressed.next() ->
                 seeOther("/sets/" + slug + "/items/new?form="
                         + sent.fields().form().id());
-            case Outcome.Saved saved -> seeOther(place(slug, saved.number(), sent.id()));
+            case EditOutcome.Saved saved -> seeOther(place(slug, saved.number(), sent.id()));
         };
     }
 
@@ -187,7 +235,7 @@ class EditorPages {
     }
 
     private static Response page(Status status, EditorView view) {
-        return page(status, Templates.editor(view, null));
+        return page(status, Templates.editor(view, null, null));
     }
 
     private static Response page(Status status, TemplateInstance page) {

@@ -6,12 +6,14 @@ import java.util.stream.Stream;
 import org.factloom.authoring.Quotations.Place;
 import org.factloom.item.Form;
 import org.factloom.web.FormErrors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The page on which an item is written.
  *
  * @param id of the item, which a new one has as well
  * @param known the number of the version that it was opened at; 0 for a new one
+ * @param proposal the candidate that it was proposed as; null for any other
  * @param places where quoted words stand, by field, where they stand more than once
  * @param text the article, what is quoted marked
  */
@@ -19,13 +21,14 @@ record EditorView(
         Subject subject,
         String id,
         int known,
+        @Nullable Proposal proposal,
         ItemFields fields,
         FormErrors errors,
         Map<String, List<Place>> places,
         EditorText text) {
 
     /**
-     * The set that the item is of, and the article that it asks.
+     * The set that the item is of, and the article that it asks, which is not the set's where the item is a copy.
      *
      * @param language of the article, as a BCP 47 tag
      */
@@ -37,7 +40,14 @@ record EditorView(
 
     /** Where the page is, and is sent to. */
     public String address() {
-        return "/sets/" + subject.slug() + (fresh() ? "/items/new" : "/items/" + id + "/edit");
+        return proposal != null
+                ? proposal.editor(subject.slug())
+                : "/sets/" + subject.slug() + (fresh() ? "/items/new" : "/items/" + id + "/edit");
+    }
+
+    /** Where one goes on without saving. */
+    public String leave() {
+        return proposal == null ? "/sets/" + subject.slug() : proposal.waits(subject.slug());
     }
 
     public String form() {

@@ -18,10 +18,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
 import org.factloom.account.CurrentPerson;
 import org.factloom.account.Roles;
 import org.factloom.exchange.SetArchive;
+import org.factloom.item.Item;
+import org.factloom.library.Pictures;
 import org.factloom.library.SetFiles;
+import org.factloom.web.Problem;
 import org.factloom.web.Visitor;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -39,14 +43,21 @@ class ExchangePages {
     private final Semaphore readers = new Semaphore(MOST_READERS);
     private final Importing importing;
     private final SetFiles files;
+    private final Pictures pictures;
     private final CurrentPerson person;
     private final Visitor visitor;
     private final AuthoringMessages messages;
 
     ExchangePages(
-            Importing importing, SetFiles files, CurrentPerson person, Visitor visitor, AuthoringMessages messages) {
+            Importing importing,
+            SetFiles files,
+            Pictures pictures,
+            CurrentPerson person,
+            Visitor visitor,
+            AuthoringMessages messages) {
         this.importing = importing;
         this.files = files;
+        this.pictures = pictures;
         this.person = person;
         this.visitor = visitor;
         this.messages = messages;
@@ -63,6 +74,12 @@ class ExchangePages {
     @Produces(MediaType.WILDCARD)
     public Response download(String slug) throws IOException {
         SetFiles.Whole set = files.of(slug, person.viewer()).orElseThrow(NotFoundException::new);
+        List<Item> items = Stream.concat(Stream.of(set), set.others().stream())
+                .flatMap(part -> part.file().items().stream())
+                .toList();
+        if (!pictures.arePortable(items)) {
+            throw new Problem(Response.Status.CONFLICT, messages.too_many_pictures());
+        }
         Map<String, byte[]> all = importing.files(slug, set.file(), set.article());
         int number = 1;
         for (SetFiles.Whole other : set.others()) {

@@ -21,10 +21,10 @@ record Forms(List<Head> heads) {
                 : any(Decision.TAKEN_OUT)
                         ? Standing.TAKEN_OUT
                         : any(Decision.REJECTED)
-                        ? Standing.REJECTED
-                        : waits(head -> head.selected() || any(Decision.REPLACED))
-                                ? Standing.OPEN
-                                : any(Decision.REPLACED) ? Standing.PASSED_OVER : Standing.SPARE;
+                                ? Standing.REJECTED
+                                : waits(head -> head.selected() || any(Decision.REPLACED))
+                                        ? Standing.OPEN
+                                        : any(Decision.REPLACED) ? Standing.PASSED_OVER : Standing.SPARE;
     }
 
     /** The one to look at: what was decided of, else the first that waits, those that the generator selected before others. */

@@ -26,6 +26,7 @@ import org.factloom.item.Item;
  * @param picture the name of the picture that it shows; empty for none
  * @param alternative what the picture shows, in words
  * @param tags one a line
+ * @param labels the tags that there were when it was opened, one a line: only what differs from them is changed
  */
 public record ItemFields(
         Form form,
@@ -45,7 +46,8 @@ public record ItemFields(
         String points,
         String picture,
         String alternative,
-        String tags) {
+        String tags,
+        String labels) {
 
     /** What an answer is compared as where nobody says otherwise. */
     static final String TERM = "term";
@@ -100,7 +102,7 @@ public record ItemFields(
 
     static ItemFields empty(Form form) {
         return new ItemFields(
-                form, "", "", "", "", TERM, "", "", "", "", false, List.of(), List.of(), "", "", "", "", "");
+                form, "", "", "", "", TERM, "", "", "", "", false, List.of(), List.of(), "", "", "", "", "", "");
     }
 
     /** The same in another form: an answer becomes the right option, the right option an answer. */
@@ -144,7 +146,8 @@ public record ItemFields(
                 points,
                 picture,
                 alternative,
-                tags);
+                tags,
+                labels);
     }
 
     /** With a row in the place of its neighbour. */
@@ -192,7 +195,8 @@ public record ItemFields(
                 points,
                 picture,
                 alternative,
-                tags);
+                tags,
+                labels);
     }
 
     /** Whether the answer stands in a field of its own. */

@@ -44,7 +44,8 @@ public record ItemForm(
         @RestForm @Nullable String points,
         @RestForm @Nullable String picture,
         @RestForm @Nullable String alternative,
-        @RestForm @Nullable String tags) {
+        @RestForm @Nullable String tags,
+        @RestForm @Nullable String labels) {
 
     /** Beyond what any form of ours sends. */
     private static final int MOST = 200;
@@ -84,7 +85,8 @@ public record ItemForm(
                 or(points),
                 or(picture),
                 or(alternative),
-                or(tags));
+                or(tags),
+                or(labels));
         return entered.as(chosen);
     }
 

@@ -12,6 +12,7 @@ import org.factloom.account.CurrentPerson;
 import org.factloom.library.OwnShelf;
 import org.factloom.library.QuestionSet;
 import org.factloom.library.QuestionSets;
+import org.factloom.library.StoredItem;
 import org.jspecify.annotations.Nullable;
 
 /** Decisions on the candidates of one's own sets. Each names its candidate, and changes nothing the second time. */
@@ -73,6 +74,24 @@ class Judging {
             case REPLACED, TAKEN_OUT -> {}
         }
         return Optional.of(new Outcome(what, false));
+    }
+
+    /**
+     * Accepts a candidate that somebody writes another way, whatever was decided of it before.
+     *
+     * @return the item that it became, which says what the candidate says, or what somebody wrote of it before
+     */
+    StoredItem acceptWritten(Candidate candidate) {
+        QuestionSet set = candidate.set();
+        if (candidate.decision().orElse(null) != Decision.ACCEPTED) {
+            if (candidate.decision().isPresent()) {
+                reopen(candidate);
+            }
+            candidate.decide(Decision.ACCEPTED, null, candidates.lastNumber(set) + 1, clock.instant());
+        }
+        StoredItem item = shelf.add(set, candidate.item());
+        candidate.became(item.id());
+        return item;
     }
 
     /** Accepts several at once, in the order in which they are proposed; those that were decided of meanwhile stay as they are. */

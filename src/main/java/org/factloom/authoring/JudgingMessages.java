@@ -106,6 +106,9 @@ public interface JudgingMessages {
     @Message("Accept")
     String accept();
 
+    @Message("Edit")
+    String edit();
+
     @Message("Replace")
     String replace();
 

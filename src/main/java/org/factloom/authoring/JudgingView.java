@@ -78,8 +78,14 @@ record JudgingView(
      * @param text the sections and lines of the infobox that hold its evidence, the evidence marked
      * @param others other forms of its fact
      * @param replaceable whether one of them waits
+     * @param edit address at which it is written another way; null where that is decided already
      */
-    record Judged(CandidateView view, List<Part> text, List<OtherForm> others, boolean replaceable) {}
+    record Judged(
+            CandidateView view,
+            List<Part> text,
+            List<OtherForm> others,
+            boolean replaceable,
+            @Nullable String edit) {}
 
     /** The passages of a section. */
     record Part(String section, boolean infobox, List<Passage> passages) {}

@@ -148,7 +148,18 @@ class JudgingViews {
                                         .orElse(null),
                                 at(slug, filter).apply(other)))
                         .toList(),
-                forms.instead(head).isPresent());
+                forms.instead(head).isPresent(),
+                edit(candidate, head, slug, filter));
+    }
+
+    private static @Nullable String edit(Candidate candidate, Head head, String slug, Filter filter) {
+        if (head.decision() == Decision.ACCEPTED) {
+            return candidate
+                    .itemId()
+                    .map(item -> "/sets/" + slug + "/items/" + item + "/edit")
+                    .orElse(null);
+        }
+        return head.undecided() ? new Proposal(candidate.id(), filter).editor(slug) : null;
     }
 
     private static List<SectionBar> sections(Lineup lineup, String slug, Filter filter) {

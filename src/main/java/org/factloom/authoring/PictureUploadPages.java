@@ -12,8 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.factloom.account.Roles;
 import org.factloom.library.PictureFile;
 import org.factloom.library.UnfitPictureException;
@@ -26,12 +24,6 @@ import org.jspecify.annotations.Nullable;
 @Path("sets/{slug}/pictures")
 @RolesAllowed(Roles.TEACHER)
 class PictureUploadPages {
-
-    /** In seconds, for the picture before. */
-    private static final long PATIENCE = 5;
-
-    /** A decoded picture takes up to 100 MB. */
-    private final Semaphore decoders = new Semaphore(1);
 
     private final Picturing picturing;
     private final PictureMessages messages;
@@ -96,25 +88,15 @@ class PictureUploadPages {
         if (upload == null || upload.size() == 0) {
             throw new Problem(Status.BAD_REQUEST, messages.nothing_brought());
         }
-        PictureFile picture;
-        begin();
         try {
-            picture = PictureFile.read(upload.uploadedFile());
-        } finally {
-            decoders.release();
-        }
-        picturing.keep(picture);
-        return new Brought(picture.name(), picture.width(), picture.height());
-    }
-
-    private void begin() {
-        try {
-            if (decoders.tryAcquire(PATIENCE, TimeUnit.SECONDS)) {
-                return;
+            PictureFile picture = PictureFile.read(upload.uploadedFile());
+            picturing.keep(picture);
+            return new Brought(picture.name(), picture.width(), picture.height());
+        } catch (UnfitPictureException e) {
+            if (e.isBusy()) {
+                throw new Problem(Status.SERVICE_UNAVAILABLE, messages.busy());
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            throw e;
         }
-        throw new Problem(Status.SERVICE_UNAVAILABLE, messages.busy());
     }
 }

@@ -83,7 +83,7 @@ class Proposing {
         candidates.deleteUndecided(set);
         for (Candidate candidate : candidates.ofSet(set)) {
             if (kept.containsAll(candidate.item().origin().facts())) {
-                candidate.prove(moved.item(candidate.item()));
+                candidate.prove(plan.proved(candidate.item(), moved));
             } else {
                 candidates.delete(candidate);
             }

@@ -31,6 +31,7 @@ class Replacing {
     private static final String ANY = "*";
 
     private final QuestionSets sets;
+    private final Editing editing;
     private final SetFiles files;
     private final SetIntake intake;
     private final Importing importing;
@@ -39,12 +40,14 @@ class Replacing {
 
     Replacing(
             QuestionSets sets,
+            Editing editing,
             SetFiles files,
             SetIntake intake,
             Importing importing,
             CurrentPerson person,
             SetsMessages messages) {
         this.sets = sets;
+        this.editing = editing;
         this.files = files;
         this.intake = intake;
         this.importing = importing;
@@ -55,7 +58,7 @@ class Replacing {
     /**
      * A set as it stands.
      *
-     * @param version changes with everything that is said of the set
+     * @param version changes with everything that the document says; questions that were copied from sets over other articles are not in it
      */
     record Document(String json, String version) {
 
@@ -73,11 +76,12 @@ class Replacing {
      * Takes over what {@code json} says, or nothing of it.
      *
      * @param replaced versions in quotes, separated by commas, one of which is to be replaced; "*" for any; empty where nothing is said
-     * @throws Problem 400 where something in it is wrong, with each place; 412 where the set is of another version; 428 where none is named
+     * @throws Problem 400 where something in it is wrong, with each place; 409 where the set is put away; 412 where it is of another version; 428 where
+     *     none is named
      */
     @Transactional
     Document replace(String slug, String json, String replaced) {
-        QuestionSet set = sets.editable(slug, person.viewer()).orElseThrow(NotFoundException::new);
+        QuestionSet set = editing.locked(slug);
         SetFiles.Whole was = files.of(slug, person.viewer()).orElseThrow(NotFoundException::new);
         List<String> versions =
                 Arrays.stream(replaced.split(",")).map(String::strip).toList();

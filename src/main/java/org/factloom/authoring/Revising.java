@@ -18,6 +18,7 @@ import org.factloom.article.Article;
 import org.factloom.exchange.MadeJson.Made;
 import org.factloom.exchange.Sha256;
 import org.factloom.fact.Fact;
+import org.factloom.item.Added;
 import org.factloom.item.Item;
 import org.factloom.item.Revision.Kind;
 import org.factloom.library.ArticleRevision;
@@ -32,7 +33,7 @@ import org.factloom.library.StoredItem;
 import org.factloom.web.Problem;
 
 /**
- * Newer texts of the articles of one's sets. Whoever edits a set may bring one, where the article belongs to the owner of the set; it changes all sets over the article, since a
+ * Newer texts of the articles of one's sets. Whoever edits a set may bring one, where the article belongs to the owner of the set, who alone accepts it; it changes all sets over the article, since a
  * fact is of its article. At most one waits at a time.
  */
 @ApplicationScoped
@@ -84,6 +85,11 @@ class Revising {
         return edits
                 && owner.isPresent()
                 && set.article().flatMap(StoredArticle::ownerId).equals(owner);
+    }
+
+    /** Whether whoever looks may accept one, of a set whose article may be revised: it changes sets that others do not see. */
+    boolean decides(QuestionSet set) {
+        return set.ownerId().filter(person.viewer()::equals).isPresent();
     }
 
     /** A set whose article whoever looks may revise. */
@@ -190,7 +196,9 @@ class Revising {
 
     private static RevisionPlan.Standing standing(StoredItem stored, StoredArticle article, Set<String> edited) {
         Item item = stored.current().item();
-        boolean written = edited.contains(stored.id()) || item.origin().rule().equals(Item.Origin.HAND);
+        boolean written = edited.contains(stored.id())
+                || item.origin().rule().equals(Item.Origin.HAND)
+                || !item.origin().added().equals(Added.NONE);
         return new RevisionPlan.Standing(stored.id(), stored.set().slug(), own(stored.set(), article), written, item);
     }
 
@@ -203,13 +211,17 @@ class Revising {
      *
      * @param id of the revision that was looked at
      * @param sure whether a text that hardly is of the same article is meant
-     * @throws Problem 409 where somebody else has decided meanwhile; 400 where {@code sure} is needed
+     * @throws Problem 403 where the article is another's; 409 where somebody else has decided meanwhile; 400 where {@code sure} is needed
      */
     @Transactional
     void accept(String slug, UUID id, RevisionChoices choices, boolean sure) {
         QuestionSet set = set(slug);
+        if (!decides(set)) {
+            throw new Problem(Status.FORBIDDEN, messages.owner_accepts());
+        }
         StoredArticle article = article(set);
         shelf.lock(article);
+        shelf.hold(article);
         ArticleRevision revision = open(set)
                 .filter(found -> found.id().equals(id) && found.fits())
                 .orElseThrow(() -> new Problem(Status.CONFLICT, messages.decided_meanwhile()));

@@ -41,6 +41,10 @@ public interface RevisionMessages {
     @Message("Somebody has accepted or rejected this text meanwhile. What you see is how it stands now.")
     String decided_meanwhile();
 
+    @Message(
+            "Only whoever owns the article can accept a newer text of it, since that changes all sets over the article. Until then nothing changes.")
+    String owner_accepts();
+
     @Message("The facts of the newer text are not known yet.")
     String not_made_yet();
 

@@ -50,7 +50,7 @@ class RevisionPages {
     /** The form, how far the making is, or the two texts side by side. */
     @GET
     public TemplateInstance revision(String slug) {
-        RevisionViews.State state = views.state(slug, "");
+        RevisionViews.State state = views.state(slug);
         return page(state, RevisionForm.empty(state.source()));
     }
 
@@ -70,7 +70,7 @@ class RevisionPages {
             @RestForm @DefaultValue("") String text,
             @RestForm @DefaultValue("") String address,
             @RestForm @Nullable FileUpload file) {
-        RevisionViews.State state = views.state(slug, "");
+        RevisionViews.State state = views.state(slug);
         FormErrors errors = new FormErrors();
         Optional<Brought> brought =
                 receiving.read(new Receiving.Form(state.title(), text, address, "", "", file), errors);
@@ -83,7 +83,7 @@ class RevisionPages {
             }
         }
         return Response.status(Response.Status.BAD_REQUEST)
-                .entity(page(views.state(slug, ""), new RevisionForm(text, address, errors))
+                .entity(page(views.state(slug), new RevisionForm(text, address, errors))
                         .render())
                 .build();
     }
@@ -124,10 +124,11 @@ class RevisionPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response accept(
             String slug, @RestForm UUID revision, @RestForm @Nullable List<String> choice, @RestForm boolean sure) {
+        RevisionChoices chosen = RevisionChoices.of(choice == null ? List.of() : choice);
         try {
-            revising.accept(slug, revision, RevisionChoices.of(choice == null ? List.of() : choice), sure);
+            revising.accept(slug, revision, chosen, sure);
         } catch (Problem wrong) {
-            RevisionViews.State state = views.state(slug, String.valueOf(wrong.getMessage()));
+            RevisionViews.State state = views.state(slug, String.valueOf(wrong.getMessage()), chosen);
             FormErrors errors = new FormErrors().add("text", String.valueOf(wrong.getMessage()));
             return Response.status(wrong.getResponse().getStatus())
                     .entity(page(state, new RevisionForm("", state.source(), errors))

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,7 +33,7 @@ record RevisionPlan(List<FactChange> facts, List<ItemChange> items, RevisionChoi
      * An item as it stands in a set.
      *
      * @param own whether the set belongs to whoever owns the article, and holds no cards of a reader
-     * @param written whether a person wrote or changed it
+     * @param written whether a person wrote or changed it, or added to it
      */
     record Standing(String id, String set, boolean own, boolean written, Item item) {}
 
@@ -143,8 +144,10 @@ record RevisionPlan(List<FactChange> facts, List<ItemChange> items, RevisionChoi
                         standing, standing.own() ? Kind.OUT : Kind.UNPROVED, standing.item(), standing.item());
             }
             if (gone.contains(Choice.HAND)) {
-                return new ItemChange(
-                        standing, Kind.STAYS, standing.item(), ItemJson.byHand(moved.item(standing.item())));
+                return standing.own()
+                        ? new ItemChange(
+                                standing, Kind.STAYS, standing.item(), ItemJson.byHand(moved.item(standing.item())))
+                        : new ItemChange(standing, Kind.UNPROVED, standing.item(), standing.item());
             }
             if (!gone.isEmpty()) {
                 return new ItemChange(standing, Kind.STAYS, standing.item(), standing.item());
@@ -174,27 +177,42 @@ record RevisionPlan(List<FactChange> facts, List<ItemChange> items, RevisionChoi
                         standing, standing.written() || !standing.own() ? Kind.UNPROVED : Kind.OUT, before, before);
             }
             boolean taken = !standing.written() || choices.of(standing.id(), Choice.KEEP) == Choice.TAKE;
-            return new ItemChange(standing, taken ? Kind.REVISED : Kind.ASKED, before, after);
+            return new ItemChange(
+                    standing,
+                    taken ? Kind.REVISED : Kind.ASKED,
+                    before,
+                    ItemJson.with(after, before.origin().added()));
         }
 
-        /** Where its own words are gone, those are its evidence that state its facts now. */
         private ItemChange kept(Standing standing, List<FactChange> asked) {
             Item before = standing.item();
-            Item after = moved.item(before);
-            if (after.origin().evidence().size() == before.origin().evidence().size()) {
-                return new ItemChange(standing, Kind.STAYS, before, after);
-            }
-            List<Evidence> now = asked.stream()
-                    .filter(fact ->
-                            fact.kind() == Revision.Kind.KEPT && !fact.now().equals(fact.was()))
-                    .flatMap(fact -> fact.now().evidence().stream().limit(1))
-                    .distinct()
-                    .toList();
-            boolean proved = !now.isEmpty() && !before.origin().rule().equals(Item.Origin.HAND);
-            return proved
-                    ? new ItemChange(standing, Kind.STAYS, before, moved.item(before, now))
-                    : new ItemChange(standing, Kind.UNPROVED, before, before);
+            return proved(before, asked, moved)
+                    .map(after -> new ItemChange(standing, Kind.STAYS, before, after))
+                    .orElseGet(() -> new ItemChange(standing, Kind.UNPROVED, before, before));
         }
+    }
+
+    /** An item that asks kept facts only, proved by the newer text; as it is where that does not say so. */
+    Item proved(Item item, Moved moved) {
+        List<FactChange> asked = facts.stream()
+                .filter(fact -> item.origin().facts().contains(fact.id()))
+                .toList();
+        return proved(item, asked, moved).orElse(item);
+    }
+
+    /** Where its own words are gone, those are its evidence that state its facts now. */
+    private static Optional<Item> proved(Item before, List<FactChange> asked, Moved moved) {
+        Item after = moved.item(before);
+        if (after.origin().evidence().size() == before.origin().evidence().size()) {
+            return Optional.of(after);
+        }
+        List<Evidence> now = asked.stream()
+                .filter(fact -> fact.kind() == Revision.Kind.KEPT && !fact.now().equals(fact.was()))
+                .flatMap(fact -> fact.now().evidence().stream().limit(1))
+                .distinct()
+                .toList();
+        boolean proved = !now.isEmpty() && !before.origin().rule().equals(Item.Origin.HAND);
+        return proved ? Optional.of(moved.item(before, now)) : Optional.empty();
     }
 
     /** What tells that two items are the same question of two texts. */

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param others sets over the same article that change with it
  * @param unproved questions of the set that nothing in the newer text proves any longer
  * @param stranger whether it hardly is the same article
+ * @param decides whether whoever looks may accept it
+ * @param chosen what was asked for already, where it could not be done
  * @param wrong why what was asked for could not be done; empty where all is well
  */
 record RevisionView(
@@ -32,6 +34,8 @@ record RevisionView(
         List<Question> unproved,
         List<TextDifference.Place> text,
         boolean stranger,
+        boolean decides,
+        RevisionChoices chosen,
         String wrong) {
 
     /**
@@ -91,6 +95,17 @@ record RevisionView(
                 .flatMap(change -> change.questions().stream())
                 .filter(question -> question.kind() == kind)
                 .count();
+    }
+
+    /**
+     * Whether something else than what is proposed was asked for.
+     *
+     * @param choice "keep"
+     * @param id of a fact or item
+     */
+    public boolean chose(String choice, String id) {
+        RevisionChoices.Choice there = chosen.of().get(id);
+        return there != null && there.name().equalsIgnoreCase(choice);
     }
 
     /** Whether the newer text states nothing. */

@@ -49,7 +49,13 @@ class RevisionViews {
             @Nullable RevisionView view) {}
 
     @Transactional
-    State state(String slug, String wrong) {
+    State state(String slug) {
+        return state(slug, "", RevisionChoices.NONE);
+    }
+
+    /** The same with why something could not be done, and what was chosen. */
+    @Transactional
+    State state(String slug, String wrong, RevisionChoices chosen) {
         QuestionSet set = revising.set(slug);
         StoredArticle article = Revising.article(set);
         String source = article.source() == null ? "" : article.source();
@@ -68,13 +74,19 @@ class RevisionViews {
                 read,
                 revising.making(slug).orElse(null),
                 revision.made()
-                        .map(made -> view(set, revision, made, newer, read, wrong))
+                        .map(made -> view(set, revision, made, read, chosen, wrong))
                         .orElse(null));
     }
 
     private RevisionView view(
-            QuestionSet set, ArticleRevision revision, Made made, Article newer, Making.Read read, String wrong) {
+            QuestionSet set,
+            ArticleRevision revision,
+            Made made,
+            Making.Read read,
+            RevisionChoices chosen,
+            String wrong) {
         StoredArticle article = revision.stored();
+        Article newer = revision.article();
         RevisionPlan plan = revising.plan(set, revision, RevisionChoices.NONE);
         List<ItemChange> items = plan.items().stream()
                 .filter(item -> item.standing().set().equals(set.slug()))
@@ -105,6 +117,8 @@ class RevisionViews {
                         .toList(),
                 TextDifference.of(older, newer),
                 TextDifference.alike(older, newer) < Revising.ALIKE,
+                revising.decides(set),
+                chosen,
                 wrong);
     }
 

@@ -140,9 +140,8 @@ class SetItems {
                 .getResultList();
     }
 
-    /** Gives an item these labels and no others. */
-    void tags(UUID set, String item, List<String> tags) {
-        List<String> before = tags(item);
+    /** Gives an item these labels instead of those that somebody saw; what others gave it or took from it meanwhile stays so. */
+    void tags(UUID set, String item, List<String> before, List<String> tags) {
         before.stream().filter(tag -> !tags.contains(tag)).forEach(tag -> untag(set, List.of(item), tag));
         tags.stream().filter(tag -> !before.contains(tag)).forEach(tag -> tag(set, List.of(item), tag));
     }

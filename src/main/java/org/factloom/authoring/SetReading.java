@@ -28,6 +28,7 @@ class SetReading {
     private final OwnSets own;
     private final QuestionSets sets;
     private final SetItems items;
+    private final Drafts drafts;
     private final Arrangements arrangements;
     private final StoredArticles articles;
     private final People people;
@@ -37,6 +38,7 @@ class SetReading {
             OwnSets own,
             QuestionSets sets,
             SetItems items,
+            Drafts drafts,
             Arrangements arrangements,
             StoredArticles articles,
             People people,
@@ -44,6 +46,7 @@ class SetReading {
         this.own = own;
         this.sets = sets;
         this.items = items;
+        this.drafts = drafts;
         this.arrangements = arrangements;
         this.articles = articles;
         this.people = people;
@@ -148,6 +151,7 @@ class SetReading {
                 sections,
                 editable && retired > 0 ? items.page(set.id(), true, new Paging(1, ITEMS, retired)) : List.of(),
                 retired,
+                editable && !summary.archived() ? drafts.of(set) : List.of(),
                 summary.mine() ? names(set) : List.of(),
                 article.licence().equals(Provenance.UNKNOWN) ? "" : article.licence(),
                 article.attribution(),

@@ -92,13 +92,14 @@ class SetResource {
             summary = "Replaces a set that one may edit by what is sent, or nothing of it",
             description =
                     "The whole set in the form in which GET gives it: title, sections, facts and items. Items with known ids keep them and"
-                            + " get new versions where they changed; those left out are taken out. The article cannot be changed. If-Match"
+                            + " get new versions where they changed; those left out are taken out. The article cannot be changed; items that were copied from sets over other articles stay in their places. If-Match"
                             + " names the version (ETag) that is replaced.")
     @APIResponse(responseCode = "200", description = "The set as it stands now, with its ETag.")
     @APIResponse(
             responseCode = "400",
             description = "Something in it is wrong; the detail names each place. Nothing was changed.")
     @APIResponse(responseCode = "404", description = "There is no such set, or one may not edit it.")
+    @APIResponse(responseCode = "409", description = "The set is put away, or nobody's: copy it first.")
     @APIResponse(responseCode = "412", description = "Somebody changed the set since it was read.")
     @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public Response replace(

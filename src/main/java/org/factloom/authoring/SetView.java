@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups of the items of a page
  * @param takenOut items that are no longer asked, the first of them
  * @param retired how many of these there are
+ * @param drafts what whoever looks typed and has not saved
  * @param shares the names of those with whom it is shared
  * @param licence of the article; empty where nobody said
  * @param attribution of the article
@@ -30,6 +31,7 @@ record SetView(
         List<Section> sections,
         List<SetItem> takenOut,
         long retired,
+        List<KeptDraft> drafts,
         List<String> shares,
         String licence,
         String attribution,

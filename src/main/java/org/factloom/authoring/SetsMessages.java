@@ -231,7 +231,8 @@ public interface SetsMessages {
     @Message("There is no set in it: a set is a file that ends with .yaml.")
     String no_set_in_it();
 
-    @Message("There are several sets in it. Import one at a time.")
+    @Message(
+            "There are several sets in it. Import one at a time. The archive of a set with questions from several articles has one for each article: unpack it, and import each with its article.")
     String one_set_at_a_time();
 
     @Message(

@@ -11,12 +11,16 @@ final class Tags {
 
     private Tags() {}
 
-    static List<String> of(String lines, FormErrors errors, FaultMessages messages) {
-        List<String> tags = lines.lines()
+    static List<String> of(String lines) {
+        return lines.lines()
                 .map(line -> line.replaceAll("[\\s\\p{Cntrl}]+", " ").strip())
                 .filter(line -> !line.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    static List<String> of(String lines, FormErrors errors, FaultMessages messages) {
+        List<String> tags = of(lines);
         if (tags.size() > MOST) {
             errors.add("tags", messages.too_many(MOST));
         }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.factloom.article.Article;
 import org.factloom.article.Infobox;
 import org.factloom.article.Sentence;
+import org.factloom.web.Difference;
 import org.jspecify.annotations.Nullable;
 
 /** How two texts of an article differ, paragraph by paragraph. */
@@ -26,46 +27,26 @@ final class TextDifference {
 
     /** In reading order. Paragraphs that stand between the same two that did not change are set side by side. */
     static List<Place> of(Article before, Article after) {
-        List<String> old = paragraphs(before);
-        List<String> now = paragraphs(after);
-        int[][] common = common(old, now);
         List<Place> places = new ArrayList<>();
-        int i = 0;
-        int j = 0;
-        while (i < old.size() || j < now.size()) {
-            List<String> left = new ArrayList<>();
-            List<String> added = new ArrayList<>();
-            while ((i < old.size() || j < now.size()) && !same(old, i, now, j)) {
-                if (j == now.size() || i < old.size() && common[i + 1][j] >= common[i][j + 1]) {
-                    left.add(old.get(i++));
-                } else {
-                    added.add(now.get(j++));
-                }
+        List<String> left = new ArrayList<>();
+        List<String> added = new ArrayList<>();
+        for (Difference.Part paragraph : Difference.pieces(paragraphs(before), paragraphs(after))) {
+            switch (paragraph.change()) {
+                case SAME -> sideBySide(left, added, places);
+                case STRUCK -> left.add(paragraph.text());
+                case ADDED -> added.add(paragraph.text());
             }
-            for (int k = 0; k < Math.max(left.size(), added.size()); k++) {
-                places.add(new Place(k < left.size() ? left.get(k) : null, k < added.size() ? added.get(k) : null));
-            }
-            i++;
-            j++;
         }
+        sideBySide(left, added, places);
         return List.copyOf(places);
     }
 
-    private static boolean same(List<String> old, int i, List<String> now, int j) {
-        return i < old.size() && j < now.size() && old.get(i).equals(now.get(j));
-    }
-
-    /** How many paragraphs the rests from i and j have in common, in order. */
-    private static int[][] common(List<String> old, List<String> now) {
-        int[][] common = new int[old.size() + 1][now.size() + 1];
-        for (int i = old.size() - 1; i >= 0; i--) {
-            for (int j = now.size() - 1; j >= 0; j--) {
-                common[i][j] = old.get(i).equals(now.get(j))
-                        ? common[i + 1][j + 1] + 1
-                        : Math.max(common[i + 1][j], common[i][j + 1]);
-            }
+    private static void sideBySide(List<String> left, List<String> added, List<Place> places) {
+        for (int i = 0; i < Math.max(left.size(), added.size()); i++) {
+            places.add(new Place(i < left.size() ? left.get(i) : null, i < added.size() ? added.get(i) : null));
         }
-        return common;
+        left.clear();
+        added.clear();
     }
 
     private static List<String> paragraphs(Article article) {

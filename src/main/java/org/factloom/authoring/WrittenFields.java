@@ -49,6 +49,7 @@ final class WrittenFields {
                 added.points() == Added.NONE.points() ? "" : String.valueOf(added.points()),
                 picture == null ? "" : picture.name(),
                 picture == null ? "" : picture.alternative(),
+                lines(tags),
                 lines(tags));
     }
 

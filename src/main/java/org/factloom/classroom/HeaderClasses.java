@@ -20,8 +20,6 @@ class HeaderClasses implements OfferedClasses {
 
     @Override
     public boolean isOffered() {
-        return person.id()
-                .filter(id -> !person.guest() || students.attends(id))
-                .isPresent();
+        return person.id().filter(id -> !person.guest() || students.attends(id)).isPresent();
     }
 }

@@ -64,6 +64,14 @@ public record Moved(Map<String, Article> articles) {
         return new Fact(fact.id(), family, fact.subject(), fact.relation(), fact.value(), fact.certainty(), evidence);
     }
 
+    /** An item as the article proves it; one of whose words none stand there any longer is one that a person vouches for. */
+    public Item proved(Item item) {
+        Item there = item(item);
+        boolean lost =
+                there.origin().evidence().isEmpty() && !item.origin().evidence().isEmpty();
+        return lost ? ItemJson.byHand(there) : there;
+    }
+
     private List<Option> options(List<Option> options) {
         return options.stream().map(this::option).toList();
     }

@@ -85,6 +85,8 @@ public final class QuestionSetWriter {
             node.remove("fact");
         } else if (item.origin().evidence().equals(evidenceOf(item.origin().facts(), facts))) {
             node.remove("evidence");
+        } else if (item.origin().evidence().isEmpty()) {
+            node.putArray("evidence");
         }
         return node;
     }

@@ -64,7 +64,7 @@ public class EditedItems {
     /** Adds a new hand-written item to a set, at its end. */
     public StoredItem add(QuestionSet set, Item item, UUID author) {
         StoredItem stored = new StoredItem(item.id());
-        stored.place(set, items.positionAfterLast(set), facts(set, item));
+        stored.place(set, items.positionAfterLast(set), facts(set, set.article().orElseThrow(), item));
         items.persist(stored);
         stored.revise(item, author, clock.instant()).ifPresent(versions::persist);
         return stored;
@@ -94,17 +94,16 @@ public class EditedItems {
         if (changed == 0) {
             return stored.current().item().equals(item);
         }
-        stored.ask(facts(stored.set(), item));
+        stored.ask(facts(stored.set(), stored.article(), item));
         return true;
     }
 
     /** The facts that an item asks, in its order; its own is told anew, unless another set states it, too. */
-    private List<StoredFact> facts(QuestionSet set, Item item) {
+    private List<StoredFact> facts(QuestionSet set, StoredArticle article, Item item) {
         Map<String, StoredFact> known = facts.withIds(item.origin().facts()).stream()
                 .collect(Collectors.toMap(StoredFact::id, Function.identity()));
         String own = HandWritten.factId(item.id());
         if (item.origin().facts().equals(List.of(own)) && !known.containsKey(own)) {
-            StoredArticle article = set.article().orElseThrow();
             StoredFact made =
                     new StoredFact(article, position(article, item), HandWritten.ownFact(article.title(), item));
             facts.persistAndFlush(made);
@@ -117,8 +116,8 @@ public class EditedItems {
         } else if (known.size() == 1) {
             StoredFact fact = known.values().iterator().next();
             if (fact.fact().family() == Family.HAND_WRITTEN && facts.statedOnlyBy(set.id(), fact.id())) {
-                StoredArticle article = fact.article();
-                fact.update(article, position(article, item), HandWritten.fact(fact.id(), article.title(), item));
+                StoredArticle of = fact.article();
+                fact.update(of, position(of, item), HandWritten.fact(fact.id(), of.title(), item));
             }
         }
         return item.origin().facts().stream()

@@ -18,6 +18,12 @@ final class JpegSegments {
     /** Of a JFIF segment without a thumbnail. */
     private static final int JFIF_LENGTH = 16;
 
+    /** Of a progressive file: an ordinary one has a dozen, and each is a walk through the whole picture. */
+    private static final int MOST_SCANS = 100;
+
+    /** Of a component, how often it is sampled in each direction. */
+    private static final int MOST_SAMPLES = 4;
+
     private static final String EXIF = "Exif\0\0";
     private static final int ORIENTATION = 0x0112;
     private static final int LARGEST_TURN = 8;
@@ -26,6 +32,10 @@ final class JpegSegments {
     private final ByteBuffer in;
     private int width;
     private int height;
+    private int components;
+    private boolean progressive;
+    private long coefficients;
+    private int scans;
     private boolean bare = true;
     private int turn = 1;
 
@@ -54,7 +64,14 @@ final class JpegSegments {
                 if (width <= 0 || height <= 0) {
                     throw UnfitPictureException.damaged();
                 }
-                return new PictureHeader(PictureHeader.Format.JPEG, width, height, bare && !in.hasRemaining(), turn);
+                return new PictureHeader(
+                        PictureHeader.Format.JPEG,
+                        width,
+                        height,
+                        components,
+                        progressive || scans > 1 ? coefficients : 0,
+                        bare && !in.hasRemaining(),
+                        turn);
             }
             segment(marker);
         }
@@ -71,16 +88,45 @@ final class JpegSegments {
             throw UnfitPictureException.damaged();
         }
         if (isFrame(marker) && length > 7) {
-            height = in.getShort(start + 3) & 0xffff;
-            width = in.getShort(start + 5) & 0xffff;
+            frame(marker, start, length);
         } else if (marker == APP1 && begins(start + 2, EXIF)) {
             turn = turn(start + 2 + EXIF.length(), start + length);
         }
         bare &= isBare(marker, length);
         in.position(start + length);
         if (marker == SCAN) {
+            if (++scans > MOST_SCANS) {
+                throw new UnfitPictureException(
+                        "the picture is built up in more than " + MOST_SCANS + " steps: save it as an ordinary JPEG");
+            }
             skipScan();
         }
+    }
+
+    /** Its size, and what a decoder holds that sees the whole picture several times: two bytes for each sample. */
+    private void frame(int marker, int start, int length) throws UnfitPictureException {
+        height = in.getShort(start + 3) & 0xffff;
+        width = in.getShort(start + 5) & 0xffff;
+        components = in.get(start + 7) & 0xff;
+        progressive = (marker & 3) == 2;
+        if (components == 0 || length < 8 + 3 * components) {
+            throw UnfitPictureException.damaged();
+        }
+        long samples = 0;
+        int across = 1;
+        int down = 1;
+        for (int component = 0; component < components; component++) {
+            int sampling = in.get(start + 9 + 3 * component) & 0xff;
+            int horizontal = sampling >> 4;
+            int vertical = sampling & 0xf;
+            if (horizontal == 0 || vertical == 0 || horizontal > MOST_SAMPLES || vertical > MOST_SAMPLES) {
+                throw UnfitPictureException.damaged();
+            }
+            samples += (long) horizontal * vertical;
+            across = Math.max(across, horizontal);
+            down = Math.max(down, vertical);
+        }
+        coefficients = 2 * samples * width * height / ((long) across * down);
     }
 
     private static boolean isFrame(int marker) {

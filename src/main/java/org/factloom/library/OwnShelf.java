@@ -133,10 +133,14 @@ public class OwnShelf {
         set.state(all);
     }
 
-    /** Adds an item to a set, at its end, under an id of its own: the same item may stand in several sets. One that was taken out is back in its place. */
+    /** Adds an item to a set, at its end, under an id of its own: the same item may stand in several sets. One that was taken out is back in its place, and says what a person wrote of it. */
     public StoredItem add(QuestionSet set, Item item) {
         String id = idIn(set, item);
         StoredItem stored = items.findByIdOptional(id).orElse(null);
+        if (stored != null && versions.count("storedItem = ?1 and authorId is not null", stored) > 0) {
+            stored.place(set, stored.position(), stored.facts());
+            return stored;
+        }
         List<StoredFact> asked = inOrder(item);
         if (stored == null) {
             stored = new StoredItem(id);
@@ -161,7 +165,7 @@ public class OwnShelf {
     }
 
     /** The id of an item of another set in this one. Of its stem, too: a true and a false statement of a fact are made under one id. */
-    static String idIn(QuestionSet set, Item item) {
+    public static String idIn(QuestionSet set, Item item) {
         return "i"
                 + Sha256.of(set.slug() + "\n" + item.id() + "\n" + item.stem()).substring(0, 16);
     }

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -31,10 +33,19 @@ public final class PictureFile {
     /** Of a picture as it is brought: what it says of itself before it is decoded. */
     private static final long MOST_PIXELS = 40_000_000;
 
+    /** In bytes, of what is decoded at a time. */
+    private static final long MOST_DECODED = 100L << 20;
+
+    /** In seconds, for the pictures before. */
+    private static final long PATIENCE = 5;
+
+    /** Whoever brings them: one is decoded at a time, in the order in which they come. */
+    private static final Semaphore DECODERS = new Semaphore(1, true);
+
     /** In pixels, of the longer side as it is kept. */
     private static final int LONGEST_SIDE = 1600;
 
-    /** In pixels: a longer side than twice this is not decoded whole. */
+    /** In pixels: of a longer side than twice this only every second, third … pixel is decoded. */
     private static final int DECODED_SIDE = 2400;
 
     private static final float QUALITY = 0.88f;
@@ -55,9 +66,9 @@ public final class PictureFile {
     }
 
     /**
-     * Checks a file and makes what is kept of it. What is as it is kept already stays as it is.
+     * Checks a file and makes what is kept of it. What is as it is kept already stays as it is. Waits while others are decoded.
      *
-     * @throws UnfitPictureException when it is none that can be shown
+     * @throws UnfitPictureException when it is none that can be shown, or too many are before it
      */
     public static PictureFile of(byte[] file) throws UnfitPictureException {
         checkLength(file.length);
@@ -70,6 +81,37 @@ public final class PictureFile {
                     header.height(),
                     header.pixels() / 1_000_000));
         }
+        long decoded = header.decoded(step(header));
+        if (decoded > MOST_DECODED) {
+            throw new UnfitPictureException(String.format(
+                    Locale.ROOT,
+                    "the picture takes %d MB when it is decoded, and 100 MB are the most: save it smaller, with 8 bits a colour and not progressive",
+                    decoded >> 20));
+        }
+        begin();
+        try {
+            return kept(file, header);
+        } finally {
+            DECODERS.release();
+        }
+    }
+
+    private static void begin() throws UnfitPictureException {
+        try {
+            if (DECODERS.tryAcquire(PATIENCE, TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw UnfitPictureException.later();
+    }
+
+    private static int step(PictureHeader header) {
+        return Math.max(1, Math.max(header.width(), header.height()) / DECODED_SIDE);
+    }
+
+    private static PictureFile kept(byte[] file, PictureHeader header) throws UnfitPictureException {
         BufferedImage decoded = decoded(file, header);
         int longest = Math.max(header.width(), header.height());
         if (header.bare() && header.turn() == 1 && longest <= LONGEST_SIDE) {
@@ -108,7 +150,7 @@ public final class PictureFile {
         try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             reader.setInput(in, true, true);
             ImageReadParam how = reader.getDefaultReadParam();
-            int step = Math.max(1, Math.max(header.width(), header.height()) / DECODED_SIDE);
+            int step = step(header);
             how.setSourceSubsampling(step, step, 0, 0);
             return reader.read(0, how);
         } catch (IOException | RuntimeException e) {

@@ -9,10 +9,12 @@ import java.util.Locale;
  *
  * @param width in pixels, as they are stored
  * @param height in pixels, as they are stored
+ * @param depth in bytes, of a decoded pixel at most
+ * @param held in bytes, what a decoder keeps of the whole picture besides
  * @param bare whether it holds nothing but the picture: no place, no time, no comment, nothing after its end
  * @param turn how it is to be turned before it is shown, 1 (not at all) to 8, as EXIF numbers them
  */
-record PictureHeader(Format format, int width, int height, boolean bare, int turn) {
+record PictureHeader(Format format, int width, int height, int depth, long held, boolean bare, int turn) {
 
     /** The forms of pictures that are taken. */
     enum Format {
@@ -80,5 +82,10 @@ record PictureHeader(Format format, int width, int height, boolean bare, int tur
 
     long pixels() {
         return (long) width * height;
+    }
+
+    /** In bytes, what decoding every {@code step}th row and column of it takes. */
+    long decoded(int step) {
+        return held + (long) Math.ceilDiv(width, step) * Math.ceilDiv(height, step) * depth;
     }
 }

@@ -27,6 +27,9 @@ public record PicturedItems(List<Item> items, List<PictureFile> pictures) {
     /** Where the pictures of a set's file lie. */
     public static final String FOLDER = "pictures/";
 
+    /** Of all pictures of a file that are not there yet. */
+    static final long MOST_PIXELS = 1_000_000_000;
+
     /** The files in the folder of pictures. */
     @FunctionalInterface
     public interface Folder {
@@ -47,12 +50,13 @@ public record PicturedItems(List<Item> items, List<PictureFile> pictures) {
      * Checks the pictures as those that are brought by hand are.
      *
      * @param known names of pictures that are there already, and need not lie beside the file
-     * @throws MalformedSetException when one is missing, is another than its name says, or is unfit
+     * @throws MalformedSetException when one is missing, is another than its name says, or is unfit, or when they are too many
      */
     public static PicturedItems of(List<Item> items, Folder folder, Set<String> known)
             throws IOException, MalformedSetException {
         Map<String, PictureFile> read = new HashMap<>();
         List<Problem> problems = new ArrayList<>();
+        long pixels = 0;
         List<Item> named = new ArrayList<>();
         for (Item item : items) {
             Added.Picture picture = item.origin().added().picture();
@@ -63,7 +67,12 @@ public record PicturedItems(List<Item> items, List<PictureFile> pictures) {
             try {
                 PictureFile file = read.get(picture.name());
                 if (file == null) {
-                    file = read(picture.name(), folder);
+                    byte[] bytes = bytes(picture.name(), folder);
+                    pixels += PictureHeader.of(bytes).pixels();
+                    if (pixels > MOST_PIXELS) {
+                        throw tooMany(items.indexOf(item));
+                    }
+                    file = PictureFile.of(bytes);
                     read.put(picture.name(), file);
                 }
                 named.add(renamed(item, picture, file.name()));
@@ -78,7 +87,15 @@ public record PicturedItems(List<Item> items, List<PictureFile> pictures) {
         return new PicturedItems(List.copyOf(named), List.copyOf(read.values()));
     }
 
-    private static PictureFile read(String name, Folder folder) throws IOException, UnfitPictureException {
+    private static MalformedSetException tooMany(int item) {
+        return new MalformedSetException(List.of(new Problem(
+                0,
+                "items[" + item + "].picture.file",
+                "with this picture there are more than " + MOST_PIXELS / 1_000_000
+                        + " million pixels: save the pictures smaller, or split the set")));
+    }
+
+    private static byte[] bytes(String name, Folder folder) throws IOException, UnfitPictureException {
         byte[] bytes = folder.named(name);
         if (bytes == null) {
             throw new UnfitPictureException("there is no file " + FOLDER + name + " beside the set");
@@ -87,7 +104,7 @@ public record PicturedItems(List<Item> items, List<PictureFile> pictures) {
             throw new UnfitPictureException(FOLDER + name
                     + " is another picture than its name says, or was changed: its SHA-256 is " + Sha256.of(bytes));
         }
-        return PictureFile.of(bytes);
+        return bytes;
     }
 
     private static Item renamed(Item item, Added.Picture picture, String name) {

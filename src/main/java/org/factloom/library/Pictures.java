@@ -56,6 +56,14 @@ public class Pictures {
                 select from item_version v where v.content -> 'picture' is not null and v.content -> 'picture' ->> 'file' = p.name)
             and not exists (select from draft d where position(p.name in cast(d.fields as text)) > 0)""";
 
+    /** What an archive may hold so that it can be taken in again: in number, bytes and pixels together. */
+    private static final String PORTABLE = """
+            select count(*) <= 450 and coalesce(sum(octet_length(bytes)), 0) <= :bytes and coalesce(sum(cast(width as bigint) * height), 0) <= :pixels
+            from picture where name = any (cast(:names as text[]))""";
+
+    /** In bytes; what is sent may be a little longer. */
+    private static final long LARGEST_ARCHIVE = 36L << 20;
+
     private final EntityManager database;
     private final Clock clock;
 
@@ -120,6 +128,15 @@ public class Pictures {
                     .forEach(row -> all.put(row.get("name", String.class), row.get("bytes", byte[].class)));
         }
         return all;
+    }
+
+    /** Whether an archive with the pictures of items can be taken in again. */
+    @Transactional
+    public boolean arePortable(List<Item> items) {
+        return named(PORTABLE, names(items), Boolean.class)
+                .setParameter("bytes", LARGEST_ARCHIVE)
+                .setParameter("pixels", PicturedItems.MOST_PIXELS)
+                .getSingleResult();
     }
 
     /** The names of the pictures that items show. */

@@ -16,6 +16,11 @@ final class PngChunks {
 
     private static final int HEADER_LENGTH = 13;
 
+    /** By the type of colour, with one for what is transparent: grey, none, red-green-blue, of a palette, grey and red-green-blue that say how transparent they are. */
+    private static final int[] CHANNELS = {2, 4, 4, 1, 2, 4, 4};
+
+    private static final int DEEP = 16;
+
     /** Those that only say how the picture looks. */
     private static final Set<String> BARE =
             Set.of("IHDR", "PLTE", "tRNS", "IDAT", "IEND", "gAMA", "cHRM", "sRGB", "sBIT", "bKGD", "pHYs");
@@ -30,6 +35,7 @@ final class PngChunks {
         ByteBuffer in = ByteBuffer.wrap(file, SIGNATURE.length, file.length - SIGNATURE.length);
         int width = 0;
         int height = 0;
+        int depth = 0;
         boolean bare = true;
         while (in.remaining() >= FRAME) {
             int length = in.getInt();
@@ -50,18 +56,27 @@ final class PngChunks {
                     }
                     width = in.getInt(start + Integer.BYTES);
                     height = in.getInt(start + 2 * Integer.BYTES);
+                    depth = depth(in.get(start + 3 * Integer.BYTES), in.get(start + 3 * Integer.BYTES + 1));
                 }
                 case "acTL" -> throw UnfitPictureException.animated();
                 case "IEND" -> {
                     if (width <= 0 || height <= 0) {
                         throw UnfitPictureException.damaged();
                     }
-                    return new PictureHeader(PictureHeader.Format.PNG, width, height, bare && !in.hasRemaining(), 1);
+                    return new PictureHeader(
+                            PictureHeader.Format.PNG, width, height, depth, 0, bare && !in.hasRemaining(), 1);
                 }
                 default -> {}
             }
         }
         throw UnfitPictureException.damaged();
+    }
+
+    private static int depth(byte bits, byte colour) throws UnfitPictureException {
+        if (colour < 0 || colour >= CHANNELS.length) {
+            throw UnfitPictureException.damaged();
+        }
+        return CHANNELS[colour] * (bits == DEEP ? 2 : 1);
     }
 
     private static int checksum(byte[] file, int from, int length) {

@@ -55,6 +55,13 @@ public class RevisionShelf {
         articles.getEntityManager().refresh(article);
     }
 
+    /** Holds all sets that ask an article off from edits until the transaction ends. */
+    public void hold(StoredArticle article) {
+        sets.find("""
+                from QuestionSet s
+                where s.article = ?1 or s.id in (select i.set.id from StoredItem i where i.article = ?1) order by s.id""", article).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
     /** To be called where none waits, and the article is locked. */
     public ArticleRevision propose(StoredArticle article, Article newer, Provenance provenance, Instant now) {
         ArticleRevision revision = new ArticleRevision(article, newer, provenance, now);

@@ -9,11 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.factloom.exchange.ArticleEntry;
+import org.factloom.exchange.Moved;
 import org.factloom.exchange.QuestionSetFile;
 import org.factloom.fact.Fact;
 import org.factloom.item.Item;
 
-/** Sets in the form of their files, as they are stored. */
+/**
+ * Sets in the form of their files, as they are stored. What stands with words of an earlier text of its article is in the file as what a person vouches for: a file says nothing of its article that
+ * it does not say.
+ */
 @ApplicationScoped
 public class SetFiles {
 
@@ -61,10 +65,12 @@ public class SetFiles {
     }
 
     private QuestionSetFile file(QuestionSet set, StoredArticle article, List<Item> asked) {
+        Moved moved = new Moved(article.article());
         List<Fact> stated = set.facts().stream()
                 .filter(fact -> fact.article().id().equals(article.id()))
-                .map(StoredFact::fact)
+                .map(fact -> moved.fact(fact.fact()))
                 .toList();
+        List<Item> items = asked.stream().map(moved::proved).toList();
         ArticleEntry entry = new ArticleEntry(
                 article.slug() + ".txt",
                 article.title(),
@@ -74,6 +80,6 @@ public class SetFiles {
                 article.licence(),
                 article.attribution());
         return new QuestionSetFile(
-                set.title(), entry, stated, asked, arrangements.of(set.id()).only(asked));
+                set.title(), entry, stated, items, arrangements.of(set.id()).only(items));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import org.factloom.exchange.Arrangement;
 import org.factloom.exchange.GroundedSet;
 import org.factloom.exchange.ItemJson;
+import org.factloom.exchange.Moved;
 import org.factloom.exchange.QuestionSetFile;
 import org.factloom.exchange.Sha256;
 import org.factloom.fact.Fact;
@@ -24,7 +26,7 @@ import org.factloom.item.Item;
 
 /**
  * Takes in the file of a set as a set of a person, in the transaction of the caller. Ids stay where they are free: what stands here already under one of them is not touched, and the
- * newcomer gets another.
+ * newcomer gets another. What comes as it went out ({@link SetFiles}) is not touched either, though it stands here with words of an earlier text.
  */
 @ApplicationScoped
 public class SetIntake {
@@ -60,92 +62,123 @@ public class SetIntake {
      * @param topicTitle of the topic of the person's own articles, where there is none yet
      */
     public QuestionSet take(UUID owner, String topicTitle, GroundedSet grounded) {
+        Moved moved = new Moved(grounded.article());
         QuestionSetFile file = grounded.set();
         StoredArticle article = articles.withText(Sha256.of(grounded.article().text()), owner)
                 .orElseGet(() -> shelf.bring(owner, topicTitle, grounded.article(), file.article()));
         QuestionSet set = shelf.draft(owner, article, file.title());
-        Map<String, StoredFact> stated = facts(article, file.facts());
+        Map<String, StoredFact> stated = facts(set, article, file.facts(), moved);
         set.state(List.copyOf(stated.values()));
-        Map<String, String> ids = items(set, file.items(), stated);
-        arrange(set, file, ids, new HashMap<>());
+        arrange(set, file, items(set, file.items(), stated, moved), new HashMap<>());
         return set;
     }
 
     /**
-     * What a set holds is what a file says from now on: title, facts, items and their arrangement. Items of other articles, which no file of its holds, stay. An
-     * item that is not in the file is taken out; one that is keeps its id, and gets a new version where it says something else.
+     * What a set holds is what a file says from now on: title, facts, items and their arrangement. Items of other articles, which no file of its holds, stay, as
+     * far from the beginning as they were. An item that is not in the file is taken out; one that is keeps its id, and gets a new version where it says something
+     * else. So does a fact, and who learned it is asked again, unless another set states it, too: then the set states one of its own from now on.
      *
      * @param grounded over the article of the set
      */
     public void replace(QuestionSet set, GroundedSet grounded) {
+        Moved moved = new Moved(grounded.article());
         QuestionSetFile file = grounded.set();
         StoredArticle article = set.article().orElseThrow();
-        List<StoredItem> before = items.ofSet(set.id());
+        List<StoredItem> before =
+                items.ofSet(set.id()).stream().filter(item -> !item.retired()).toList();
         Arrangement was = arrangements.of(set.id());
-        Map<String, StoredFact> stated = facts(article, file.facts());
+        Map<String, StoredFact> stated = facts(set, article, file.facts(), moved);
         set.rename(file.title());
         set.state(Stream.concat(
                         stated.values().stream(),
                         set.facts().stream().filter(fact -> !fact.article().id().equals(article.id())))
                 .toList());
-        Map<String, String> ids = items(set, file.items(), stated);
+        Map<String, StoredItem> taken = items(set, file.items(), stated, moved);
+        Set<StoredItem> own = new HashSet<>(taken.values());
+        List<StoredItem> order = new ArrayList<>(taken.values());
         Set<String> sections = file.arrangement().sections().stream()
                 .map(Arrangement.Section::name)
                 .collect(Collectors.toSet());
         Map<String, Arrangement.Place> places = new HashMap<>();
-        for (StoredItem item : before) {
+        for (int place = 0; place < before.size(); place++) {
+            StoredItem item = before.get(place);
             if (item.copied()) {
-                Arrangement.Place place = was.of(item.id());
-                String section = place.section();
+                order.add(Math.min(place, order.size()), item);
+                Arrangement.Place stood = was.of(item.id());
+                String section = stood.section();
                 boolean stays = section != null && sections.contains(section);
-                places.put(item.id(), new Arrangement.Place(stays ? section : null, place.tags()));
-            } else if (!ids.containsValue(item.id())) {
+                places.put(item.id(), new Arrangement.Place(stays ? section : null, stood.tags()));
+            } else if (!own.contains(item)) {
                 item.retire();
             }
         }
-        arrange(set, file, ids, places);
+        for (int place = 0; place < order.size(); place++) {
+            order.get(place).move(set, place);
+        }
+        arrange(set, file, taken, places);
     }
 
     private void arrange(
-            QuestionSet set, QuestionSetFile file, Map<String, String> ids, Map<String, Arrangement.Place> places) {
-        file.arrangement().places().forEach((id, place) -> places.put(Objects.requireNonNull(ids.get(id)), place));
+            QuestionSet set,
+            QuestionSetFile file,
+            Map<String, StoredItem> taken,
+            Map<String, Arrangement.Place> places) {
+        file.arrangement()
+                .places()
+                .forEach((id, place) ->
+                        places.put(Objects.requireNonNull(taken.get(id)).id(), place));
         arrangements.put(set.id(), new Arrangement(file.arrangement().sections(), places));
     }
 
     /** Those stored for what a file states, by the ids that they have there, in its order. */
-    private Map<String, StoredFact> facts(StoredArticle article, List<Fact> stated) {
-        Map<String, StoredFact> known =
-                facts
-                        .withIds(stated.stream()
-                                .flatMap(fact -> Stream.of(fact.id(), idIn(article, fact)))
-                                .toList())
-                        .stream()
-                        .collect(Collectors.toMap(StoredFact::id, Function.identity()));
+    private Map<String, StoredFact> facts(QuestionSet set, StoredArticle article, List<Fact> stated, Moved moved) {
+        Map<String, StoredFact> known = facts
+                .withIds(stated.stream()
+                        .flatMap(fact -> Stream.of(fact.id(), idIn(article, fact, 0)))
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(StoredFact::id, Function.identity()));
         Map<String, StoredFact> taken = new LinkedHashMap<>();
-        int position = 0;
+        Set<StoredFact> used = new HashSet<>();
         for (Fact fact : stated) {
-            StoredFact there = known.get(fact.id());
-            Fact own = there == null || isOf(there, article, fact) ? fact : renamed(fact, idIn(article, fact));
+            int position = taken.size();
+            Fact own = fact;
             StoredFact stored = known.get(own.id());
+            for (int again = 0;
+                    stored != null && (used.contains(stored) || !maySay(stored, set, article, own, moved));
+                    again++) {
+                own = renamed(fact, idIn(article, fact, again));
+                stored = again == 0 ? known.get(own.id()) : facts.findById(own.id());
+            }
             if (stored == null) {
                 stored = new StoredFact(article, position, own);
                 facts.persist(stored);
+                known.put(own.id(), stored);
             } else if (stored.retired()) {
                 stored.revise(article, position, own, clock.instant());
+            } else if (!isSaid(stored, own, moved)) {
+                stored.revise(article, stored.position(), own, clock.instant());
             }
+            used.add(stored);
             taken.put(fact.id(), stored);
-            position++;
         }
         return taken;
     }
 
-    private static boolean isOf(StoredFact stored, StoredArticle article, Fact fact) {
+    /** Whether {@code stored} says the same or may say it from now on, as nobody else would be told otherwise than before. */
+    private boolean maySay(StoredFact stored, QuestionSet set, StoredArticle article, Fact fact, Moved moved) {
         return stored.article().id().equals(article.id())
-                && (stored.retired() || stored.fact().equals(fact));
+                && (stored.retired() || isSaid(stored, fact, moved) || facts.statedOnlyBy(set.id(), stored.id()));
     }
 
-    private static String idIn(StoredArticle article, Fact fact) {
-        return "f" + Sha256.of(article.slug() + "\n" + fact.id()).substring(0, 16);
+    private static boolean isSaid(StoredFact stored, Fact fact, Moved moved) {
+        return stored.fact().equals(fact) || moved.fact(stored.fact()).equals(fact);
+    }
+
+    /** @param again 0 unless something else has the id of 0 already */
+    private static String idIn(StoredArticle article, Fact fact, int again) {
+        String name = article.slug() + "\n" + fact.id() + (again == 0 ? "" : "\n" + again);
+        return "f" + Sha256.of(name).substring(0, 16);
     }
 
     private static Fact renamed(Fact fact, String id) {
@@ -157,9 +190,10 @@ public class SetIntake {
         return item.set().id().equals(set.id()) && !item.copied();
     }
 
-    /** The ids that the items of a file have here, by those that they have there. */
-    private Map<String, String> items(QuestionSet set, List<Item> asked, Map<String, StoredFact> stated) {
-        Map<String, String> ids = new HashMap<>();
+    /** The items of a file, in its order, by the ids that they have there. */
+    private Map<String, StoredItem> items(
+            QuestionSet set, List<Item> asked, Map<String, StoredFact> stated, Moved moved) {
+        Map<String, StoredItem> taken = new LinkedHashMap<>();
         Map<String, StoredItem> known = items
                 .withIds(asked.stream()
                         .flatMap(item -> Stream.of(item.id(), OwnShelf.idIn(set, item)))
@@ -176,13 +210,15 @@ public class SetIntake {
             StoredItem stored = known.getOrDefault(id, new StoredItem(id));
             stored.place(set, position++, of);
             items.persist(stored);
-            stored.revise(
-                            ItemJson.renamed(
-                                    item, id, of.stream().map(StoredFact::id).toList()),
-                            now)
-                    .ifPresent(versions::persist);
-            ids.put(item.id(), id);
+            Item own =
+                    ItemJson.renamed(item, id, of.stream().map(StoredFact::id).toList());
+            boolean asItWent = known.containsKey(id)
+                    && moved.proved(stored.current().item()).equals(own);
+            if (!asItWent) {
+                stored.revise(own, now).ifPresent(versions::persist);
+            }
+            taken.put(item.id(), stored);
         }
-        return ids;
+        return taken;
     }
 }

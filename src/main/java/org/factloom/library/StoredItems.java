@@ -50,7 +50,7 @@ public class StoredItems implements PanacheRepositoryBase<StoredItem, String> {
     public List<StoredItem> ofSet(UUID set) {
         return list("""
                 select i from StoredItem i join fetch i.current join fetch i.facts
-                where i.set.id = ?1 order by i.position""", set);
+                where i.set.id = ?1 order by i.position, i.id""", set);
     }
 
     /** Those of the ids that are stored, each with its version and facts, in whatever set. */

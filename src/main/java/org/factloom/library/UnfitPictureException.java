@@ -5,8 +5,24 @@ public class UnfitPictureException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
+    private final boolean busy;
+
     UnfitPictureException(String message) {
+        this(message, false);
+    }
+
+    private UnfitPictureException(String message, boolean busy) {
         super(message);
+        this.busy = busy;
+    }
+
+    /** Nothing is wrong with it, but others are being decoded. */
+    static UnfitPictureException later() {
+        return new UnfitPictureException("other pictures are being read: try again in a moment", true);
+    }
+
+    public boolean isBusy() {
+        return busy;
     }
 
     static UnfitPictureException damaged() {

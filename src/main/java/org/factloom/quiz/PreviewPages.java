@@ -5,12 +5,14 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.factloom.account.Roles;
 import org.factloom.authoring.ItemForm;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** An item that is being written, as a student will see it. */
@@ -40,8 +42,9 @@ class PreviewPages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance preview(String slug, @RestQuery boolean part, @BeanParam ItemForm form) {
-        Preview preview = previewing.of(slug, form.fields());
+    public TemplateInstance preview(
+            String slug, @RestQuery boolean part, @RestForm @DefaultValue("") String id, @BeanParam ItemForm form) {
+        Preview preview = previewing.of(slug, id, form.fields());
         return part ? Templates.part(preview) : Templates.preview(preview);
     }
 }

@@ -14,10 +14,12 @@ import org.factloom.item.Grading;
 import org.factloom.item.Item;
 import org.factloom.item.Mark;
 import org.factloom.item.Response;
+import org.factloom.library.EditedItems;
 import org.factloom.library.QuestionSet;
 import org.factloom.library.QuestionSets;
 import org.factloom.library.StoredArticle;
 import org.factloom.library.StoredArticles;
+import org.factloom.library.StoredItem;
 
 /** Shows what is written of an item as a student will see it. Nothing is stored. */
 @ApplicationScoped
@@ -30,6 +32,7 @@ class Previewing {
     private static final long SEED = 1;
 
     private final QuestionSets sets;
+    private final EditedItems items;
     private final StoredArticles articles;
     private final ItemReader reader;
     private final CurrentPerson person;
@@ -38,12 +41,14 @@ class Previewing {
 
     Previewing(
             QuestionSets sets,
+            EditedItems items,
             StoredArticles articles,
             ItemReader reader,
             CurrentPerson person,
             PreviewMessages messages,
             Clock clock) {
         this.sets = sets;
+        this.items = items;
         this.articles = articles;
         this.reader = reader;
         this.person = person;
@@ -51,11 +56,15 @@ class Previewing {
         this.clock = clock;
     }
 
-    /** @throws NotFoundException where the person may not edit the set */
+    /**
+     * @param id of the item; of none for a new one
+     * @throws NotFoundException where the person may not edit the set
+     */
     @Transactional
-    Preview of(String slug, ItemFields fields) {
+    Preview of(String slug, String id, ItemFields fields) {
         QuestionSet set = sets.worked(slug, person.viewer()).orElseThrow(NotFoundException::new);
-        StoredArticle article = set.article().orElseThrow(NotFoundException::new);
+        StoredArticle article =
+                items.find(set, id).map(StoredItem::article).or(set::article).orElseThrow(NotFoundException::new);
         ItemReader.Read read = reader.read(fields, ItemReader.Ground.fresh(ID), article.article());
         Item item = read.item();
         return new Preview(

@@ -65,6 +65,11 @@ class RequestGate {
 
     private static final Pattern BRINGS_ROSTERS = Pattern.compile("/classes/[^/]+/roster(/import)?/?");
 
+    private static final Pattern BRINGS_REVISIONS = Pattern.compile("/sets/[^/]+/revision/?");
+
+    /** Whole sets, in the form of their files. */
+    private static final Pattern BRINGS_SETS = Pattern.compile("/api/sets/[^/]+/?");
+
     private final ErrorBody errors;
     private final WebMessages messages;
 
@@ -79,9 +84,12 @@ class RequestGate {
 
     /**
      * The bodies of what the interface for programs is told to keep are short, and are there at once: they are read before a thread is given to the request, which would
-     * otherwise wait for the thread that reads.
+     * otherwise wait for the thread that reads. So are whole sets, which are longer.
      */
     void readAnswers(@Observes Router router) {
+        router.putWithRegex(BRINGS_SETS.pattern())
+                .order(BEFORE_ROUTES - 1)
+                .handler(BodyHandler.create(false).setBodyLimit(LONGEST_BROUGHT));
         router.put("/api/*")
                 .order(BEFORE_ROUTES)
                 .handler(BodyHandler.create(false).setBodyLimit(LONGEST));
@@ -137,7 +145,9 @@ class RequestGate {
     private static boolean bringsFiles(String path) {
         return path.startsWith(BRINGS)
                 || BRINGS_PICTURES.matcher(path).matches()
-                || BRINGS_ROSTERS.matcher(path).matches();
+                || BRINGS_ROSTERS.matcher(path).matches()
+                || BRINGS_REVISIONS.matcher(path).matches()
+                || BRINGS_SETS.matcher(path).matches();
     }
 
     /** Whether there is nothing in it but what addresses of ours are made of: nearly all are, and need no more looking at. */

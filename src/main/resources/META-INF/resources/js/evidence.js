@@ -23,9 +23,22 @@ function words(from, to) {
     .join("");
 }
 
+/** Places that were to be chosen from are no more: a hidden field says which, so that every quotation sends one. */
+function setPlace(quote, place) {
+  let field = placeField(quote);
+  if (field.matches("select")) {
+    const hidden = document.createElement("input");
+    hidden.type = "hidden";
+    hidden.name = field.name;
+    field.replaceWith(hidden);
+    field = hidden;
+  }
+  field.value = place;
+}
+
 function put(quote, text, place) {
   quote.value = text;
-  placeField(quote).value = place;
+  setPlace(quote, place);
   quote.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
@@ -47,13 +60,7 @@ function another() {
   quote.removeAttribute("aria-invalid");
   quote.ariaLabel = quote.ariaLabel.replace(/\d+/, (number) => String(Number(number) + 1));
   last.after(next);
-  const select = next.querySelector("select[name=place]");
-  if (select) {
-    const hidden = document.createElement("input");
-    hidden.type = "hidden";
-    hidden.name = "place";
-    select.replaceWith(hidden);
-  }
+  setPlace(quote, "");
   return quote;
 }
 
@@ -141,7 +148,7 @@ form.addEventListener("focusin", ({ target }) => {
 });
 form.addEventListener("input", (event) => {
   if (!event.target.matches("[data-quote]")) return;
-  if (event.isTrusted) placeField(event.target).value = ""; // what is typed is looked for
+  if (event.isTrusted) setPlace(event.target, ""); // what is typed is looked for
   mark();
 });
 mark();

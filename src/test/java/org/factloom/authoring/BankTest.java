@@ -263,4 +263,19 @@ class BankTest {
                 List.of(sets.article(other) + ".txt", other + ".yaml", sets.article(set) + ".txt", other + "-2.yaml"),
                 names);
     }
+
+    @Test
+    void whatWasCopiedBeforeStaysAsItIsThere() {
+        copy(teacher, other, ticked(1));
+        String copied = sets.item(other, 2);
+        teacher.browser.post("/sets/" + set + "/items", "what", "tag", "tag", "later", "item", sets.item(set, 1));
+        copy(teacher, other, "item", sets.item(set, 1), "twice", "true")
+                .then()
+                .header("Location", containsString("copied=0&left=1"));
+        assertEquals(List.of(), sets.all(other).get(1).shown().tags());
+        teacher.browser.post("/sets/" + other + "/items", "what", "out", "item", copied);
+        copy(teacher, other, ticked(1)).then().header("Location", containsString("copied=1&left=0"));
+        assertEquals(copied, sets.item(other, 2));
+        assertEquals(List.of(), sets.all(other).get(1).shown().tags());
+    }
 }

@@ -155,6 +155,66 @@ class EditorBrowserTest extends BrowserCase {
     }
 
     @Test
+    void everyQuotationSendsItsPlaceAlsoWhereSeveralWereToChooseFrom() {
+        try (BrowserContext visitor = chromium.visitor(360, 844)) {
+            Page page = visitor.newPage();
+            signIn(page, owner.person);
+            go(page, "/sets/" + set + "/items/new?form=multiple-choice");
+            page.evaluate("""
+                    () => {
+                      const select = document.createElement("select");
+                      select.name = "place";
+                      select.append(new Option("by the river", "30-42"));
+                      document.querySelector("[name=place]").replaceWith(select);
+                    }""");
+            page.locator("[data-quote][name=quote]").first().pressSequentially("x");
+            assertEquals(true, page.evaluate("""
+                            () => {
+                              const sent = new FormData(document.querySelector("[data-editor]"));
+                              return sent.getAll("place").length === sent.getAll("quote").length && sent.getAll("place")[0] === "";
+                            }"""));
+            double field = page.getByLabel("Option 1", new Page.GetByLabelOptions().setExact(true))
+                    .boundingBox()
+                    .y;
+            double button = page.getByLabel("Down: 1").boundingBox().y;
+            assertTrue(
+                    Math.abs(field - button) < 44, "the buttons of a row stand beside its field: " + (button - field));
+        }
+    }
+
+    @Test
+    void whatWasTypedIsThereOnAnotherDevice() {
+        try (BrowserContext desk = chromium.visitor(1280, 900);
+                BrowserContext phone = chromium.visitor(360, 844)) {
+            Page page = desk.newPage();
+            signIn(page, owner.person);
+            String path = "/sets/" + set + "/items/" + sets.item(set, 1) + "/edit";
+            go(page, path);
+            page.locator("#stem").fill("What did they burn?");
+            assertThat(page.locator("[data-drafts]"))
+                    .hasText(java.util.regex.Pattern.compile("Draft saved \\d\\d:\\d\\d:\\d\\d"));
+            page.route("**/api/sets/**", route -> route.abort());
+            page.locator("#stem").fill("What did they burn there?");
+            assertThat(page.locator("[data-drafts]")).hasText("Not saved, retrying");
+            page.unroute("**/api/sets/**");
+            assertThat(page.locator("[data-drafts]")).containsText("Draft saved");
+            check(page);
+            page.close();
+            Page other = phone.newPage();
+            signIn(other, owner.person);
+            check(other, "/sets/" + set);
+            check(other, path);
+            other.getByText("Go on with it").click();
+            assertThat(other.locator("#stem")).hasValue("What did they burn there?");
+            other.waitForLoadState();
+            other.locator("#key").press("Enter");
+            other.waitForURL(url -> url.contains("#item-"));
+            assertEquals("What did they burn there?", sets.stems(set).getFirst());
+            assertThat(other.locator("#drafts")).hasCount(0);
+        }
+    }
+
+    @Test
     void twoWhoWriteAtTheSameTimeSeeBothTexts() {
         String path = "/sets/" + set + "/items/" + sets.item(set, 1) + "/edit";
         Teacher other = new Teacher(people);

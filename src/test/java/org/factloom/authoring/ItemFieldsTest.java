@@ -108,6 +108,7 @@ class ItemFieldsTest {
                 "",
                 "",
                 "",
+                "",
                 "");
     }
 
@@ -159,7 +160,7 @@ class ItemFieldsTest {
     private static ItemFields points(String points) {
         return new ItemFields(
                 Form.CARD, "Front", "", "Back", "", "", "", "", "", "", false, List.of(), List.of(), "", points, "", "",
-                "");
+                "", "");
     }
 
     @Example
@@ -185,7 +186,7 @@ class ItemFieldsTest {
     private static ItemFields tolerance(ItemFields of, String share) {
         return new ItemFields(
                 of.form(), of.stem(), "", of.key(), "", "", "", "", "", share, false, List.of(), List.of(), "", "", "",
-                "", "");
+                "", "", "");
     }
 
     private Read quoted(String... words) throws Exception {

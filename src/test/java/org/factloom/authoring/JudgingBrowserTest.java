@@ -114,6 +114,33 @@ class JudgingBrowserTest extends BrowserCase {
     }
 
     @Test
+    void aCandidateIsEditedByKeysAlone() {
+        try (BrowserContext visitor = chromium.visitor(1024, 768)) {
+            String set = kilns.set(signIn(visitor).id(), 2, 2);
+            Page page = visitor.newPage();
+            go(page, "/sets/" + set + "/review?form=multiple-choice");
+            page.keyboard().press("?");
+            assertThat(page.locator("#keys")).containsText("Edit");
+            page.keyboard().press("Escape");
+            page.keyboard().press("e");
+            page.waitForURL("**/items/new?candidate=*");
+            page.waitForLoadState();
+            assertThat(page.locator("#stem")).hasValue(Kilns.stem(0));
+            check(page);
+            page.locator("#stem").fill("In which year?");
+            page.locator("#points").press("Enter");
+            page.waitForURL("**/review?form=multiple-choice*");
+            page.waitForLoadState();
+            tells(page, "Accepted. 1 in the set.");
+            assertThat(page.locator("h1")).hasText(Kilns.stem(1));
+            assertEquals(List.of("multiple-choice In which year?"), kilns.asked(set));
+            page.keyboard().press("u");
+            tells(page, "0 accepted");
+            assertEquals(List.of(), kilns.asked(set));
+        }
+    }
+
+    @Test
     void tenItemsByTouchAlone() {
         try (BrowserContext visitor = chromium.phone(390, 844)) {
             String set = kilns.set(signIn(visitor).id(), 9, 2);

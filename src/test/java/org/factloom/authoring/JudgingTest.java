@@ -12,69 +12,18 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import org.factloom.account.TestPeople;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Decisions on candidates, as the page without script sends them. */
 @QuarkusTest
-class JudgingTest {
-
-    @Inject
-    TestPeople people;
-
-    @Inject
-    Kilns kilns;
+class JudgingTest extends JudgingCase {
 
     @Inject
     SessionFactory sessions;
-
-    private Teacher teacher;
-    private String set;
-
-    @BeforeEach
-    void bring() {
-        teacher = new Teacher(people);
-        set = kilns.set(teacher.person.id(), 3, 4);
-    }
-
-    private Response decide(int fact, int form, String... fields) {
-        return teacher.browser.post("/sets/" + set + "/review/" + kilns.id(set, fact, form), fields);
-    }
-
-    private Response accept(int fact) {
-        return decide(fact, 0, "action", "accept");
-    }
-
-    private Response undo(int number) {
-        return teacher.browser.post("/sets/" + set + "/review/undo", "number", String.valueOf(number));
-    }
-
-    /** The page to which an answer leads. */
-    private String page(Response answer) {
-        assertEquals(303, answer.statusCode(), answer.body().asString());
-        return page(answer.header("Location").replaceAll("^https?://[^/]*", ""));
-    }
-
-    private String page(String path) {
-        Response page = teacher.browser.get(path);
-        assertEquals(200, page.statusCode(), page.body().asString());
-        return page.body().asString();
-    }
-
-    private static void says(String page, String... words) {
-        for (String word : words) {
-            assertTrue(page.contains(word), () -> "“" + word + "” is missing in\n" + page);
-        }
-    }
-
-    private static String choice(int fact) {
-        return "multiple-choice " + Kilns.stem(fact);
-    }
 
     @Test
     void aCandidateIsShownBesideItsEvidence() {
@@ -104,9 +53,15 @@ class JudgingTest {
         says(page(address), "Accepted");
         String of = page("/sets/" + set);
         String item = of.substring(of.indexOf("id=\"item-") + 9).replaceAll("(?s)\".*", "");
-        teacher.browser.post("/sets/" + set + "/items", "what", "out", "item", item).then().statusCode(303);
+        teacher.browser
+                .post("/sets/" + set + "/items", "what", "out", "item", item)
+                .then()
+                .statusCode(303);
         says(page(address), "Taken out of the set", "class=\"TAKEN_OUT\"");
-        teacher.browser.post("/sets/" + set + "/items", "what", "back", "item", item).then().statusCode(303);
+        teacher.browser
+                .post("/sets/" + set + "/items", "what", "back", "item", item)
+                .then()
+                .statusCode(303);
         says(page(address), "Accepted", "class=\"ACCEPTED\"");
     }
 
@@ -154,36 +109,6 @@ class JudgingTest {
         says(page(decide(0, 1, "action", "replace")), "Candidate 1 of 12", "Card");
         says(page(decide(0, 2, "action", "replace")), "Candidate 2 of 12", Kilns.stem(1));
         says(page(undo(3)), "Candidate 1 of 12", "Card");
-    }
-
-    @Test
-    void undoGoesBackToTheBeginningWhateverWasDecided() {
-        accept(0);
-        decide(1, 0, "reason", "unclear");
-        decide(2, 0, "action", "replace");
-        accept(3);
-        assertEquals(List.of(choice(0), choice(3)), kilns.asked(set));
-        for (int number = 4; number >= 1; number--) {
-            page(undo(number));
-        }
-        assertEquals(List.of(), kilns.asked(set));
-        assertTrue(kilns.heads(set).stream().allMatch(Head::undecided));
-        accept(0);
-        assertEquals(List.of(choice(0)), kilns.asked(set));
-    }
-
-    @Test
-    void allWithoutAFlagAreAcceptedAtOnceAndTakenBackAtOnce() {
-        says(page("/sets/" + set + "/review"), "Accept all 10 without a flag");
-        accept(1);
-        says(
-                page(teacher.browser.post("/sets/" + set + "/review/unflagged")),
-                "9 without a flag accepted. 10 in the set.",
-                Kilns.stem(4),
-                "few options");
-        assertEquals(10, kilns.asked(set).size());
-        page(undo(2));
-        assertEquals(List.of(choice(1)), kilns.asked(set));
     }
 
     @Test
@@ -260,26 +185,6 @@ class JudgingTest {
                 .statusCode(404);
         other.browser.post("/sets/" + set + "/review/unflagged").then().statusCode(404);
         assertEquals(List.of(), kilns.asked(set));
-    }
-
-    @Test
-    void aQuizIsChosenByCoverageAndTakenBackAtOnce() {
-        String path = "/sets/" + set + "/review/choose";
-        says(page(path), Kilns.stem(0), "Bank 3", "Only what I tick, of 12 that wait");
-        says(
-                page(teacher.browser.post(path, "count", "10", "perSection", "2", "form", "typed")),
-                "Only 6 of 10 fit and are accepted. 6 in the set.",
-                "6 accepted",
-                "asks 3 of 3 sections");
-        assertTrue(kilns.asked(set).stream().allMatch(item -> item.startsWith("typed")));
-        page(undo(1));
-        assertEquals(List.of(), kilns.asked(set));
-        says(page(teacher.browser.post(path, "count", "5", "level", "easy")), "5 accepted. 5 in the set.");
-        says(page(teacher.browser.post(path, "count", "3", "noDates", "true")), "None fits. 5 in the set.");
-        says(
-                page(teacher.browser.post(path, "count", "3", "only", kilns.id(set, 11, 0))),
-                "Only 1 of 3 fit and are accepted. 6 in the set.");
-        teacher.browser.post(path, "count", "0").then().statusCode(400).body(containsString("Say how many: 1 to 200."));
     }
 
     @Test

@@ -164,7 +164,7 @@ class Newer {
     }
 
     void sql(String statement) {
-        QuarkusTransaction.requiringNew()
+        QuarkusTransaction.joiningExisting()
                 .run(() -> database.createNativeQuery(statement).executeUpdate());
     }
 

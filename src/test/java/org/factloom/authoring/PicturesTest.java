@@ -365,4 +365,20 @@ class PicturesTest {
         return QuarkusTransaction.requiringNew()
                 .call(() -> (Long) database.createNativeQuery(sql, Long.class).getSingleResult());
     }
+
+    @Test
+    void whatCouldNotBeTakenInAgainIsNotPackedIntoAnArchive() throws Exception {
+        String name = brought(fresh());
+        show(name, "A quarry");
+        String archive = "/sets/" + set + "/download";
+        teacher.browser.request().get(archive).then().statusCode(200);
+        sql("update picture set width = 40000, height = 40000 where name = '%s'".formatted(name));
+        teacher.browser
+                .request()
+                .accept("text/html")
+                .get(archive)
+                .then()
+                .statusCode(409)
+                .body(containsString("too large for an archive"));
+    }
 }

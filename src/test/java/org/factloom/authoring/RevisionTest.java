@@ -5,13 +5,21 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.factloom.account.TestPeople;
+import org.factloom.item.Item;
+import org.factloom.library.OwnShelf;
+import org.factloom.library.QuestionSet;
 import org.factloom.library.QuestionSets;
 import org.factloom.library.StoredItem;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +40,12 @@ class RevisionTest {
 
     @Inject
     QuestionSets sets;
+
+    @Inject
+    Copying copying;
+
+    @Inject
+    OwnShelf shelf;
 
     private Teacher teacher;
     private String set;
@@ -153,6 +167,113 @@ class RevisionTest {
         Newer.accept(teacher, set, "keep:" + rank).then().statusCode(303);
         assertEquals(asked.current().item(), only(rank, asked).current().item());
         teacher.browser.post("/review", "fact", rank, "ahead", "true").then().statusCode(303);
+        goesOutAndIn(teacher, set);
+    }
+
+    @Test
+    void inAnotherTeachersSetNothingIsOverwrittenAndItGoesOutAndInAsItIs() throws Exception {
+        Teacher other = new Teacher(people);
+        String rank = newer.fact(set, "rank");
+        newer.edit(
+                asking(newer.fact(set, "was staged, overthrowing")).getFirst().id(), "A better question?");
+        String copies = copies(other);
+        Newer.brought(teacher, set, Newer.newer());
+        Newer.accept(teacher, set, "hand:" + rank).then().statusCode(303);
+        List<Item> theirs =
+                newer.asked(copies).stream().map(item -> item.current().item()).toList();
+        assertTrue(theirs.stream().anyMatch(item -> item.stem().equals("A better question?")));
+        List<Item> ranks = theirs.stream()
+                .filter(item -> item.origin().facts().contains(rank))
+                .toList();
+        assertFalse(ranks.isEmpty());
+        ranks.forEach(item -> assertNotEquals(Item.Origin.HAND, item.origin().rule()));
+        ranks.forEach(item -> assertFalse(item.origin().evidence().isEmpty()));
+        goesOutAndIn(other, copies);
+    }
+
+    /** What is read of a set is taken as it is, and changes nothing. */
+    private void goesOutAndIn(Teacher of, String slug) {
+        of.browser.get("/sets").then().statusCode(200);
+        List<UUID> before = versions(slug);
+        Response read = of.browser.json().get("/api/sets/" + slug);
+        Response put = of.browser
+                .json()
+                .header("If-Match", read.header("ETag"))
+                .body(read.asString())
+                .put("/api/sets/" + slug);
+        assertEquals(200, put.statusCode(), put.asString());
+        assertEquals(read.asString(), put.asString());
+        assertEquals(before, versions(slug));
+    }
+
+    private List<UUID> versions(String slug) {
+        return newer.asked(slug).stream().map(item -> item.current().id()).toList();
+    }
+
+    /** A set of somebody's with all that the set asks. */
+    private String copies(Teacher of) {
+        List<String> ids = newer.asked(set).stream().map(StoredItem::id).toList();
+        return QuarkusTransaction.requiringNew().call(() -> {
+            QuestionSet from = sets.bySlug(set).orElseThrow();
+            QuestionSet to = shelf.draft(of.person.id(), from.article().orElseThrow(), "Copies");
+            assertEquals(ids.size(), copying.items(ids, to, teacher.person.id()));
+            return to.slug();
+        });
+    }
+
+    @Test
+    void whatAPersonAddedToAQuestionAsksAndStays() throws Exception {
+        StoredItem asked = asking(newer.fact(set, "was staged, overthrowing")).getFirst();
+        newer.sql("update item_version set content = jsonb_set(content, '{points}', '3') where id = '%s'"
+                .formatted(asked.current().id()));
+        Newer.brought(teacher, set, Newer.newer());
+        teacher.browser.get("/sets/" + set + "/revision").then().body(containsString("take:" + asked.id()));
+        Newer.accept(teacher, set, "take:" + asked.id()).then().statusCode(303);
+        assertTrue(evidence(by(asked.id())).contains("February 9"));
+        assertEquals(3, by(asked.id()).current().item().origin().added().points());
+    }
+
+    @Test
+    void whatWasJudgedIsProvedByWhatStatesItsFactNow() throws Exception {
+        String rank = newer.fact(set, "rank");
+        Newer.brought(teacher, set, Newer.older().replace("Habib was able to", "Habib was at last able to"));
+        Newer.accept(teacher, set).then().statusCode(303);
+        List<Item> judged = QuarkusTransaction.requiringNew()
+                .call(() -> candidates.ofSet(sets.bySlug(set).orElseThrow()).stream()
+                        .filter(candidate -> candidate.decision().isPresent()
+                                && candidate.factId().equals(rank))
+                        .map(Candidate::item)
+                        .toList());
+        assertFalse(judged.isEmpty());
+        judged.forEach(item -> assertTrue(
+                item.origin().evidence().toString().contains("at last able to"),
+                item.origin().evidence().toString()));
+    }
+
+    @Test
+    void aQuestionThatIsSavedMeanwhileIsWaitedForAndStays() throws Exception {
+        String id =
+                asking(newer.fact(set, "was staged, overthrowing")).getFirst().id();
+        Newer.brought(teacher, set, Newer.newer());
+        CompletableFuture<Response> accepted = QuarkusTransaction.requiringNew()
+                .timeout(120)
+                .call(() -> {
+                    sets.editable(set, teacher.person.id()).orElseThrow();
+                    newer.edit(id, "A better question?");
+                    CompletableFuture<Response> accepting =
+                            CompletableFuture.supplyAsync(() -> Newer.accept(teacher, set));
+                    Instant end = Instant.now().plusSeconds(60);
+                    while (newer.text(
+                                            "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'")
+                                    .equals("0")
+                            && Instant.now().isBefore(end)) {
+                        Thread.sleep(50);
+                    }
+                    return accepting;
+                });
+        assertEquals(303, accepted.get().statusCode());
+        assertTrue(stems().contains("A better question?"));
+        assertTrue(newer.articleText(set).contains("35,000"));
     }
 
     @Test
@@ -199,7 +320,13 @@ class RevisionTest {
                 .get("/sets/" + set + "/revision")
                 .then()
                 .body(containsString("hardly a sentence in common"), containsString("It is the same article"));
-        Newer.accept(teacher, set).then().statusCode(400).body(containsString("Say that it is the same article"));
+        String coup = newer.fact(set, "was staged, overthrowing");
+        Newer.accept(teacher, set, "keep:" + coup)
+                .then()
+                .statusCode(400)
+                .body(
+                        containsString("Say that it is the same article"),
+                        containsString("value=\"keep:" + coup + "\" selected"));
         assertTrue(newer.articleText(set).contains("34,000"));
     }
 
@@ -214,7 +341,7 @@ class RevisionTest {
     }
 
     @Test
-    void theSecondOfTwoIsTold() throws Exception {
+    void theSecondOfTwoIsToldAndOnlyTheOwnerAccepts() throws Exception {
         Teacher other = new Teacher(people);
         teacher.browser.post(
                 "/sets/" + set + "/share", "name", other.person.name().orElseThrow());
@@ -224,8 +351,14 @@ class RevisionTest {
                 .statusCode(400)
                 .body(containsString("Changed facts"));
         String waiting = Newer.revision(other, set);
-        Newer.accept(teacher, set).then().statusCode(303);
         other.browser
+                .get("/sets/" + set + "/revision")
+                .then()
+                .body(containsString("Only whoever owns the article"), not(containsString("revision/accept")));
+        Newer.accept(other, set).then().statusCode(403).body(containsString("Only whoever owns the article"));
+        assertTrue(newer.articleText(set).contains("34,000"));
+        Newer.accept(teacher, set).then().statusCode(303);
+        teacher.browser
                 .post("/sets/" + set + "/revision/accept", "revision", waiting)
                 .then()
                 .statusCode(409)

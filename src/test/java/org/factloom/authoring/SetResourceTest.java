@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -13,6 +14,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.factloom.account.TestPeople;
+import org.factloom.library.StoredItem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -197,5 +199,87 @@ class SetResourceTest {
                 .put(path)
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void copiesFromOtherArticlesStayInTheirPlaces() throws Exception {
+        String other = sets.make(teacher.person.id(), "y", "z");
+        teacher.browser.post("/sets/search/copy", "item", sets.item(other, 1), "item", sets.item(other, 2), "to", set);
+        teacher.browser.post(
+                "/sets/" + set + "/items",
+                "what",
+                "place",
+                "place",
+                "1",
+                "item",
+                sets.item(set, 4),
+                "item",
+                sets.item(set, 5));
+        List<String> order = sets.stems(set);
+        assertEquals(List.of("What is y?", "What is z?", "What is a?", "What is b?", "What is c?"), order);
+        Response read = read();
+        Response put = put(read.asString(), read.header("ETag"));
+        assertEquals(read.header("ETag"), put.header("ETag"));
+        assertEquals(order, sets.stems(set));
+        assertEquals(
+                List.of(0, 1, 2, 3, 4),
+                sets.stored(set).stream().map(StoredItem::position).toList());
+    }
+
+    private JsonNode tree() throws Exception {
+        return new ObjectMapper().readTree(read().asString());
+    }
+
+    private List<String> facts() {
+        return sets.stored(set).stream()
+                .filter(item -> !item.retired())
+                .map(item -> item.facts().getFirst().id())
+                .toList();
+    }
+
+    @Test
+    void factsThatAreCorrectedStayTheSame() throws Exception {
+        ObjectNode whole = (ObjectNode) tree();
+        ObjectNode own = whole.withArray("items").get(0).deepCopy();
+        own.remove(List.of("id", "fact", "facts"));
+        own.put("stem", "What is mine?");
+        ObjectNode without = own.deepCopy();
+        without.set("evidence", whole.at("/facts/0/evidence"));
+        whole.withArray("items").add(without);
+        put(whole.toString(), "*").then().statusCode(200);
+        List<String> before = facts();
+        assertEquals(4, before.size());
+        String changed = read().asString()
+                .replace("\"text\":\"The b of all\"", "\"text\":\"The B of them\"")
+                .replace("What is mine?", "What, then, is mine?");
+        put(changed, "*").then().statusCode(200);
+        assertEquals(before, facts());
+        assertEquals("What, then, is mine?", sets.stems(set).getLast());
+        assertEquals("The B of them", tree().at("/facts/1/value/text").asText());
+    }
+
+    @Test
+    void factsThatAnotherSetStatesTooAreSaidAnewUnderIdsOfTheirOwn() throws Exception {
+        String copy = teacher.browser
+                .post("/sets/" + set + "/copy")
+                .header("Location")
+                .replaceAll(".*/sets/", "");
+        String whole = read().asString();
+        String said = "\"text\":\"The b of all\"";
+        List<String> before = facts();
+        for (String value : List.of("The B of them", "The last of them")) {
+            put(whole.replace(said, "\"text\":\"" + value + "\""), "*").then().statusCode(200);
+            assertEquals(value, tree().at("/facts/1/value/text").asText());
+        }
+        assertNotEquals(before, facts());
+        assertEquals(before.getFirst(), facts().getFirst());
+        teacher.browser.json().get("/api/sets/" + copy).then().body(containsString(said));
+    }
+
+    @Test
+    void whatIsPutAwayIsNotReplaced() {
+        Response read = read();
+        teacher.browser.post("/sets/" + set + "/archive", "away", "true").then().statusCode(303);
+        put(read.asString(), read.header("ETag")).then().statusCode(409).body("detail", containsString("put away"));
     }
 }

@@ -201,4 +201,28 @@ class SharingTest {
                 .statusCode(303);
         student.get("/articles/" + sets.article(set)).then().statusCode(200);
     }
+
+    @Test
+    void whatWasTakenOutBeforeItWasPublishedDoesNotComeBackWithTheArticleOfAnother() throws Exception {
+        owner.browser.post("/sets/" + set + "/share", "name", name(friend.person));
+        String theirs = sets.make(friend.person.id(), "f");
+        friend.browser
+                .post("/sets/search/copy", "item", sets.item(set, 1), "to", theirs)
+                .then()
+                .statusCode(303);
+        String copy = sets.item(theirs, 2);
+        String items = "/sets/" + theirs + "/items";
+        friend.browser.post(items, "what", "out", "item", copy).then().statusCode(303);
+        friend.browser
+                .post("/sets/" + theirs + "/visibility", "visibility", "public", "licence", "CC0", "attribution", "Me")
+                .then()
+                .statusCode(303);
+        friend.browser
+                .post(items, "what", "back", "item", copy)
+                .then()
+                .statusCode(400)
+                .body(containsString("an article of another teacher"));
+        assertEquals(1, sets.stems(theirs).size());
+        new Browser().get("/articles/" + sets.article(set)).then().statusCode(404);
+    }
 }

@@ -8,11 +8,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import javax.imageio.ImageIO;
+import org.factloom.exchange.GroundedSet;
+import org.factloom.exchange.ItemJson;
+import org.factloom.exchange.MalformedSetException;
 import org.factloom.exchange.Sha256;
+import org.factloom.item.Added;
+import org.factloom.item.Item;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -153,5 +165,58 @@ class PictureFileTest {
                 assertFalse(String.valueOf(e.getMessage()).isBlank());
             }
         }
+    }
+
+    @Test
+    void whatTakesTooMuchMemoryOrTimeToDecodeIsRefusedByWhatItsHeaderSays() throws Exception {
+        assertTrue(refusal(TestPictures.bomb(4700, 4700, 16, 6)).contains("168 MB when it is decoded"));
+        assertTrue(refusal(TestPictures.bomb(4700, 4700, 8, 6)).contains("damaged"));
+        byte[] jpeg = TestPictures.jpeg(60, 40);
+        int frame = at(jpeg, 0xc0);
+        byte[] large = jpeg.clone();
+        ByteBuffer.wrap(large).putShort(frame + 5, (short) 6000).putShort(frame + 7, (short) 6000);
+        byte[] progressive = large.clone();
+        progressive[frame + 1] = (byte) 0xc2;
+        assertEquals(0, PictureHeader.of(large).held());
+        assertTrue(refusal(progressive).contains("MB when it is decoded"));
+        int scan = at(jpeg, 0xda);
+        byte[] scans = Arrays.copyOf(jpeg, jpeg.length - 2);
+        ByteBuffer many =
+                ByteBuffer.allocate(jpeg.length + 100 * (jpeg.length - scan)).put(scans);
+        for (int i = 0; i < 100; i++) {
+            many.put(scans, scan, scans.length - scan);
+        }
+        many.put((byte) 0xff).put((byte) 0xd9);
+        assertTrue(refusal(Arrays.copyOf(many.array(), many.position())).contains("more than 100 steps"));
+    }
+
+    private static int at(byte[] jpeg, int marker) {
+        int at = 0;
+        while ((jpeg[at] & 0xff) != 0xff || (jpeg[at + 1] & 0xff) != marker) {
+            at++;
+        }
+        return at;
+    }
+
+    @Test
+    void aFileMayNotBringMorePixelsThanAreReadInAMinute() throws Exception {
+        Item item = GroundedSet.read(Path.of("src/test/resources/points/slate-quarry.yaml"))
+                .set()
+                .items()
+                .getFirst();
+        Map<String, byte[]> files = new HashMap<>();
+        List<Item> items = new ArrayList<>();
+        for (int i = 0; i < 26; i++) {
+            byte[] bomb = TestPictures.bomb(8000, 5000 - i);
+            String name = Sha256.of(bomb) + ".png";
+            files.put(name, bomb);
+            items.add(ItemJson.with(item, new Added("", 1, new Added.Picture(name, "A quarry"))));
+        }
+        String problems = assertThrows(MalformedSetException.class, () -> PicturedItems.of(items, files::get, Set.of()))
+                .problems()
+                .toString();
+        assertTrue(
+                problems.contains("items[25].picture.file: with this picture there are more than 1000 million"),
+                problems);
     }
 }

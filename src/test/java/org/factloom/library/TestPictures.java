@@ -69,8 +69,13 @@ public final class TestPictures {
 
     /** A PNG that says that it has so many pixels, in a few bytes. */
     public static byte[] bomb(int width, int height) {
+        return bomb(width, height, 1, 0);
+    }
+
+    /** The same of so many bits a colour, and of a type of colour as PNG numbers them. */
+    static byte[] bomb(int width, int height, int bits, int colour) {
         ByteBuffer header = ByteBuffer.allocate(13).putInt(width).putInt(height);
-        header.put(new byte[] {1, 0, 0, 0, 0});
+        header.put(new byte[] {(byte) bits, (byte) colour, 0, 0, 0});
         ByteBuffer bomb = ByteBuffer.allocate(200);
         bomb.put(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'});
         bomb.put(chunk("IHDR", header.array())).put(chunk("IDAT", new byte[40])).put(chunk("IEND", new byte[0]));

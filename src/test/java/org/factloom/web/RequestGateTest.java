@@ -7,12 +7,16 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -136,5 +140,41 @@ class RequestGateTest {
                 .statusCode(200)
                 .body("paths.keySet()", everyItem(startsWith("/api/")))
                 .body(containsString("/api/me"));
+    }
+
+    /** To which a file may be sent, and not one of twelve megabytes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"POST /sets/x/revision", "POST /sets/new", "POST /sets/x/pictures", "PUT /api/sets/x"})
+    void filesOfTenMegabytesAreTakenWhereTheyAreBrought(String request) throws IOException {
+        assertFalse(begun(request, 10 << 20).contains(" 413 "), request);
+        assertTrue(begun(request, 12 << 20).contains(" 413 "), request);
+        assertTrue(
+                begun(request.replace("/x", "/x/y/z").replace("/new", "/x"), 3 << 20)
+                        .contains(" 413 "),
+                request);
+    }
+
+    /** The first line of the answer to a request whose body is said to be so long; nothing where the body is waited for. */
+    private String begun(String request, int length) throws IOException {
+        try (Socket socket = new Socket(home.getHost(), home.getPort())) {
+            socket.setSoTimeout(1000);
+            socket.getOutputStream()
+                    .write((request + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: " + length
+                                    + "\r\n\r\n")
+                            .getBytes(StandardCharsets.ISO_8859_1));
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1))
+                    .readLine();
+        } catch (SocketTimeoutException e) {
+            return "";
+        }
+    }
+
+    @Test
+    void aSetOfProgramsIsReadWhole() {
+        given().contentType("application/json")
+                .body(new byte[3 << 20])
+                .put("/api/sets/x")
+                .then()
+                .statusCode(401);
     }
 }

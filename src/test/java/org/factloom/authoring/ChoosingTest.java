@@ -1,0 +1,131 @@
+package org.factloom.authoring;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Candidates that are chosen several at once or written another way, and the way back. */
+@QuarkusTest
+class ChoosingTest extends JudgingCase {
+
+    @Test
+    void undoGoesBackToTheBeginningWhateverWasDecided() {
+        accept(0);
+        decide(1, 0, "reason", "unclear");
+        decide(2, 0, "action", "replace");
+        accept(3);
+        assertEquals(List.of(choice(0), choice(3)), kilns.asked(set));
+        for (int number = 4; number >= 1; number--) {
+            page(undo(number));
+        }
+        assertEquals(List.of(), kilns.asked(set));
+        assertTrue(kilns.heads(set).stream().allMatch(Head::undecided));
+        accept(0);
+        assertEquals(List.of(choice(0)), kilns.asked(set));
+    }
+
+    @Test
+    void allWithoutAFlagAreAcceptedAtOnceAndTakenBackAtOnce() {
+        says(page("/sets/" + set + "/review"), "Accept all 10 without a flag");
+        accept(1);
+        says(
+                page(teacher.browser.post("/sets/" + set + "/review/unflagged")),
+                "9 without a flag accepted. 10 in the set.",
+                Kilns.stem(4),
+                "few options");
+        assertEquals(10, kilns.asked(set).size());
+        page(undo(2));
+        assertEquals(List.of(choice(1)), kilns.asked(set));
+    }
+
+    @Test
+    void aQuizIsChosenByCoverageAndTakenBackAtOnce() {
+        String path = "/sets/" + set + "/review/choose";
+        says(page(path), Kilns.stem(0), "Bank 3", "Only what I tick, of 12 that wait");
+        says(
+                page(teacher.browser.post(path, "count", "10", "perSection", "2", "form", "typed")),
+                "Only 6 of 10 fit and are accepted. 6 in the set.",
+                "6 accepted",
+                "asks 3 of 3 sections");
+        assertTrue(kilns.asked(set).stream().allMatch(item -> item.startsWith("typed")));
+        page(undo(1));
+        assertEquals(List.of(), kilns.asked(set));
+        says(page(teacher.browser.post(path, "count", "5", "level", "easy")), "5 accepted. 5 in the set.");
+        says(page(teacher.browser.post(path, "count", "3", "noDates", "true")), "None fits. 5 in the set.");
+        says(
+                page(teacher.browser.post(path, "count", "3", "only", kilns.id(set, 11, 0))),
+                "Only 1 of 3 fit and are accepted. 6 in the set.");
+        teacher.browser.post(path, "count", "0").then().statusCode(400).body(containsString("Say how many: 1 to 200."));
+    }
+
+    private String editor(int fact) {
+        return "/sets/" + set + "/items/new?candidate=" + kilns.id(set, fact, 1);
+    }
+
+    private Response write(int fact, String stem) {
+        String id = page(editor(fact)).replaceAll("(?s).*name=\"id\" value=\"(i[0-9a-f]{16})\".*", "$1");
+        return teacher.browser.post(
+                editor(fact),
+                "id",
+                id,
+                "known",
+                "0",
+                "form",
+                "typed",
+                "stem",
+                stem,
+                "key",
+                String.valueOf(1701 + fact),
+                "quote",
+                "Kiln %d was built in %d.".formatted(fact + 1, 1701 + fact),
+                "place",
+                "");
+    }
+
+    @Test
+    void aCandidateIsWrittenAnotherWayAndSoAccepted() {
+        String address = "/sets/" + set + "/review?at=" + kilns.id(set, 0, 1);
+        says(page(address), "href=\"" + editor(0) + "\"");
+        says(page(editor(0)), Kilns.stem(0), "1701", "Save and accept", "<mark>Kiln 1 was built in 1701.</mark>");
+        assertTrue(kilns.heads(set).stream().allMatch(Head::undecided));
+        says(page(write(0, "In which year?")), "Accepted. 1 in the set.", Kilns.stem(1));
+        assertEquals(List.of("typed In which year?"), kilns.asked(set));
+        says(page(address), "✓ Accepted", "/edit\" data-key=\"e\"");
+        Response again = teacher.browser.get(editor(0));
+        assertTrue(again.header("Location").endsWith("/edit"), again.header("Location"));
+    }
+
+    @Test
+    void undoTakesItBackAndWhatWasWrittenIsThereAgain() {
+        write(0, "In which year?");
+        page(undo(1));
+        assertEquals(List.of(), kilns.asked(set));
+        assertTrue(kilns.heads(set).stream().allMatch(Head::undecided));
+        says(page(editor(0)), "In which year?");
+        decide(0, 1, "action", "accept");
+        assertEquals(List.of("typed In which year?"), kilns.asked(set));
+    }
+
+    @Test
+    void savingAcceptsWhatWasRejectedMeanwhile() {
+        page(editor(0));
+        decide(0, 1, "reason", "unclear");
+        assertFalse(page("/sets/" + set + "/review?at=" + kilns.id(set, 0, 1)).contains(editor(0)));
+        write(0, "In which year?");
+        assertEquals(List.of("typed In which year?"), kilns.asked(set));
+        assertEquals(0, kilns.rejections(teacher.person.id()));
+    }
+
+    @Test
+    void whatCannotBeSavedLeavesTheCandidateUndecided() {
+        write(0, " ").then().statusCode(400).body(containsString("Write the question."));
+        assertTrue(kilns.heads(set).stream().allMatch(Head::undecided));
+        new Teacher(people).browser.get(editor(0)).then().statusCode(404);
+    }
+}
