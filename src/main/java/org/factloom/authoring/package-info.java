@@ -1,4 +1,4 @@
-/** From an article to a set: articles that people bring, generation jobs, and the judging of candidates. What is asked and seen belongs to {@code library}. */
+/** From an article to a set: articles that people bring and their newer revisions, generation jobs, the judging of candidates, the editor of items, and how sets are kept, shared and exchanged. What is asked and seen belongs to {@code library}. */
 @NullMarked
 package org.factloom.authoring;
 

@@ -1,4 +1,4 @@
-/** Classes with their students, groups and teachers, and how one joins them. What is taught in them builds on it: assignments, accommodations, contests and the gradebook. */
+/** Classes with their students, groups and teachers, and how one joins them; contests, how marks are given anew, and what students are told of it. */
 @NullMarked
 package org.factloom.classroom;
 
