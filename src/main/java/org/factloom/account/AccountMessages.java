@@ -31,7 +31,7 @@ public interface AccountMessages {
     @Message("What you have learned so far comes with you.")
     String sign_up_keeps();
 
-    @Message("No e-mail address is needed. Keep the password well: nobody can send it to you.")
+    @Message("No e-mail address is needed. Keep the password well: nobody can read it.")
     String sign_up_explained();
 
     @Message("No account yet?")
@@ -242,6 +242,21 @@ public interface AccountMessages {
 
     @Message("You cannot change your own role: another administrator can.")
     String own_role();
+
+    @Message("You cannot disable or enable your own account: another administrator can.")
+    String own_state();
+
+    @Message("You change your own password in your settings; another administrator can make a code for you.")
+    String own_code();
+
+    @Message("You do not administer any more: another administrator has just changed that.")
+    String no_administrator();
+
+    @Message("disabled")
+    String disabled();
+
+    @Message("This account is disabled. An administrator can enable it again.")
+    String account_disabled();
 
     @Message("There is no such role. Choose one of the list.")
     String role_unknown();

@@ -22,6 +22,8 @@ class Accounts {
     private final SetupCodes codes;
     private final LoginCodes loginCodes;
     private final ApiTokens tokens;
+    private final MailedLinks links;
+    private final EmailAddresses addresses;
     private final Event<GuestMerged> guestMerged;
     private final Clock clock;
     private final AuditLog audit;
@@ -31,6 +33,8 @@ class Accounts {
             SetupCodes codes,
             LoginCodes loginCodes,
             ApiTokens tokens,
+            MailedLinks links,
+            EmailAddresses addresses,
             Event<GuestMerged> guestMerged,
             Clock clock,
             AuditLog audit) {
@@ -38,6 +42,8 @@ class Accounts {
         this.codes = codes;
         this.loginCodes = loginCodes;
         this.tokens = tokens;
+        this.links = links;
+        this.addresses = addresses;
         this.guestMerged = guestMerged;
         this.clock = clock;
         this.audit = audit;
@@ -84,6 +90,7 @@ class Accounts {
             return Optional.empty();
         }
         person.changePassword(hash);
+        addresses.revokeAll(account);
         audit.record(AuditEvent.of(AuditKind.PASSWORD_CHANGED, account).about(account));
         return Optional.of(signIn(visitor, account));
     }
@@ -100,37 +107,39 @@ class Accounts {
         audit.record(event);
     }
 
-    /** Ends every session of the person and revokes every token; the answer is for the session that goes on. */
+    /** Ends every session of the person and revokes every token and mailed link; the answer is for the session that goes on. */
     @Transactional
     Person changePassword(UUID account, String hash) {
         Person person = people.locked(account);
         person.changePassword(hash);
         tokens.revokeAll(account);
+        addresses.revokeAll(account);
         audit.record(AuditEvent.of(AuditKind.PASSWORD_CHANGED, account).about(account));
         return person;
     }
 
-    /** Ends every session of the person and revokes every token. */
+    /** Ends every session of the person and revokes every token and mailed link. */
     @Transactional
     void endSessions(UUID account) {
         people.locked(account).endSessions();
         tokens.revokeAll(account);
+        addresses.revokeAll(account);
         audit.record(AuditEvent.of(AuditKind.TOKENS_REVOKED, account).about(account));
     }
 
-    /** Whether there is such an account. */
+    /** Begins a session of an account whose owner opened a mailed link, with the password that is chosen; empty where the link does not hold any more. */
     @Transactional
-    boolean appoint(UUID actor, UUID account, Role role) {
-        Optional<Person> person = Optional.ofNullable(people.locked(account)).filter(found -> !found.isGuest());
-        person.ifPresent(found -> {
-            Role before = found.role();
-            found.appoint(role);
-            audit.record(appointed(actor, account, before, role));
+    Optional<Person> signInWithLink(Optional<Known> visitor, String token, String hash) {
+        Optional<MailedLinks.Purpose> purpose = links.find(MailedLinks.Kind.PASSWORD, token);
+        purpose.ifPresent(found -> people.locked(found.person()));
+        return purpose.filter(_ -> links.use(MailedLinks.Kind.PASSWORD, token)).map(found -> {
+            loginCodes.deleteById(found.person());
+            changePassword(found.person(), hash);
+            return signIn(visitor, found.person());
         });
-        return person.isPresent();
     }
 
-    private static AuditEvent appointed(UUID actor, UUID account, Role from, Role to) {
+    static AuditEvent appointed(UUID actor, UUID account, Role from, Role to) {
         return AuditEvent.of(AuditKind.ROLE_CHANGED, actor)
                 .about(account)
                 .with("from", from.name().toLowerCase(Locale.ROOT))

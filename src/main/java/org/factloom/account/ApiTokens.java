@@ -6,7 +6,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,8 +15,6 @@ class ApiTokens implements PanacheRepositoryBase<ApiToken, UUID> {
 
     /** So that a token found in a file is known for what it is. */
     private static final String PREFIX = "factloom_";
-
-    private static final int SECRET_BYTES = 32;
 
     private final People people;
     private final SecureRandom chance;
@@ -34,9 +31,7 @@ class ApiTokens implements PanacheRepositoryBase<ApiToken, UUID> {
     /** Makes a token; this answer is the only place where it can be read. */
     @Transactional
     String create(UUID owner, String label) {
-        byte[] secret = new byte[SECRET_BYTES];
-        chance.nextBytes(secret);
-        String token = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        String token = PREFIX + Secrets.token(chance);
         persist(new ApiToken(owner, label, Secrets.hash(token), clock.instant()));
         audit.record(AuditEvent.of(AuditKind.TOKEN_MADE, owner).about(owner).with("label", label));
         return token;
@@ -46,7 +41,7 @@ class ApiTokens implements PanacheRepositoryBase<ApiToken, UUID> {
     @Transactional
     Optional<Person> owner(String token) {
         return people.find(
-                        "id = (select t.personId from ApiToken t where t.tokenHash = ?1 and t.revokedAt is null)",
+                        "disabledAt is null and id = (select t.personId from ApiToken t where t.tokenHash = ?1 and t.revokedAt is null)",
                         Secrets.hash(token))
                 .firstResultOptional();
     }

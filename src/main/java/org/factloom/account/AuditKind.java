@@ -8,6 +8,16 @@ public enum AuditKind {
     ROLE_CHANGED(true),
     NAME_CHANGED(true),
     PASSWORD_CHANGED(true),
+    SETTING_CHANGED(true),
+    TEACHER_INVITED(true),
+    INVITATION_WITHDRAWN(true),
+    /** What was no longer kept; says nothing of whom. */
+    EXPIRED(true),
+    PASSWORD_LINK_SENT(true),
+    ADDRESS_CHANGED(true),
+    CODE_MADE(true),
+    ACCOUNT_DISABLED(true),
+    ACCOUNT_ENABLED(true),
     TOKEN_MADE(true),
     TOKENS_REVOKED(true),
     DATA_EXPORTED(true),
@@ -34,8 +44,22 @@ public enum AuditKind {
     GROUP_ENTERED(false),
     GROUP_LEFT(false),
     CARD_MADE(false),
+    MARK_GIVEN(false),
     MARK_CHANGED(false),
-    CONTEST_ANSWERED(false);
+    CONTEST_ANSWERED(false),
+    ACCOMMODATED(false),
+    ACCOMMODATION_ENDED(false),
+    EXTENDED(false),
+    TRY_GIVEN(false),
+    REOPENED(false),
+    EXCUSED(false),
+    EXCUSE_ENDED(false),
+    ATTEMPT_DELETED(false),
+    ATTEMPT_RESTORED(false),
+    ASSIGNMENT_MADE(false),
+    ASSIGNMENT_CHANGED(false),
+    ASSIGNMENT_CLOSED(false),
+    ASSIGNMENT_DELETED(false);
 
     private final boolean ofHouse;
 

@@ -152,7 +152,13 @@ public class AuditReading {
                 .stream()
                 .map(row -> entry(row, zone))
                 .toList();
-        return new Page(entries, kinds, chosen.map(AuditKind::name).orElse(""), path, zone.getId(), paging);
+        return new Page(
+                entries,
+                kinds,
+                chosen.map(AuditKind::name).orElse(""),
+                path,
+                zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId(),
+                paging);
     }
 
     private static <T> NativeQuery<T> bound(NativeQuery<T> query, Optional<UUID> scope, List<String> kinds) {

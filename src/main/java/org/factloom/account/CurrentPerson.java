@@ -1,5 +1,6 @@
 package org.factloom.account;
 
+import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
@@ -21,14 +22,22 @@ public class CurrentPerson {
     private final Sessions sessions;
     private final Clock clock;
     private final RoutingContext context;
+    private final Installation installation;
     private @Nullable Known newGuest;
 
-    CurrentPerson(SecurityIdentity identity, People people, Sessions sessions, Clock clock, RoutingContext context) {
+    CurrentPerson(
+            SecurityIdentity identity,
+            People people,
+            Sessions sessions,
+            Clock clock,
+            RoutingContext context,
+            Installation installation) {
         this.identity = identity;
         this.people = people;
         this.sessions = sessions;
         this.clock = clock;
         this.context = context;
+        this.installation = installation;
     }
 
     /** Empty for somebody who has not answered anything yet. */
@@ -41,10 +50,13 @@ public class CurrentPerson {
         return id().orElse(NOBODY);
     }
 
-    /** The person's id; for somebody still unknown a guest is stored, in the transaction of the caller, and gets a cookie. */
+    /** The person's id; for somebody still unknown a guest is stored, in the transaction of the caller, and gets a cookie. Where guests may not answer, whoever is unknown is sent to sign in. */
     @Transactional
     public UUID idOrNewGuest() {
         return id().orElseGet(() -> {
+            if (!installation.settings().guests()) {
+                throw new UnauthorizedException();
+            }
             Person guest = Person.guest(clock.instant());
             people.persistAndFlush(guest);
             sessions.start(context, guest);

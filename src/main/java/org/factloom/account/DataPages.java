@@ -16,10 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Duration;
-import java.util.Optional;
 import org.factloom.web.FormErrors;
-import org.factloom.web.Problem;
 
 /** What is held of a visitor: to take along, and to delete. For guests, too. */
 @Path("/settings/data")
@@ -31,30 +28,16 @@ class DataPages {
     private static final String STORED_BY_SCRIPTS = "\"storage\"";
 
     private final CurrentPerson current;
-    private final People people;
-    private final Passwords passwords;
-    private final SignInFailures failures;
+    private final PresentPassword present;
     private final Sessions sessions;
     private final Erasing erasing;
-    private final AccountMessages messages;
     private final DataMessages texts;
 
-    DataPages(
-            CurrentPerson current,
-            People people,
-            Passwords passwords,
-            SignInFailures failures,
-            Sessions sessions,
-            Erasing erasing,
-            AccountMessages messages,
-            DataMessages texts) {
+    DataPages(CurrentPerson current, PresentPassword present, Sessions sessions, Erasing erasing, DataMessages texts) {
         this.current = current;
-        this.people = people;
-        this.passwords = passwords;
-        this.failures = failures;
+        this.present = present;
         this.sessions = sessions;
         this.erasing = erasing;
-        this.messages = messages;
         this.texts = texts;
     }
 
@@ -85,7 +68,7 @@ class DataPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response erase(@FormParam("password") @DefaultValue("") String password, RoutingContext context) {
         Known known = known();
-        if (known.role() != Role.GUEST && !isOf(known, password, SignInFailures.address(context))) {
+        if (known.role() != Role.GUEST && !present.isOf(known, password, context)) {
             FormErrors errors = new FormErrors().add("password", texts.erase_password_wrong());
             return Response.status(Response.Status.BAD_REQUEST)
                     .entity(Templates.erasure(known.name(), errors).render())
@@ -103,21 +86,6 @@ class DataPages {
     @PermitAll
     public TemplateInstance erased() {
         return Templates.erased();
-    }
-
-    /** Asked as a sign-in asks, so that a session that was left open does not let anybody guess. */
-    private boolean isOf(Known account, String password, String address) {
-        failures.admit(account.name(), address).ifPresent(this::refuse);
-        Optional<String> hash = people.findByIdOptional(account.id()).flatMap(Person::passwordHash);
-        boolean right = password.length() <= Passwords.LONGEST && passwords.matches(password, hash);
-        if (right) {
-            failures.forgive(account.name(), address);
-        }
-        return right;
-    }
-
-    private void refuse(Duration wait) {
-        throw Problem.tooManyRequests(messages.throttled(wait.toMinutes() + 1), wait);
     }
 
     private Known known() {

@@ -8,6 +8,7 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response.Status;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -29,7 +30,7 @@ class Erasing {
     private static final String LOCK = """
             select id, role, merged_into from person
             where id = :person or merged_into = :person
-                or role = 'ADMINISTRATOR' and exists (select from person p where p.id = :person and p.role = 'ADMINISTRATOR')
+                or role = 'ADMINISTRATOR' and disabled_at is null and exists (select from person p where p.id = :person and p.role = 'ADMINISTRATOR')
             order by id for update""";
 
     private final EntityManager database;
@@ -81,6 +82,24 @@ class Erasing {
         audit.record(AuditEvent.of(AuditKind.PERSON_ERASED, null));
     }
 
+    /** Erases a guest who was not there since; false of one who came back meanwhile, or is none. */
+    @Transactional
+    @TransactionConfiguration(timeout = LONGEST_SECONDS)
+    boolean eraseGuest(UUID guest, Instant before) {
+        boolean gone = database.unwrap(Session.class)
+                .createNativeQuery(
+                        "select id from person where id = :guest and role = 'GUEST' and merged_into is null and seen_at < :before for update",
+                        UUID.class)
+                .setParameter("guest", guest)
+                .setParameter("before", before)
+                .uniqueResultOptional()
+                .isPresent();
+        if (gone) {
+            erase(guest, new Successor());
+        }
+        return gone;
+    }
+
     private void erase(UUID person, Supplier<UUID> successor) {
         erased.fire(new PersonErased(person, successor));
         database.createNativeQuery("delete from person where id = :person")
@@ -96,7 +115,7 @@ class Erasing {
         @Override
         public UUID get() {
             if (id == null) {
-                Person nobody = Person.guest(clock.instant());
+                Person nobody = Person.nobody(clock.instant());
                 people.persistAndFlush(nobody);
                 id = nobody.id();
             }

@@ -13,13 +13,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.factloom.web.TableText;
 import org.jspecify.annotations.Nullable;
 
 /** The current row of a query, as an export writes it. Of columns of one name the first counts. */
 final class ExportedRow {
-
-    /** What a program for tables takes for a formula: "=HYPERLINK(…)", "+1", "-1", "@SUM(…)", also after a tab or a return. */
-    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@＝＋－＠\\t\\r\\n]");
 
     private static final Pattern UNDERSCORE = Pattern.compile("_(\\p{Lower})");
 
@@ -77,13 +75,9 @@ final class ExportedRow {
         List<String> cells = new ArrayList<>();
         for (Column column : columns) {
             Object value = value(column);
-            cells.add(value instanceof String text ? harmless(text) : Objects.toString(value, ""));
+            cells.add(value instanceof String text ? TableText.harmless(text) : Objects.toString(value, ""));
         }
         return cells;
-    }
-
-    static String harmless(String text) {
-        return FORMULA.matcher(text).find() ? "'" + text : text;
     }
 
     private @Nullable Object value(Column column) throws SQLException {

@@ -10,9 +10,11 @@ import org.factloom.web.Visitor;
 class HeaderVisitor implements Visitor {
 
     private final CurrentPerson person;
+    private final MailQueue mails;
 
-    HeaderVisitor(CurrentPerson person) {
+    HeaderVisitor(CurrentPerson person, MailQueue mails) {
         this.person = person;
+        this.mails = mails;
     }
 
     @Override
@@ -35,6 +37,11 @@ class HeaderVisitor implements Visitor {
     @Override
     public boolean isAdministrator() {
         return account().filter(known -> known.role() == Role.ADMINISTRATOR).isPresent();
+    }
+
+    @Override
+    public long getUnsentMail() {
+        return isAdministrator() ? mails.countGivenUp() : 0;
     }
 
     private Optional<Known> account() {

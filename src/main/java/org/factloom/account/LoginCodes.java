@@ -48,7 +48,7 @@ class LoginCodes implements PanacheRepositoryBase<LoginCode, UUID> {
     @Transactional
     Optional<Person> owner(String typed) {
         return people.find(
-                        "id = (select c.personId from LoginCode c where c.codeHash = ?1 and c.madeAt > ?2)",
+                        "disabledAt is null and id = (select c.personId from LoginCode c where c.codeHash = ?1 and c.madeAt > ?2)",
                         Secrets.hash(plain(typed)),
                         clock.instant().minus(LIFETIME))
                 .firstResultOptional();

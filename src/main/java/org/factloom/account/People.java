@@ -56,6 +56,13 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
         return count("role", Role.ADMINISTRATOR) > 0;
     }
 
+    /** Those who administer and are not disabled: one after the other changes who they are. */
+    List<Person> lockedAdministrators() {
+        return find("role = ADMINISTRATOR and disabledAt is null order by id")
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     private static String containing(String text) {
         return "%" + text.replaceAll("[!%_]", "!$0") + "%";
     }

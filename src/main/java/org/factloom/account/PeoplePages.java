@@ -7,7 +7,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -37,13 +36,13 @@ class PeoplePages {
 
     private final CurrentPerson current;
     private final People people;
-    private final Accounts accounts;
+    private final Administering administering;
     private final AccountMessages messages;
 
-    PeoplePages(CurrentPerson current, People people, Accounts accounts, AccountMessages messages) {
+    PeoplePages(CurrentPerson current, People people, Administering administering, AccountMessages messages) {
         this.current = current;
         this.people = people;
-        this.accounts = accounts;
+        this.administering = administering;
         this.messages = messages;
     }
 
@@ -51,7 +50,14 @@ class PeoplePages {
     record Choice(Role role, String label, boolean chosen) {}
 
     /** @param since in UTC */
-    record Row(UUID id, String name, boolean yourself, LocalDate since, String role, List<Choice> choices) {}
+    record Row(
+            UUID id,
+            String name,
+            boolean yourself,
+            boolean disabled,
+            LocalDate since,
+            String role,
+            List<Choice> choices) {}
 
     @CheckedTemplate
     static class Templates {
@@ -85,12 +91,7 @@ class PeoplePages {
         if (role == null || role == Role.GUEST) {
             throw new Problem(Response.Status.BAD_REQUEST, messages.role_unknown());
         }
-        if (current.account().id().equals(id)) {
-            throw new Problem(Response.Status.CONFLICT, messages.own_role());
-        }
-        if (!accounts.appoint(current.account().id(), id, role)) {
-            throw new NotFoundException();
-        }
+        administering.appoint(id, role);
         return Response.seeOther(UriBuilder.fromPath("/administration/people")
                         .queryParam("q", "{q}")
                         .queryParam("changed", id)
@@ -106,6 +107,7 @@ class PeoplePages {
                 person.id(),
                 person.name().orElse(""),
                 person.id().equals(current.account().id()),
+                person.isDisabled(),
                 LocalDate.ofInstant(person.createdAt(), ZoneOffset.UTC),
                 messages.role_name(person.role()),
                 choices);

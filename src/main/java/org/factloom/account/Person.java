@@ -44,16 +44,31 @@ public class Person {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "disabled_at")
+    private @Nullable Instant disabledAt;
+
+    /** To about a week; null of those who stand for people who left. */
+    @Column(name = "seen_at")
+    private @Nullable Instant seenAt;
+
     /** For Hibernate. */
     protected Person() {}
 
     private Person(Role role, Instant createdAt) {
         this.role = role;
         this.createdAt = createdAt;
+        this.seenAt = createdAt;
     }
 
     public static Person guest(Instant now) {
         return new Person(Role.GUEST, now);
+    }
+
+    /** Stands for somebody who left, in what stays. */
+    static Person nobody(Instant now) {
+        Person person = new Person(Role.GUEST, now);
+        person.seenAt = null;
+        return person;
     }
 
     /** An account that a teacher makes; it has no password yet. */
@@ -119,6 +134,20 @@ public class Person {
     void forgetPassword() {
         passwordHash = null;
         endSessions();
+    }
+
+    /** Nobody signs in with the account, until it is {@linkplain #enable() enabled}. */
+    boolean isDisabled() {
+        return disabledAt != null;
+    }
+
+    void disable(Instant now) {
+        disabledAt = now;
+        endSessions();
+    }
+
+    void enable() {
+        disabledAt = null;
     }
 
     void endSessions() {

@@ -35,13 +35,21 @@ public class Pupils {
     private final People people;
     private final LoginCodes codes;
     private final ApiTokens tokens;
+    private final EmailAddresses addresses;
     private final EntityManager database;
     private final Clock clock;
 
-    Pupils(People people, LoginCodes codes, ApiTokens tokens, EntityManager database, Clock clock) {
+    Pupils(
+            People people,
+            LoginCodes codes,
+            ApiTokens tokens,
+            EmailAddresses addresses,
+            EntityManager database,
+            Clock clock) {
         this.people = people;
         this.codes = codes;
         this.tokens = tokens;
+        this.addresses = addresses;
         this.database = database;
         this.clock = clock;
     }
@@ -136,7 +144,7 @@ public class Pupils {
     }
 
     /**
-     * Makes new codes: passwords and codes so far, sessions and tokens end. Only of students; others are left as they are, as teachers and administrators are nobody's pupils. Who may do
+     * Makes new codes: passwords and codes so far, sessions, tokens and e-mail addresses end, as whoever took the account may have entered one. Only of students; others are left as they are, as teachers and administrators are nobody's pupils. Who may do
      * that is for the caller to know.
      */
     @Transactional
@@ -149,6 +157,7 @@ public class Pupils {
                 .map(person -> {
                     person.forgetPassword();
                     tokens.revokeAll(person.id());
+                    addresses.forget(person.id());
                     return card(person);
                 })
                 .toList();

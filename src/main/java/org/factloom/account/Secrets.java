@@ -3,11 +3,22 @@ package org.factloom.account;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
 
 /** Hashes of random secrets. They are too long to guess, so that one plain hash is enough; passwords go through {@link Passwords}. */
 final class Secrets {
 
+    private static final int BYTES = 32;
+
     private Secrets() {}
+
+    /** 43 characters that may stand in an address. */
+    static String token(SecureRandom chance) {
+        byte[] secret = new byte[BYTES];
+        chance.nextBytes(secret);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+    }
 
     static byte[] hash(String secret) {
         try {

@@ -20,7 +20,7 @@ class Sessions {
     static final String COOKIE = "factloom-session";
     private static final Duration LIFETIME = Duration.ofDays(180);
     /** A session in use is issued anew at this age, so that who comes back keeps it. */
-    private static final Duration RENEWAL = Duration.ofDays(7);
+    static final Duration RENEWAL = Duration.ofDays(7);
 
     private final SessionKey key;
     private final Clock clock;

@@ -17,7 +17,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -25,7 +24,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.factloom.web.FormErrors;
 import org.factloom.web.LocalPath;
-import org.factloom.web.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** One's own account: name, password, devices, tokens. */
@@ -37,33 +35,30 @@ class SettingsPages {
     private static final int LONGEST_LABEL = 80;
 
     private final CurrentPerson current;
-    private final People people;
     private final Accounts accounts;
     private final ApiTokens tokens;
     private final CredentialRules rules;
     private final Passwords passwords;
     private final Sessions sessions;
-    private final SignInFailures failures;
+    private final PresentPassword proof;
     private final AccountMessages messages;
 
     SettingsPages(
             CurrentPerson current,
-            People people,
             Accounts accounts,
             ApiTokens tokens,
             CredentialRules rules,
             Passwords passwords,
             Sessions sessions,
-            SignInFailures failures,
+            PresentPassword proof,
             AccountMessages messages) {
         this.current = current;
-        this.people = people;
         this.accounts = accounts;
         this.tokens = tokens;
         this.rules = rules;
         this.passwords = passwords;
         this.sessions = sessions;
-        this.failures = failures;
+        this.proof = proof;
         this.messages = messages;
     }
 
@@ -122,13 +117,8 @@ class SettingsPages {
         Known account = account();
         FormErrors errors = new FormErrors();
         rules.password(password, account.name(), errors);
-        String address = SignInFailures.address(context);
-        failures.admit(account.name(), address).ifPresent(this::refuse);
-        Optional<String> hash = people.findByIdOptional(account.id()).flatMap(Person::passwordHash);
-        if (present.length() > Passwords.LONGEST || !passwords.matches(present, hash)) {
+        if (!proof.isOf(account, present, context)) {
             errors.add("present", messages.present_password_wrong());
-        } else {
-            failures.forgive(account.name(), address);
         }
         if (!errors.isEmpty()) {
             return refused(new Shown("", "", account.name(), "", errors));
@@ -183,10 +173,6 @@ class SettingsPages {
         return Response.status(Response.Status.BAD_REQUEST)
                 .entity(page(shown).render())
                 .build();
-    }
-
-    private void refuse(Duration wait) {
-        throw Problem.tooManyRequests(messages.throttled(wait.toMinutes() + 1), wait);
     }
 
     private TemplateInstance page(Shown shown) {

@@ -11,14 +11,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 
-/** Slows down guessing: of one account's password, and from one address; of codes from one address; and the making of accounts from one address. */
+/** Slows down guessing: of one account's password, and from one address; of codes from one address; and the making of accounts, and of mails, from one address. */
 @ApplicationScoped
 class SignInFailures implements PanacheRepository<SignInFailure> {
 
     static final Duration WINDOW = Duration.ofMinutes(15);
     static final int PER_ACCOUNT = 10;
+    static final int MAILS_PER_ACCOUNT = 3;
     /** A whole school may share one address. */
     static final int PER_ADDRESS = 100;
 
@@ -37,14 +41,7 @@ class SignInFailures implements PanacheRepository<SignInFailure> {
      */
     @Transactional
     Optional<Duration> admit(String name, String address) {
-        Instant now = now();
-        String account = account(name);
-        String place = place(address);
-        Optional<Duration> wait = wait(account, PER_ACCOUNT, now).or(() -> wait(place, PER_ADDRESS, now));
-        if (wait.isEmpty()) {
-            persist(new SignInFailure(account, now), new SignInFailure(place, now));
-        }
-        return wait;
+        return admit(new Limit(account(name), PER_ACCOUNT), new Limit(place(address), PER_ADDRESS));
     }
 
     /**
@@ -65,6 +62,33 @@ class SignInFailures implements PanacheRepository<SignInFailure> {
     @Transactional
     Optional<Duration> admitCode(String address) {
         return admit(code(address));
+    }
+
+    /**
+     * Asked before a mail is sent to whoever has forgotten a password, which is counted at once, whether or not there is such an account.
+     *
+     * @param asked a name or an address
+     * @return how long to wait, where it was asked for often, of the account or from the address
+     */
+    @Transactional
+    Optional<Duration> admitForgotten(String asked, String address) {
+        return admit(
+                new Limit("forgotten " + account(asked), MAILS_PER_ACCOUNT),
+                new Limit("forgotten from " + place(address), PER_ADDRESS));
+    }
+
+    /**
+     * Asked before a link is mailed that confirms an address, which is counted at once.
+     *
+     * @param recipient to whom it is mailed, whoever that is
+     * @return how long to wait, where that was asked for often: by the person, for the recipient or from the address
+     */
+    @Transactional
+    Optional<Duration> admitConfirmation(UUID person, EmailAddress recipient, String address) {
+        return admit(
+                new Limit("confirmation by " + person, MAILS_PER_ACCOUNT),
+                new Limit("confirmation to " + recipient.value().toLowerCase(Locale.ROOT), MAILS_PER_ACCOUNT),
+                new Limit("confirmation from " + place(address), PER_ADDRESS));
     }
 
     /** The code was right. */
@@ -90,11 +114,20 @@ class SignInFailures implements PanacheRepository<SignInFailure> {
         delete("id = (select max(f.id) from SignInFailure f where f.subject = ?1)", subject);
     }
 
+    /** How often something may be in {@link #WINDOW}. */
+    private record Limit(String subject, int most) {}
+
     private Optional<Duration> admit(String subject) {
+        return admit(new Limit(subject, PER_ADDRESS));
+    }
+
+    private Optional<Duration> admit(Limit... limits) {
         Instant now = now();
-        Optional<Duration> wait = wait(subject, PER_ADDRESS, now);
+        Optional<Duration> wait = Stream.of(limits)
+                .flatMap(limit -> wait(limit.subject, limit.most, now).stream())
+                .findFirst();
         if (wait.isEmpty()) {
-            persist(new SignInFailure(subject, now));
+            persist(Stream.of(limits).map(limit -> new SignInFailure(limit.subject, now)));
         }
         return wait;
     }

@@ -92,6 +92,12 @@ class SignInPages {
                     .build();
         }
         failures.forgive(subject, address);
+        if (person.orElseThrow().isDisabled()) {
+            return Response.status(Response.Status.FORBIDDEN)
+                    .entity(Templates.signIn(LocalPath.of(to), name, messages.account_disabled())
+                            .render())
+                    .build();
+        }
         sessions.start(
                 context, accounts.signIn(current.known(), person.orElseThrow().id()));
         return Response.seeOther(LocalPath.of(to).uri()).build();

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.factloom.web.FormErrors;
 import org.factloom.web.LocalPath;
 import org.factloom.web.Problem;
@@ -34,7 +33,8 @@ class SignUpPages {
     private final Sessions sessions;
     private final SignInFailures limits;
     private final AccountMessages messages;
-    private final TeacherRegistration teachers;
+    private final Installation installation;
+    private final InstallationMessages house;
 
     SignUpPages(
             CurrentPerson current,
@@ -44,7 +44,8 @@ class SignUpPages {
             Sessions sessions,
             SignInFailures limits,
             AccountMessages messages,
-            @ConfigProperty(name = "factloom.teacher-registration") TeacherRegistration teachers) {
+            Installation installation,
+            InstallationMessages house) {
         this.current = current;
         this.accounts = accounts;
         this.rules = rules;
@@ -52,7 +53,8 @@ class SignUpPages {
         this.sessions = sessions;
         this.limits = limits;
         this.messages = messages;
-        this.teachers = teachers;
+        this.installation = installation;
+        this.house = house;
     }
 
     @CheckedTemplate
@@ -74,12 +76,15 @@ class SignUpPages {
             @FormParam("password") @DefaultValue("") String password,
             @FormParam("teacher") boolean teacher,
             RoutingContext context) {
+        if (!installation.isSignUpOpen()) {
+            throw new Problem(Response.Status.FORBIDDEN, house.sign_up_closed());
+        }
         FormErrors errors = new FormErrors();
         Optional<PersonName> named = rules.name(name, errors);
         rules.password(password, name, errors);
         if (errors.isEmpty()) {
             limits.admitSignUp(SignInFailures.address(context)).ifPresent(this::refuse);
-            Role role = teacher && teachers == TeacherRegistration.OPEN ? Role.TEACHER : Role.STUDENT;
+            Role role = teacher && installation.settings().teachers() ? Role.TEACHER : Role.STUDENT;
             try {
                 Person person = accounts.signUp(current.known(), role, named.orElseThrow(), passwords.hash(password));
                 sessions.start(context, person);
@@ -98,6 +103,7 @@ class SignUpPages {
     }
 
     private TemplateInstance page(LocalPath to, String name, boolean teacher, FormErrors errors) {
-        return Templates.signUp(to, name, teacher, errors, teachers == TeacherRegistration.OPEN, current.guest());
+        return Templates.signUp(
+                to, name, teacher, errors, installation.settings().teachers(), current.guest());
     }
 }

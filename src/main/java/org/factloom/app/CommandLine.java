@@ -33,6 +33,7 @@ final class CommandLine {
                    java -jar quarkus-run.jar marks SHEET…        say how good the items of marked sheets are, and how far markers agree
                    java -jar quarkus-run.jar compare OLD NEW     say which facts and items of an article a new revision keeps, changes, adds, and no longer has
                      --format text|json   a line a change (the default), or one object
+                   java -jar quarkus-run.jar weights FIGURES     make weights of the generator's rules from the figures of an installation (its /api/rules.csv)
             Exit status: 0, or 2 when anything was wrong: an article that cannot be read is named with its line, the others are processed.
             """;
 
@@ -82,6 +83,7 @@ final class CommandLine {
                         .run();
             case "marks" -> new SheetMarks(out, err).run(arguments.subList(1, arguments.size()));
             case "compare" -> new Compare(out, err, generator).run(arguments.subList(1, arguments.size()));
+            case "weights" -> new Weigh(out, err).run(arguments.subList(1, arguments.size()));
             case "help", "--help", "-h" -> {
                 out.print(USAGE);
                 yield OK;

@@ -33,15 +33,22 @@ class Bank {
     /** Of sets to copy into, the latest. */
     private static final int SETS = 100;
 
-    private static final String FROM = """
-             from item i join item_version v on v.id = i.current_version join question_set s on s.id = i.set_id
-                join article a on a.id = coalesce(i.article_id, s.article_id)
-            where not i.retired and not s.cards and s.archived_at is null and s.article_id is not null and %s""".formatted(Sight.ofSet("s", ":viewer"));
+    /** Without the versions of items, which only some conditions need. */
+    private static final String FOUND = """
+            select i.id, s.id as set_id, i.position, %%s as rank
+            from item i %%s join question_set s on s.id = i.set_id
+            where not i.retired and i.current_version is not null and not s.cards and s.archived_at is null and s.article_id is not null and %s""".formatted(Sight.ofSet("s", ":viewer"));
 
-    private static final String WORDS = """
-             and i.id in (
-                select f.id from item f join item_version w on w.id = f.current_version where w.words @@ to_tsquery('simple', :words)
-                union all select item_id from item_tag where to_tsvector('simple', plain_words(tag)) @@ to_tsquery('simple', :words))""";
+    private static final String VERSION = "join item_version v on v.id = i.current_version";
+
+    private static final String RANK = "ts_rank(v.words, to_tsquery('simple', :words))";
+
+    /** In the item, where an index finds them, or else in its tags. */
+    private static final String IN_ITEM = "v.words @@ to_tsquery('simple', :words)";
+
+    private static final String IN_TAGS = """
+            not v.words @@ to_tsquery('simple', :words)
+                and i.id in (select item_id from item_tag where to_tsvector('simple', plain_words(tag)) @@ to_tsquery('simple', :words))""";
 
     private static final String DIFFICULTY = " and coalesce(cast(v.content ->> 'difficulty' as float8), 0.5) ";
 
@@ -54,7 +61,7 @@ class Bank {
             "tag",
             " and exists (select from item_tag t where t.item_id = i.id and t.tag = :tag)",
             "topic",
-            " and a.topic_id = (select id from topic where slug = :topic)",
+            " and coalesce(i.article_id, s.article_id) in (select a.id from article a join topic t on t.id = a.topic_id where t.slug = :topic)",
             "set",
             " and s.slug = :set");
 
@@ -66,22 +73,18 @@ class Bank {
             "public",
             " and s.visibility = 'PUBLIC'");
 
-    /** Chooses the rows before it reads what they say. */
-    private static final String COLUMNS = """
-            select i.id, cast(v.content as text) as content, s.slug as set, s.title as set_title, coalesce(p.name, '') as owner, a.slug as article,
-                a.title as article_title, a.language, a.licence, a.attribution,
+    /** Counts what was found and chooses a page of it, beyond the end the last, before it reads what the items say. */
+    private static final String PAGE = """
+            ), counted as (select count(*) as total from found),
+            chosen as (
+                select * from found order by rank desc, set_id desc, position, id
+                limit :size offset (select least(:from, greatest(total - 1, 0) / :size * :size) from counted))
+            select (select total from counted) as total, i.id, cast(v.content as text) as content, s.slug as set, s.title as set_title,
+                coalesce(p.name, '') as owner, a.slug as article, a.title as article_title, a.language, a.licence, a.attribution,
                 (select string_agg(t.tag, chr(10) order by t.tag) from item_tag t where t.item_id = i.id) as tags
-            from (select i.id, row_number() over (order by\s""";
-
-    private static final String ROWS = """
-             order by place limit :size offset :from) chosen join item i on i.id = chosen.id join item_version v on v.id = i.current_version join question_set s on s.id = i.set_id
+            from chosen c join item i on i.id = c.id join item_version v on v.id = i.current_version join question_set s on s.id = i.set_id
                 join article a on a.id = coalesce(i.article_id, s.article_id) left join person p on p.id = s.owner_id
-            order by chosen.place""";
-
-    private static final String BEST =
-            "ts_rank(v.words, to_tsquery('simple', :words)) desc, s.id desc, i.position, i.id";
-
-    private static final String LATEST = "s.id desc, i.position, i.id";
+            order by c.rank desc, c.set_id desc, c.position, c.id""";
 
     private final EntityManager database;
     private final QuestionSets sets;
@@ -125,27 +128,28 @@ class Bank {
             return new Found(List.of(), new Paging(1, SIZE, 0));
         }
         Map<String, Object> values = new HashMap<>(Map.of("viewer", person.viewer()));
-        String which = FROM + conditions(filter, terms, values);
-        Paging paging = new Paging(
-                page, SIZE, query("select count(*)" + which, Long.class, values).getSingleResult());
-        String rows = COLUMNS + (terms.isEmpty() ? LATEST : BEST) + ") as place " + which + ROWS;
-        return new Found(
-                query(rows, Tuple.class, values)
-                        .setParameter("size", SIZE)
-                        .setParameter("from", (paging.number() - 1) * SIZE)
-                        .getResultList()
-                        .stream()
-                        .map(Bank::item)
-                        .toList(),
-                paging);
-    }
-
-    private static String conditions(BankFilter filter, SearchTerms terms, Map<String, Object> values) {
-        StringBuilder which = new StringBuilder();
+        String sql = "with found as materialized (" + found(terms, conditions(filter, values)) + PAGE;
         if (!terms.isEmpty()) {
-            which.append(WORDS);
             values.put("words", terms.tsquery(""));
         }
+        List<Tuple> rows = query(sql, Tuple.class, values)
+                .setParameter("size", SIZE)
+                .setParameter("from", (Math.max(page, 1) - 1L) * SIZE)
+                .getResultList();
+        long total = rows.isEmpty() ? 0 : rows.getFirst().get("total", Long.class);
+        return new Found(rows.stream().map(Bank::item).toList(), new Paging(page, SIZE, total));
+    }
+
+    private static String found(SearchTerms terms, String conditions) {
+        if (terms.isEmpty()) {
+            return FOUND.formatted(0, conditions.contains("v.") ? VERSION : "") + conditions;
+        }
+        String best = FOUND.formatted(RANK, VERSION) + conditions + " and ";
+        return best + IN_ITEM + " union all " + best + IN_TAGS;
+    }
+
+    private static String conditions(BankFilter filter, Map<String, Object> values) {
+        StringBuilder which = new StringBuilder();
         FILTERS.forEach((name, condition) -> {
             String value = filter.of(name);
             if (!value.isEmpty()) {

@@ -139,6 +139,21 @@ public interface EditorMessages {
     @Message("Back")
     String back();
 
+    @Message("Model answer")
+    String model();
+
+    @Message("An answer that has all points. Students see it when the key is shown.")
+    String model_hint();
+
+    @Message("Marking guide")
+    String guide();
+
+    @Message("What counts how much, for whoever marks. Students never see it.")
+    String guide_hint();
+
+    @Message("Characters at most")
+    String longest();
+
     @Message("It is")
     String truth();
 

@@ -15,8 +15,9 @@ import org.factloom.authoring.Quotations.Place;
 import org.factloom.fact.Evidence;
 import org.factloom.item.Added;
 import org.factloom.item.Added.Picture;
-import org.factloom.item.Form;
 import org.factloom.item.Item;
+import org.factloom.item.OpenItem;
+import org.factloom.item.Response;
 import org.factloom.library.Highlight;
 import org.factloom.web.FormErrors;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ final class Entries {
             Pattern.compile("[-−]?(?:\\d{1,3}(?:[, ]\\d{3})+|\\d{1,25})(?:\\.\\d{1,25})?");
     private static final Pattern SHARE = Pattern.compile("\\d{1,2}(?:\\.\\d{1,15})?");
 
+    private static final Pattern LENGTH = Pattern.compile("[1-9]\\d{0,4}");
     private static final Pattern POINTS = Pattern.compile("0*(?:[1-9]\\d?|100)");
 
     private final ItemFields fields;
@@ -136,7 +138,12 @@ final class Entries {
     }
 
     String key() {
-        int longest = fields.form() == Form.CARD ? ItemReader.LONGEST_STEM : ItemReader.LONGEST_TEXT;
+        int longest =
+                switch (fields.form()) {
+                    case CARD -> ItemReader.LONGEST_STEM;
+                    case OPEN -> ItemReader.LONGEST_EXPLANATION;
+                    default -> ItemReader.LONGEST_TEXT;
+                };
         String key = text(fields.key(), longest, "key");
         if (key.isEmpty()) {
             wrong("key", messages.no_key());
@@ -199,6 +206,18 @@ final class Entries {
             wrong("tolerance", messages.tolerance());
         }
         return new Item.Numeric(origin, stem, key, text(fields.unit(), "unit"), tolerance);
+    }
+
+    Item open(Item.Origin origin, String stem) {
+        String figures = fields.longest().strip();
+        int longest = OpenItem.USUAL;
+        if (LENGTH.matcher(figures).matches() && Integer.parseInt(figures) <= Response.Prose.LONGEST) {
+            longest = Integer.parseInt(figures);
+        } else if (!figures.isEmpty()) {
+            wrong("longest", messages.no_length(Response.Prose.LONGEST));
+        }
+        return new OpenItem(
+                origin, stem, key(), text(fields.guide(), ItemReader.LONGEST_EXPLANATION, "guide"), longest);
     }
 
     Optional<Evidence> quoted(Quote quote, String field) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 import org.factloom.account.CurrentPerson;
 import org.factloom.account.Roles;
 import org.factloom.exchange.SetArchive;
+import org.factloom.exchange.SetOrder;
 import org.factloom.item.Item;
 import org.factloom.library.Pictures;
 import org.factloom.library.SetFiles;
@@ -85,6 +87,9 @@ class ExchangePages {
         for (SetFiles.Whole other : set.others()) {
             all.putAll(importing.files(slug + "-" + ++number, other.file(), other.article()));
         }
+        if (number > 1) {
+            all.put(slug + SetOrder.ENDING, SetOrder.write(set.order()).getBytes(StandardCharsets.UTF_8));
+        }
         byte[] zip = SetArchive.write(all);
         return Response.ok(zip, "application/zip")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + slug + ".zip\"")
@@ -97,7 +102,7 @@ class ExchangePages {
         return Templates.take(List.of());
     }
 
-    /** Takes a ZIP archive of a set, its article and its pictures, or the files themselves. */
+    /** Takes a ZIP archive of a set, its articles and its pictures, or the files themselves. */
     @POST
     @Path("new/import")
     @Consumes(MediaType.MULTIPART_FORM_DATA)

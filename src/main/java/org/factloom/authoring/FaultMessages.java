@@ -47,6 +47,9 @@ public interface FaultMessages {
     @Message("Write by how many per cent an answer may miss the number, from 0 to below 100.")
     String tolerance();
 
+    @Message("Write how many characters an answer may have, a whole number from 1 to {most}.")
+    String no_length(int most);
+
     @Message("Write at least two events, the earliest first.")
     String two_events();
 

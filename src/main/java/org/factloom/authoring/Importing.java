@@ -10,17 +10,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.factloom.account.CurrentPerson;
 import org.factloom.article.Slug;
+import org.factloom.exchange.Arrangement;
 import org.factloom.exchange.GroundedSet;
 import org.factloom.exchange.MalformedSetException;
 import org.factloom.exchange.Problem;
 import org.factloom.exchange.QuestionSetFile;
 import org.factloom.exchange.QuestionSetWriter;
 import org.factloom.exchange.SetArchive;
+import org.factloom.exchange.SetOrder;
 import org.factloom.item.Item;
 import org.factloom.library.PictureFile;
 import org.factloom.library.PicturedItems;
@@ -106,34 +109,90 @@ class Importing {
     /**
      * A set as it was read.
      *
+     * @param parts its files, first that of its own article
      * @param pictures that its items show and that may not be here yet
+     * @param order ids of all items, where there are several files; otherwise empty
      */
-    record Read(GroundedSet set, List<PictureFile> pictures) {}
+    record Read(List<GroundedSet> parts, List<PictureFile> pictures, List<String> order) {}
 
     /** Reads the one set among the files. */
     Read read(Map<String, byte[]> files) throws IOException, RefusedException {
         List<String> names = files.keySet().stream()
                 .filter(name -> name.endsWith(GroundedSet.ENDING))
                 .toList();
-        if (names.size() != 1) {
-            throw new RefusedException(List.of(names.isEmpty() ? sets.no_set_in_it() : sets.one_set_at_a_time()));
+        List<String> orders = files.keySet().stream()
+                .filter(name -> name.endsWith(SetOrder.ENDING))
+                .toList();
+        if (names.isEmpty()) {
+            throw new RefusedException(List.of(sets.no_set_in_it()));
         }
-        String name = names.getFirst();
+        if (names.size() == 1 && orders.isEmpty()) {
+            Part only = part(names.getFirst(), files);
+            return new Read(List.of(only.set), only.pictures, List.of());
+        }
+        String first = orders.size() == 1 ? orders.getFirst().replaceFirst("\\.order$", GroundedSet.ENDING) : "";
+        if (!names.contains(first)) {
+            throw new RefusedException(List.of(sets.one_set_at_a_time()));
+        }
+        return parts(first, names, orders.getFirst(), files);
+    }
+
+    private Read parts(String first, List<String> names, String order, Map<String, byte[]> files)
+            throws IOException, RefusedException {
+        List<String> problems = new ArrayList<>();
+        Map<String, Part> parts = new LinkedHashMap<>();
+        for (String name : Stream.concat(Stream.of(first), names.stream().filter(name -> !name.equals(first)))
+                .toList()) {
+            try {
+                parts.put(name, part(name, files));
+            } catch (RefusedException e) {
+                problems.addAll(e.problems());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new RefusedException(problems);
+        }
+        Map<String, QuestionSetFile> all = new LinkedHashMap<>();
+        parts.forEach((name, part) -> all.put(name, part.set.set()));
+        List<Arrangement.Section> sections =
+                Objects.requireNonNull(all.get(first)).arrangement().sections();
+        all.forEach((name, file) -> {
+            if (!file.arrangement().sections().equals(sections)) {
+                problems.add(name + ": sections: " + sets.sections_differ(first));
+            }
+        });
+        List<String> ids = List.of();
+        try {
+            ids = SetOrder.read(new String(Objects.requireNonNull(files.get(order)), StandardCharsets.UTF_8), all);
+        } catch (MalformedSetException e) {
+            problems.addAll(refused(order, e).problems());
+        }
+        if (!problems.isEmpty()) {
+            throw new RefusedException(problems);
+        }
+        return new Read(
+                parts.values().stream().map(Part::set).toList(),
+                parts.values().stream().flatMap(part -> part.pictures.stream()).toList(),
+                ids);
+    }
+
+    /** One of the files of a set, with the pictures that its items show. */
+    private record Part(GroundedSet set, List<PictureFile> pictures) {}
+
+    private Part part(String name, Map<String, byte[]> files) throws IOException, RefusedException {
         Path folder = Files.createTempDirectory("factloom-import");
         try {
-            byte[] yaml = files.get(name);
+            byte[] yaml = Objects.requireNonNull(files.get(name));
             Path file = folder.resolve(
                     Slug.of(name.substring(0, name.length() - GroundedSet.ENDING.length())) + GroundedSet.ENDING);
             Files.write(file, yaml);
             write(folder, files);
-            if (files.keySet().stream().noneMatch(other -> other.endsWith(ARTICLE))) {
-                writeKnown(folder, new String(yaml, StandardCharsets.UTF_8));
-            }
+            writeKnown(folder, new String(yaml, StandardCharsets.UTF_8));
             GroundedSet set = GroundedSet.read(file);
             List<Item> items = set.set().items();
             PicturedItems pictured =
                     PicturedItems.of(items, files::get, pictures.known(Pictures.names(items), person.viewer()));
-            return new Read(set.with(pictured.items()), pictured.pictures());
+            return new Part(set.with(pictured.items()), pictured.pictures());
         } catch (MalformedSetException e) {
             throw refused(name, e);
         } finally {
@@ -156,10 +215,12 @@ class Importing {
         var name = FILE.matcher(yaml);
         if (sha256.find() && name.find()) {
             Path path = folder.resolve(name.group(1)).normalize();
-            StoredArticle known =
-                    articles.withText(sha256.group(1), person.viewer()).orElse(null);
-            if (known != null && folder.equals(path.getParent())) {
-                Files.writeString(path, known.text());
+            if (folder.equals(path.getParent()) && !Files.exists(path)) {
+                StoredArticle known =
+                        articles.withText(sha256.group(1), person.viewer()).orElse(null);
+                if (known != null) {
+                    Files.writeString(path, known.text());
+                }
             }
         }
     }
@@ -185,7 +246,7 @@ class Importing {
     QuestionSet take(Read read, String ownerName) {
         UUID owner = person.id().orElseThrow();
         pictures.keep(read.pictures(), owner);
-        return intake.take(owner, messages.own_topic(ownerName), read.set());
+        return intake.take(owner, messages.own_topic(ownerName), read.parts(), read.order());
     }
 
     /** The files of a set, by name. */

@@ -12,13 +12,15 @@ import org.factloom.item.Item;
  * another form is chosen. {@link ItemReader} reads an item from them.
  *
  * @param hint what fills a blank, "year"
- * @param key the answer, "true" or "false", the number, or the back of a card
+ * @param key the answer, "true" or "false", the number, the back of a card, or a model answer
  * @param accepted further right answers, one a line
  * @param type what the answer is compared as, "person"
  * @param others names that the answer must not be taken for, one a line
  * @param correction what a false statement should say
  * @param unit of a number
  * @param tolerance by how much an answer may miss the number, in per cent
+ * @param guide what counts how much in an answer that a person marks
+ * @param longest how many characters such an answer may have; empty for the usual
  * @param ascending whether options stay in their order
  * @param rows options, events, pairs or the parts of a list; those that hold nothing count as none
  * @param evidence words of the article that prove the answer
@@ -39,6 +41,8 @@ public record ItemFields(
         String correction,
         String unit,
         String tolerance,
+        String guide,
+        String longest,
         boolean ascending,
         List<Row> rows,
         List<Quote> evidence,
@@ -102,7 +106,8 @@ public record ItemFields(
 
     static ItemFields empty(Form form) {
         return new ItemFields(
-                form, "", "", "", "", TERM, "", "", "", "", false, List.of(), List.of(), "", "", "", "", "", "");
+                form, "", "", "", "", TERM, "", "", "", "", "", "", false, List.of(), List.of(), "", "", "", "", "",
+                "");
     }
 
     /** The same in another form: an answer becomes the right option, the right option an answer. */
@@ -139,6 +144,8 @@ public record ItemFields(
                 correction,
                 unit,
                 tolerance,
+                guide,
+                longest,
                 ascending,
                 parts,
                 evidence,
@@ -188,6 +195,8 @@ public record ItemFields(
                 correction,
                 unit,
                 tolerance,
+                guide,
+                longest,
                 ascending,
                 otherRows,
                 otherEvidence,
@@ -202,7 +211,7 @@ public record ItemFields(
     /** Whether the answer stands in a field of its own. */
     static boolean hasKey(Form form) {
         return switch (form) {
-            case TRUE_FALSE, TYPED, CLOZE, CARD, NUMERIC -> true;
+            case TRUE_FALSE, TYPED, CLOZE, CARD, NUMERIC, OPEN -> true;
             default -> false;
         };
     }

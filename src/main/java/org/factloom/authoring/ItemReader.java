@@ -103,6 +103,7 @@ public class ItemReader {
             case TYPED -> new Item.Typed(origin, stem, entries.answer());
             case CLOZE -> new Item.Cloze(origin, entries.blanked(stem), entries.hint(), entries.answer());
             case CARD -> new Item.Card(origin, stem, entries.key());
+            case OPEN -> entries.open(origin, stem);
             case NUMERIC -> entries.number(origin, stem);
             case ORDERING -> new Item.Ordering(origin, stem, new RowEntries(entries).events());
             case MATCHING -> new Item.Matching(origin, stem, new RowEntries(entries).pairs());

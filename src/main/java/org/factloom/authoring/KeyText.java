@@ -15,7 +15,7 @@ public final class KeyText {
             case Item.TrueFalse statement -> statement.key() ? "✓" : "✗";
             case Item.Typed typed -> typed.answer().key();
             case Item.Cloze cloze -> cloze.answer().key();
-            case Item.Card card -> card.back();
+            case Item.SelfRated card -> card.back();
             case Item.Numeric numeric -> numeric.keyText();
             case Item.MultipleResponse several -> String.join("; ", several.keyTexts());
             case Item.Recall recall -> String.join("; ", recall.keyTexts());

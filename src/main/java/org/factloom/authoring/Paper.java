@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.factloom.exchange.Arrangement.Section;
 import org.factloom.exchange.Sha256;
 import org.factloom.item.Item;
+import org.factloom.item.OpenItem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,6 +114,9 @@ record Paper(List<Group> groups) {
     /** Of one version. */
     private static final class Printing {
 
+        /** Characters that a hand writes on a line. */
+        private static final int LINE = 60;
+
         private final SplittableRandom random;
         private final boolean shuffles;
         private int number;
@@ -182,6 +186,7 @@ record Paper(List<Group> groups) {
                 case Item.Recall recall -> words(placed, "", recall.answers().size());
                 case Item.TrueFalse _ -> words(placed, "", 0);
                 case Item.Typed _, Item.Card _ -> words(placed, "", 1);
+                case OpenItem open -> words(placed, "", Math.clamp(open.longest() / LINE, 3, 25));
             };
         }
 

@@ -19,7 +19,7 @@ import org.hibernate.Session;
 
 /** What people do not want to be asked: a fact by a rule. Of the same fact another rule may do. */
 @ApplicationScoped
-class Rejections {
+public class Rejections {
 
     /** What a person rejected. */
     record Rejected(String fact, String rule) {}
@@ -62,7 +62,7 @@ class Rejections {
 
     /** Of all people, the most rejected rule first. */
     @Transactional
-    List<RuleCount> byRule() {
+    public List<RuleCount> byRule() {
         List<Tuple> rows = database.unwrap(Session.class)
                 .createNativeQuery("""
                         select rule, reason, count(*) as times from rejection group by rule, reason

@@ -110,7 +110,8 @@ class Replacing {
                             json.getBytes(StandardCharsets.UTF_8),
                             was.file().article().file(),
                             was.article().getBytes(StandardCharsets.UTF_8)))
-                    .set();
+                    .parts()
+                    .getFirst();
         } catch (Importing.RefusedException e) {
             throw new Problem(Status.BAD_REQUEST, String.join("\n", e.problems()));
         } catch (IOException e) {

@@ -170,6 +170,15 @@ public interface RevisionMessages {
     @Message("not there")
     String not_there();
 
+    @Message("has been revised by its owner")
+    String was_revised();
+
+    @Message(
+            "{#if followed == 1}1 question of this set got a new version.{#else if followed > 0}{followed} questions of this set got new versions.{/if}"
+                    + "{#if left == 1} 1 still quotes words that the article no longer says: please look at it.{#else if left > 0} {left} still quote words that the article no longer says: please look at them.{/if}"
+                    + "{#if followed == 0 && left == 0}The questions of this set stay as they are.{/if}")
+    String follows(long followed, long left);
+
     @Message("Accept the newer text")
     String accept();
 

@@ -10,4 +10,4 @@ import java.util.SortedMap;
  * @param rejected facts, each counted once a person
  * @param reasons how often each was given, "wrong-key": 3
  */
-record RuleCount(String rule, long accepted, long rejected, SortedMap<String, Long> reasons) {}
+public record RuleCount(String rule, long accepted, long rejected, SortedMap<String, Long> reasons) {}

@@ -31,6 +31,7 @@ class SetReading {
     private final Drafts drafts;
     private final Arrangements arrangements;
     private final StoredArticles articles;
+    private final RevisedArticles revised;
     private final People people;
     private final CurrentPerson person;
 
@@ -41,6 +42,7 @@ class SetReading {
             Drafts drafts,
             Arrangements arrangements,
             StoredArticles articles,
+            RevisedArticles revised,
             People people,
             CurrentPerson person) {
         this.own = own;
@@ -49,6 +51,7 @@ class SetReading {
         this.drafts = drafts;
         this.arrangements = arrangements;
         this.articles = articles;
+        this.revised = revised;
         this.people = people;
         this.person = person;
     }
@@ -142,6 +145,9 @@ class SetReading {
         Paging paging = new Paging(page, ITEMS, summary.items());
         List<Section> sections = arrangements.sections(set.id());
         long retired = items.retired(set.id());
+        List<Credit> others = articles.copiedInto(set.id());
+        boolean foreign = !others.isEmpty()
+                || article.ownerId().filter(owner -> !owner.equals(viewer)).isPresent();
         boolean editable = summary.mine() || set.sharedWith().contains(viewer);
         return new SetView(
                 summary,
@@ -155,9 +161,10 @@ class SetReading {
                 summary.mine() ? names(set) : List.of(),
                 article.licence().equals(Provenance.UNKNOWN) ? "" : article.licence(),
                 article.attribution(),
-                articles.copiedInto(set.id()),
+                others,
                 article.ownerId().filter(viewer::equals).isPresent(),
-                editable && set.ownerId().isPresent() && set.ownerId().equals(article.ownerId()));
+                editable && set.ownerId().isPresent() && set.ownerId().equals(article.ownerId()),
+                editable && foreign ? revised.askedBy(set.id(), viewer) : List.of());
     }
 
     private List<String> names(QuestionSet set) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param others further articles, of which it holds copied items
  * @param ownArticle whether whoever looks brought the article
  * @param revisable whether whoever looks may bring a newer text of it
+ * @param revised articles of others that were revised lately, where whoever looks may edit the set
  */
 record SetView(
         SetSummary set,
@@ -37,7 +38,8 @@ record SetView(
         String attribution,
         List<Credit> others,
         boolean ownArticle,
-        boolean revisable) {
+        boolean revisable,
+        List<Revised> revised) {
 
     /**
      * Items that stand together.

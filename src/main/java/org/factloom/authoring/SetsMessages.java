@@ -10,6 +10,9 @@ public interface SetsMessages {
     /** Of a title, in characters. */
     int LONGEST_TITLE = 200;
 
+    @Message("Assign")
+    String assign();
+
     @Message("Your sets")
     String your_sets();
 
@@ -208,7 +211,8 @@ public interface SetsMessages {
     @Message("A title has 1 to {most} characters.")
     String title_wrong(int most);
 
-    @Message("Somebody has answered questions of this set, so it is kept. Put it away instead.")
+    @Message(
+            "Somebody has answered questions of this set, or it is assigned to a class, so it is kept. Put it away instead.")
     String answered_already();
 
     @Message("Import a set")
@@ -225,15 +229,18 @@ public interface SetsMessages {
     String import_file();
 
     @Message(
-            "A ZIP archive of a set (.yaml) and its article (.txt), or the two files. The article may be left out where it is here already.")
+            "A ZIP archive of a set (.yaml) and its article (.txt), or the two files. The article may be left out where it is here already. The archive of a set with questions from several articles holds a pair for each, and their order (.order).")
     String import_hint();
 
     @Message("There is no set in it: a set is a file that ends with .yaml.")
     String no_set_in_it();
 
     @Message(
-            "There are several sets in it. Import one at a time. The archive of a set with questions from several articles has one for each article: unpack it, and import each with its article.")
+            "There are several sets in it. Import one at a time. Of a set with questions from several articles, whose archive has a file for each, the file that ends with .order is needed, too: it is named as the set's own.")
     String one_set_at_a_time();
+
+    @Message("are others than in {first}, and all files of a set have the same")
+    String sections_differ(String first);
 
     @Message(
             "Say in If-Match which version of the set this replaces: the ETag with which it was read. So nobody is overwritten unseen.")

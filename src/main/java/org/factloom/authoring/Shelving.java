@@ -81,10 +81,17 @@ class Shelving {
         }
     }
 
-    /** @throws Problem 409 where somebody answered one of its questions */
+    /** @throws Problem 409 where it is assigned, or somebody answered one of its questions */
     @Transactional
     void delete(String slug) {
         UUID set = own(slug).id();
+        Number assigned =
+                (Number) database.createNativeQuery("select count(*) from terms where set_id = :set and assigned")
+                        .setParameter("set", set)
+                        .getSingleResult();
+        if (assigned.intValue() > 0) {
+            throw new Problem(Status.CONFLICT, messages.answered_already());
+        }
         try {
             DELETIONS.forEach(deletion -> database.createNativeQuery(deletion)
                     .setParameter("set", set)

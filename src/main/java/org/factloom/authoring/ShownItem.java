@@ -78,7 +78,7 @@ record ShownItem(
             case Item.Typed typed -> answered(item, null, List.of(Answer.of(typed.answer())));
             case Item.Cloze cloze -> answered(item, cloze.hint(), List.of(Answer.of(cloze.answer())));
             case Item.Numeric number -> answered(item, number.unit(), List.of(new Answer(number.keyText(), List.of())));
-            case Item.Card card -> answered(item, null, List.of(new Answer(card.back(), List.of())));
+            case Item.SelfRated card -> answered(item, null, List.of(new Answer(card.back(), List.of())));
             case Item.Recall recall ->
                 answered(item, null, recall.answers().stream().map(Answer::of).toList());
             case Item.Matching matching ->

@@ -24,7 +24,7 @@ import org.factloom.web.Outage;
 import org.jboss.logging.Logger;
 
 /**
- * Runs generation jobs, one at a time in each instance, on a thread of its own: whatever they need, students are answered meanwhile. A job whose instance was
+ * Runs generation jobs, one at a time in each instance, on a thread of its own that gives way to all others: whatever they need, students are answered meanwhile. A job whose instance was
  * stopped is begun again by whichever instance looks next.
  */
 @ApplicationScoped
@@ -43,11 +43,11 @@ class Workshop {
     private final Generators generators;
     private final Clock clock;
     private final AtomicBoolean busy = new AtomicBoolean();
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform()
-            .name("generation")
-            .daemon()
-            .priority(Thread.MIN_PRIORITY)
-            .factory());
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            work -> Thread.ofPlatform().name("generation").daemon().unstarted(() -> {
+                LowPriority.ofThisThread();
+                work.run();
+            }));
 
     Workshop(GenerationJobs jobs, Proposing proposing, Generators generators, Clock clock) {
         this.jobs = jobs;

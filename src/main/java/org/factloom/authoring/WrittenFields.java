@@ -9,6 +9,7 @@ import org.factloom.authoring.ItemFields.Row;
 import org.factloom.fact.Evidence;
 import org.factloom.item.Added;
 import org.factloom.item.Item;
+import org.factloom.item.OpenItem;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of an item that is there. {@link ItemReader} reads the same item from them. */
@@ -20,6 +21,8 @@ final class WrittenFields {
     private String correction = "";
     private String unit = "";
     private String tolerance = "";
+    private String guide = "";
+    private String longest = "";
     private boolean ascending;
     private List<Row> rows = List.of();
 
@@ -42,6 +45,8 @@ final class WrittenFields {
                 fields.correction,
                 fields.unit,
                 fields.tolerance,
+                fields.guide,
+                fields.longest,
                 fields.ascending,
                 fields.rows,
                 item.origin().evidence().stream().map(WrittenFields::quote).toList(),
@@ -71,6 +76,11 @@ final class WrittenFields {
                 take(cloze.answer());
             }
             case Item.Card card -> key = card.back();
+            case OpenItem open -> {
+                key = open.back();
+                guide = open.guide();
+                longest = open.longest() == OpenItem.USUAL ? "" : String.valueOf(open.longest());
+            }
             case Item.Numeric number -> {
                 key = number.key().toPlainString();
                 unit = number.unit();

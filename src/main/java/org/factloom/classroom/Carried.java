@@ -8,12 +8,12 @@ import org.factloom.item.Item;
 import org.factloom.item.Response;
 
 /** Answers to one version of an item as answers to another: what was chosen is found again by its words. */
-final class Carried {
+public final class Carried {
 
     private Carried() {}
 
     /** Nothing where the versions are of different forms, or where the other one lacks what was chosen. */
-    static Optional<Response> response(Item asked, Item other, Response given) {
+    public static Optional<Response> response(Item asked, Item other, Response given) {
         if (asked.equals(other)) {
             return Optional.of(given);
         }

@@ -26,6 +26,17 @@ public class ClassGroups implements PanacheRepositoryBase<ClassGroup, UUID> {
         return list("schoolClass = ?1 order by lower(name)", schoolClass);
     }
 
+    /** The title of something that is assigned to it; nothing where nothing is. */
+    Optional<String> assigned(ClassGroup group) {
+        List<?> found = getEntityManager()
+                .createNativeQuery(
+                        "select a.title from assignment a join assignment_target t on t.assignment_id = a.id where t.group_id = :group and a.deleted_at is null limit 1",
+                        String.class)
+                .setParameter("group", group.id())
+                .getResultList();
+        return found.stream().map(String.class::cast).findFirst();
+    }
+
     boolean isFull(SchoolClass schoolClass) {
         return count("schoolClass", schoolClass) >= MOST;
     }

@@ -163,6 +163,9 @@ public interface ClassMessages {
     @Message("Enter a name of 1 to {longest} visible characters for the group.")
     String group_name_unfit(int longest);
 
+    @Message("“{title}” is assigned to the group “{group}”. Delete that first, or change for whom it is.")
+    String group_assigned(String group, String title);
+
     @Message("A class has at most {most} groups.")
     String too_many_groups(int most);
 

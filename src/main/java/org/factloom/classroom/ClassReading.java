@@ -45,6 +45,14 @@ class ClassReading {
                 s.card and p.role = 'STUDENT' as card, s.card and p.role = 'STUDENT' and p.password_hash is null as waiting
             from class_student s join person p on p.id = s.person_id where s.class_id = :class and s.left_at is null""";
 
+    /** Those who are chosen come first, so that none of them is left out. */
+    private static final String NAMES = """
+            select n.id, n.name from (select s.id, s.name from class_student s where s.class_id = :class and (s.left_at is null or s.id = any(cast(:chosen as uuid[])))
+                order by s.id <> all(cast(:chosen as uuid[])), lower(s.name), s.id limit :most) n order by lower(n.name), n.id""";
+
+    /** More are put into groups, and chosen so. */
+    private static final int MOST_NAMES = 500;
+
     private static final String OF_GROUP =
             " and exists (select from class_group_member f where f.student_id = s.id and f.group_id = :group)";
 
@@ -119,13 +127,7 @@ class ClassReading {
     @Transactional
     Optional<ClassViews.Students> students(UUID id, Optional<UUID> group, String sort, int page) {
         return head(id).map(head -> {
-            List<Group> groups = of(id, GROUPS).getResultList().stream()
-                    .map(row -> new Group(
-                            row.get("id", UUID.class),
-                            row.get("name", String.class),
-                            row.get("students", Long.class),
-                            group.filter(row.get("id", UUID.class)::equals).isPresent()))
-                    .toList();
+            List<Group> groups = groups(id, group);
             Optional<Group> chosen = groups.stream().filter(Group::shown).findFirst();
             Paging paging =
                     new Paging(page, PAGE_SIZE, chosen.map(Group::students).orElse(head.students()));
@@ -146,6 +148,17 @@ class ClassReading {
         });
     }
 
+    /** Of a class that was found by the rule before; the one that is asked for is marked as shown. */
+    List<Group> groups(UUID id, Optional<UUID> shown) {
+        return of(id, GROUPS).getResultList().stream()
+                .map(row -> new Group(
+                        row.get("id", UUID.class),
+                        row.get("name", String.class),
+                        row.get("students", Long.class),
+                        shown.filter(row.get("id", UUID.class)::equals).isPresent()))
+                .toList();
+    }
+
     private long waiting(UUID id) {
         return students.countWaiting(classes.getEntityManager().getReference(SchoolClass.class, id));
     }
@@ -157,6 +170,25 @@ class ClassReading {
                 .setParameter("student", student)
                 .uniqueResultOptional()
                 .map(row -> student(row, ZoneId.of(head.zone())));
+    }
+
+    /** A student whose name may be chosen. */
+    record Name(UUID id, String name) {}
+
+    /**
+     * The students of a class that the person teaches, as many as fit a form, and some for certain, also where they are gone from it.
+     *
+     * @param chosen who are not left out
+     */
+    @Transactional
+    List<Name> names(Summary head, List<UUID> chosen) {
+        return of(head.id(), NAMES)
+                .setParameter("chosen", chosen.toArray(UUID[]::new))
+                .setParameter("most", MOST_NAMES)
+                .getResultList()
+                .stream()
+                .map(row -> new Name(row.get("id", UUID.class), row.get("name", String.class)))
+                .toList();
     }
 
     /** A class in which the person learns. */

@@ -70,6 +70,10 @@ public class ClassStudent {
         return id;
     }
 
+    SchoolClass schoolClass() {
+        return schoolClass;
+    }
+
     public UUID personId() {
         return personId;
     }

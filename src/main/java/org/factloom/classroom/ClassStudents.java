@@ -22,6 +22,11 @@ public class ClassStudents implements PanacheRepositoryBase<ClassStudent, UUID> 
                 .firstResultOptional();
     }
 
+    /** Somebody who is in the class, or was. */
+    Optional<ClassStudent> ever(SchoolClass schoolClass, UUID student) {
+        return find("schoolClass = ?1 and id = ?2", schoolClass, student).firstResultOptional();
+    }
+
     /** Those of them who are in the class. */
     List<ClassStudent> in(SchoolClass schoolClass, Collection<UUID> students) {
         return list("schoolClass = ?1 and id in ?2 and leftAt is null", schoolClass, students);

@@ -20,8 +20,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.factloom.account.Roles;
 import org.factloom.learning.Learners;
+import org.factloom.quiz.Accommodation;
 import org.factloom.web.FormErrors;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
 
 /** The classes of a person, and each as those who teach it, or learn in it, see it. */
 @Path("classes")
@@ -30,12 +32,22 @@ import org.jboss.resteasy.reactive.RestForm;
 class ClassesPages {
 
     private final ClassReading reading;
+    private final Tasks tasks;
+    private final Accommodating accommodating;
     private final Teaching teaching;
     private final Roll roll;
     private final SecurityIdentity identity;
 
-    ClassesPages(ClassReading reading, Teaching teaching, Roll roll, SecurityIdentity identity) {
+    ClassesPages(
+            ClassReading reading,
+            Tasks tasks,
+            Accommodating accommodating,
+            Teaching teaching,
+            Roll roll,
+            SecurityIdentity identity) {
         this.reading = reading;
+        this.tasks = tasks;
+        this.accommodating = accommodating;
         this.teaching = teaching;
         this.roll = roll;
         this.identity = identity;
@@ -50,7 +62,8 @@ class ClassesPages {
         /** @param wrong why what was asked for could not be done; empty where all is well */
         static native TemplateInstance students(ClassViews.Students view, String wrong);
 
-        static native TemplateInstance own(ClassViews.Own view);
+        static native TemplateInstance own(
+                ClassViews.Own view, List<AssignmentViews.Task> tasks, @Nullable Accommodation given);
     }
 
     @GET
@@ -95,7 +108,10 @@ class ClassesPages {
         Optional<ClassViews.Students> taught =
                 teaches() ? reading.students(id, group(group), sort, page) : Optional.empty();
         return taught.map(view -> Templates.students(view, ""))
-                .orElseGet(() -> Templates.own(reading.own(id).orElseThrow(NotFoundException::new)));
+                .orElseGet(() -> Templates.own(
+                        reading.own(id).orElseThrow(NotFoundException::new),
+                        tasks.of(id),
+                        accommodating.own().orElse(null)));
     }
 
     /** A student or a co-teacher goes. */
@@ -112,7 +128,7 @@ class ClassesPages {
     }
 
     /** What is no id is no group. */
-    private static Optional<UUID> group(String id) {
+    static Optional<UUID> group(String id) {
         try {
             return Optional.of(id).filter(text -> !text.isEmpty()).map(UUID::fromString);
         } catch (IllegalArgumentException _) {

@@ -31,6 +31,12 @@ class ClassroomData implements PersonalData {
             select m.* from class_group_member m join class_student s on s.id = m.student_id
             where s.person_id = ? order by m.group_id""";
 
+    private static final String ASSIGNED =
+            "select a.* from assignment a where a.created_by = ? order by a.created_at, a.id";
+
+    private static final String ASSIGNED_TO = """
+            select t.* from assignment_target t join class_student s on s.id = t.student_id where s.person_id = ? order by t.assignment_id""";
+
     private static final List<String> ERASE = List.of(
             """
             with heirs as (select c.id, (select min(t.person_id::text)::uuid from class_teacher t where t.class_id = c.id) as heir
@@ -68,7 +74,9 @@ class ClassroomData implements PersonalData {
                 new Section("coTaughtClasses", TEACHES),
                 new Section("classes", ATTENDED),
                 new Section("classGroups", GROUPS),
-                new Section("classGroupMemberships", MEMBERSHIPS));
+                new Section("classGroupMemberships", MEMBERSHIPS),
+                new Section("madeAssignments", ASSIGNED),
+                new Section("ownAssignments", ASSIGNED_TO));
     }
 
     void move(@Observes GuestMerged merged) {

@@ -13,6 +13,7 @@ import org.factloom.quiz.Answer;
 import org.factloom.quiz.AnswerWords;
 import org.factloom.quiz.Attempt;
 import org.factloom.quiz.Contest;
+import org.factloom.quiz.GivenAnswers;
 import org.factloom.web.Paging;
 import org.hibernate.Session;
 
@@ -38,11 +39,10 @@ class ContestQueue {
                 join fetch i.current, Answer w, Attempt a where w.id = c.answerId and a.id = w.attemptId and\s""";
 
     private static final String GIVEN = """
-            select v.id as version, cast(w.response as text) as response, count(*) as given, sum(case when w.overridden_at is not null then 1
-                    else coalesce(w.regraded, w.score) end) as scores
+            select v.id as version, cast(w.response as text) as response, count(*) as given, sum(%s) as scores
             from item_version v join attempt_slot s on s.item_version_id = v.id
                 join answer w on w.attempt_id = s.attempt_id and w.number = s.number
-            where v.item_id in (:items) group by v.id, cast(w.response as text)""";
+            where v.item_id in (:items) group by v.id, cast(w.response as text)""".formatted(GivenAnswers.COUNTING);
 
     private final EntityManager database;
     private final CurrentPerson person;

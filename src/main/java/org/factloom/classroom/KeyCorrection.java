@@ -11,7 +11,7 @@ import org.factloom.item.Item;
 import org.factloom.item.Response;
 
 /** Items with another key, or with one more answer that is right. */
-final class KeyCorrection {
+public final class KeyCorrection {
 
     private KeyCorrection() {}
 
@@ -63,7 +63,7 @@ final class KeyCorrection {
     }
 
     /** What can be chosen as the key: the options, or "true" and "false"; nothing of forms without options. */
-    static List<String> options(Item item) {
+    public static List<String> options(Item item) {
         return switch (item) {
             case Item.OneOf choice ->
                 choice.options().stream().map(Item.Option::text).toList();
@@ -75,7 +75,7 @@ final class KeyCorrection {
     }
 
     /** The places of the right options among {@link #options}. */
-    static List<Integer> keys(Item item) {
+    public static List<Integer> keys(Item item) {
         return switch (item) {
             case Item.OneOf choice -> List.of(choice.key());
             case Item.MultipleResponse several -> several.keys();

@@ -8,7 +8,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
+import org.factloom.account.AuditKind;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
@@ -22,9 +24,11 @@ public class Notice {
     public enum Kind {
         /** The mark of an attempt changed. */
         MARK,
+        /** All that a person had to mark in an attempt is marked. */
+        MARKED,
         /** A contest was accepted, and no mark changed by that. */
         ACCEPTED,
-        /** A contest was replied to. */
+        /** A teacher wrote to the person: a contest was replied to, or something was decided for the person alone. */
         REPLY
     }
 
@@ -35,13 +39,14 @@ public class Notice {
      * @param title of the attempt
      * @param answer of the person, in words; may be empty
      * @param mark of a mark that changed, how
-     * @param redress by which; null of a reply
+     * @param redress by which; null of a reply, and of a mark that was given by hand
+     * @param deed what a teacher decided for the person; null where it is about a mark or a contest
      * @param undone whether it was taken back
      * @param words of whoever decided; may be empty
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Told(
-            UUID attempt,
+            @Nullable UUID attempt,
             int number,
             String title,
             String stem,
@@ -49,12 +54,17 @@ public class Notice {
             @Nullable Marks mark,
             @Nullable Redress redress,
             boolean undone,
-            String words) {
+            String words,
+            @Nullable Deed deed) {
 
-        /** Why, as the page tells it: "undone", "full", "dropped", "accepted", "not-right" or "corrected"; empty of a reply. */
+        static Told of(Deed deed, String reason) {
+            return new Told(null, 0, deed.said("title"), "", "", null, null, false, reason, deed);
+        }
+
+        /** Why, as the page tells it: "undone", "full", "dropped", "accepted", "not-right", "corrected", "by-hand" or "not-by-hand"; empty of a reply. */
         public String why() {
             if (redress == null) {
-                return "";
+                return mark == null ? "" : undone ? "not-by-hand" : "by-hand";
             }
             return switch (redress) {
                 case Redress _ when undone -> "undone";
@@ -63,6 +73,21 @@ public class Notice {
                 case BOTH, NEW ->
                     answer.isEmpty() ? "corrected" : mark == null || mark.raised() ? "accepted" : "not-right";
             };
+        }
+    }
+
+    /**
+     * What a teacher decided for one person.
+     *
+     * @param kind as the audit log has it
+     * @param assignment that it is about; null where it is about all
+     * @param what was decided, by name, as in the audit log
+     */
+    public record Deed(AuditKind kind, @Nullable UUID assignment, Map<String, String> what) {
+
+        /** Empty where nothing of that name is said. */
+        public String said(String name) {
+            return what.getOrDefault(name, "");
         }
     }
 
@@ -108,8 +133,12 @@ public class Notice {
         return kind == Kind.MARK;
     }
 
+    public boolean isMarked() {
+        return kind == Kind.MARKED;
+    }
+
     public boolean isReply() {
-        return kind == Kind.REPLY;
+        return kind == Kind.REPLY && data.deed() == null;
     }
 
     public Told told() {

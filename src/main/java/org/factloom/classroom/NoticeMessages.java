@@ -19,6 +19,9 @@ public interface NoticeMessages {
     @Message("new")
     String is_new();
 
+    @Message("“{title}” is marked: you have {reached} of {of} {#if of == 1}point{#else}points{/if}.")
+    String marked(String title, String reached, int of);
+
     @Message("Your mark of “{title}” went from {before} to {after} of {of}.")
     String went(String title, String before, String after, int of);
 
@@ -43,6 +46,12 @@ public interface NoticeMessages {
     @Message("A correction was taken back: the mark is what it was before.")
     String undone();
 
+    @Message("Your teacher marked your answer to a question by hand.")
+    String by_hand();
+
+    @Message("Your teacher took back a mark that was given by hand.")
+    String not_by_hand();
+
     @Message("You were right about a question of “{title}”.")
     String you_were_right(String title);
 
@@ -51,4 +60,11 @@ public interface NoticeMessages {
 
     @Message("See the question")
     String see();
+
+    @Message(
+            "{#switch deed.kind}{#case ACCOMMODATED}{#if deed.said('pace') == 'unlimited'}No time limit holds for you in quizzes any more{#else if deed.said('pace') == '1'}Quizzes have their usual time limits for you{#else}You have {deed.said('pace')} times as long in every quiz with a time limit{/if}{#if deed.said('later')}, and what is due, or closes, does so {deed.said('later')} later for you{/if}.{#case ACCOMMODATION_ENDED}What you were given in every quiz has ended: quizzes have their usual time limits, and are due and close for you as for everybody. Attempts that run keep their time.{#case EXTENDED}You have other times for “{deed.said('title')}”: {deed.said('times')}.{#case TRY_GIVEN}You may take “{deed.said('title')}” once more.{#case REOPENED}Your attempt {deed.said('try')} at “{deed.said('title')}” is open again, with all that you had answered{#if deed.said('until')}. Hand it in until {deed.said('until')}{/if}.{#case EXCUSED}You are excused from “{deed.said('title')}”: it does not count for you.{#case EXCUSE_ENDED}You are no longer excused from “{deed.said('title')}”: it counts again.{#case ATTEMPT_DELETED}Your attempt {deed.said('try')} at “{deed.said('title')}” was deleted: it counts no longer.{#case ATTEMPT_RESTORED}Your attempt {deed.said('try')} at “{deed.said('title')}” counts again.{/switch}")
+    String deed(Notice.Deed deed);
+
+    @Message("See the assignment")
+    String see_assignment();
 }

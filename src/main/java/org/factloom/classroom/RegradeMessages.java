@@ -166,4 +166,7 @@ public interface RegradeMessages {
 
     @Message("version {from} → {to}")
     String versions(int from, int to);
+
+    @Message("given by hand, kept")
+    String by_hand();
 }

@@ -132,7 +132,8 @@ class RegradeReading {
                 answer.run().exam(),
                 Verdicts.reached(answer.mark(), answer.worth()),
                 Verdicts.reached(change.mark(), answer.worth()),
-                change.standing().dropped(),
+                change.standing().dropped() && !answer.isByHand(),
+                answer.isByHand(),
                 change.score().isPresent() ? Verdicts.marks(change) : null);
     }
 
@@ -190,7 +191,8 @@ class RegradeReading {
                 answer.run().exam(),
                 Verdicts.reached(change.markBefore(), answer.worth()),
                 Verdicts.reached(change.markAfter(), answer.worth()),
-                change.after().dropped(),
+                change.after().dropped() && !answer.isByHand(),
+                answer.isByHand(),
                 before == null || after == null
                         ? null
                         : Verdicts.marks(

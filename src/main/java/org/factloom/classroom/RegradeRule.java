@@ -13,7 +13,7 @@ import org.factloom.quiz.NewMark;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What becomes of a mark. Pure: the same answer, versions and decision always get the same mark.
+ * What becomes of a mark. One that a teacher gave by hand goes on counting, with what the log says by it; what the rule makes of the answer counts when that is taken back. Pure: the same answer, versions and decision always get the same mark.
  *
  * @param lowering whether it may go down; otherwise the better of old and new is kept
  * @param corrected by whose key answers are marked
@@ -56,32 +56,39 @@ record RegradeRule(Redress redress, boolean lowering, Item corrected) {
             case NEW -> anew(answer, asked).map(mark -> marked(answer, asked, mark));
             case BOTH ->
                 anew(answer, asked)
-                        .filter(mark -> mark.score() > answer.mark())
+                        .filter(mark -> mark.score() > answer.byKey(answer.standing()))
                         .map(mark -> marked(answer, asked, mark));
         };
     }
 
     private static boolean changes(NewMark mark) {
-        return mark.standing().dropped() || mark.mark() != mark.answer().mark();
+        return mark.standing().dropped()
+                || mark.byKey() != mark.answer().byKey(mark.answer().standing());
     }
 
     private static boolean lowers(NewMark mark) {
         if (!mark.standing().dropped()) {
-            return mark.mark() < mark.answer().mark();
+            return mark.byKey() < mark.answer().byKey(mark.answer().standing());
         }
         Double before = mark.answer().run().score();
-        return before == null ? mark.answer().mark() == 1 : mark.score().orElseThrow() < before;
+        return before == null
+                ? mark.answer().byKey(mark.answer().standing()) == 1
+                : mark.score().orElseThrow() < before;
     }
 
     /** By the corrected key; nothing of a question that was left open, and where the answer is none to the corrected item. */
     private Optional<Mark> anew(GivenAnswer answer, Item asked) {
         return answer.meant()
                 .flatMap(given -> Carried.response(asked, corrected, given))
+                .filter(given -> !Grading.waits(corrected, given))
                 .map(given -> Grading.grade(corrected, given));
     }
 
     private static NewMark marked(GivenAnswer answer, Item asked, Mark mark) {
         Map<String, @Nullable Double> log = new HashMap<>();
+        if (answer.isByHand()) {
+            return new NewMark(answer, new Standing(mark.score(), false), log);
+        }
         List<String> facts = asked.origin().facts();
         boolean alike = mark.factScores().size() == facts.size();
         for (int i = 0; i < facts.size(); i++) {
@@ -94,7 +101,9 @@ record RegradeRule(Redress redress, boolean lowering, Item corrected) {
 
     private static Map<String, @Nullable Double> silent(GivenAnswer answer) {
         Map<String, @Nullable Double> log = new HashMap<>();
-        answer.log().keySet().forEach(fact -> log.put(fact, null));
+        if (!answer.isByHand()) {
+            answer.log().keySet().forEach(fact -> log.put(fact, null));
+        }
         return log;
     }
 }

@@ -56,6 +56,7 @@ record RegradeView(
      *
      * @param who the name of a student of one's own; null of anybody else
      * @param before the points of the question, "0.5"
+     * @param byHand whether a teacher gave the mark, which therefore stays
      * @param score of the attempt; null while it runs
      */
     record Row(
@@ -65,6 +66,7 @@ record RegradeView(
             String before,
             String after,
             boolean dropped,
+            boolean byHand,
             Notice.@Nullable Marks score) {}
 
     record Earlier(UUID id, Redress redress, String on, boolean undone) {}

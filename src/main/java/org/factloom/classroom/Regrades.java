@@ -5,8 +5,10 @@ import io.quarkus.panache.common.Parameters;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.factloom.account.CurrentPerson;
 import org.factloom.account.Roles;
@@ -83,5 +85,20 @@ class Regrades implements PanacheRepositoryBase<Regrade, UUID> {
     /** Those that hold for attempts that end now, the first first. */
     List<Regrade> atTheEndOf(UUID attempt) {
         return list(AT_THE_END, attempt);
+    }
+
+    /** Those of some that the person may look at. */
+    Set<UUID> seenAmong(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(getEntityManager()
+                        .createQuery(
+                                "select r.id from Regrade r join r.from v join v.storedItem i join i.set s where r.id in :ids and "
+                                        + Sight.hqlOfKeeper("s"),
+                                UUID.class)
+                        .setParameter("ids", ids)
+                        .setParameter("viewer", person.viewer())
+                        .setParameter("house", keepsHouse())
+                        .getResultList());
     }
 }

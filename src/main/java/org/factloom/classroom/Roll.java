@@ -106,10 +106,18 @@ class Roll {
         renamed.rename(fit);
     }
 
-    /** Its students stay in the class. */
+    /**
+     * Its students stay in the class.
+     *
+     * @throws Problem 409 while something is assigned to it, which would be for nobody then
+     */
     @Transactional
     void removeGroup(UUID id, UUID group) {
-        groups.delete(groups.of(teaching.current(id), group).orElseThrow(NotFoundException::new));
+        ClassGroup removed = groups.of(teaching.current(id), group).orElseThrow(NotFoundException::new);
+        groups.assigned(removed).ifPresent(title -> {
+            throw new Problem(Status.CONFLICT, messages.group_assigned(removed.name(), title));
+        });
+        groups.delete(removed);
     }
 
     /** A student goes. */

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,18 +29,21 @@ class StudentPages {
 
     private final ClassReading reading;
     private final Roll roll;
+    private final Accommodating accommodating;
     private final ClassMessages messages;
 
-    StudentPages(ClassReading reading, Roll roll, ClassMessages messages) {
+    StudentPages(ClassReading reading, Roll roll, Accommodating accommodating, ClassMessages messages) {
         this.reading = reading;
         this.roll = roll;
+        this.accommodating = accommodating;
         this.messages = messages;
     }
 
     @CheckedTemplate
     static class Templates {
         /** @param wrong why what was asked for could not be done; empty where all is well */
-        static native TemplateInstance student(ClassViews.Summary head, ClassViews.Student student, String wrong);
+        static native TemplateInstance student(
+                ClassViews.Summary head, ClassViews.Student student, Accommodating.View given, String wrong);
     }
 
     /**
@@ -108,9 +112,34 @@ class StudentPages {
         return ClassesPages.seeOther("/classes/" + id + "/students/" + student);
     }
 
+    /**
+     * Gives the student something in every quiz.
+     *
+     * @param seen what was given when the form was made
+     */
+    @POST
+    @Path("students/{student}/accommodation")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response accommodate(
+            UUID id,
+            UUID student,
+            @RestForm @DefaultValue("") String seen,
+            @RestForm @DefaultValue("1") String pace,
+            @RestForm @DefaultValue("") String days,
+            @RestForm @DefaultValue("") String hours,
+            @RestForm @DefaultValue("") String reason) {
+        try {
+            accommodating.set(id, student, seen, pace, days, hours, reason);
+        } catch (Problem wrong) {
+            return refused(wrong, page(id, student, String.valueOf(wrong.getMessage())));
+        }
+        return ClassesPages.seeOther("/classes/" + id + "/students/" + student);
+    }
+
     private TemplateInstance page(UUID id, UUID student, String wrong) {
         ClassViews.Summary head = reading.head(id).orElseThrow(NotFoundException::new);
-        return Templates.student(head, reading.student(head, student).orElseThrow(NotFoundException::new), wrong);
+        ClassViews.Student found = reading.student(head, student).orElseThrow(NotFoundException::new);
+        return Templates.student(head, found, accommodating.of(student, ZoneId.of(head.zone())), wrong);
     }
 
     /** The students after what was changed; where that could not be, as they were, and why. */

@@ -25,6 +25,8 @@ import org.factloom.item.Item;
 import org.factloom.library.ItemVersion;
 import org.factloom.library.ItemVersions;
 import org.factloom.quiz.AnswerWords;
+import org.factloom.quiz.Attempt;
+import org.factloom.quiz.Attempts;
 import org.factloom.quiz.Contest;
 import org.factloom.quiz.Contests;
 import org.factloom.quiz.GivenAnswer;
@@ -40,6 +42,7 @@ class Verdicts {
     private final ContestQueue queue;
     private final ItemVersions versions;
     private final Notices notices;
+    private final Attempts attempts;
     private final AuditLog audit;
     private final CurrentPerson person;
     private final QueueMessages messages;
@@ -50,6 +53,7 @@ class Verdicts {
             ContestQueue queue,
             ItemVersions versions,
             Notices notices,
+            Attempts attempts,
             AuditLog audit,
             CurrentPerson person,
             QueueMessages messages,
@@ -58,6 +62,7 @@ class Verdicts {
         this.queue = queue;
         this.versions = versions;
         this.notices = notices;
+        this.attempts = attempts;
         this.audit = audit;
         this.person = person;
         this.messages = messages;
@@ -97,7 +102,8 @@ class Verdicts {
                         null,
                         null,
                         false,
-                        words),
+                        words,
+                        null),
                 clock.instant()));
     }
 
@@ -128,26 +134,49 @@ class Verdicts {
 
     /** The answers of those who were told: of attempts that are over. */
     private Set<UUID> tell(Regrade regrade, List<NewMark> changes, boolean undone) {
-        List<NewMark> scored =
-                changes.stream().filter(change -> change.score().isPresent()).toList();
-        Map<UUID, Item> asked = asked(scored.stream().map(NewMark::answer).toList());
-        for (NewMark change : scored) {
+        List<NewMark> scored = changes.stream()
+                .filter(change -> change.score().isPresent() && !change.answer().isByHand())
+                .toList();
+        Set<UUID> withheld = withheld(scored);
+        List<NewMark> open = scored.stream()
+                .filter(change -> !withheld.contains(change.answer().run().id()))
+                .toList();
+        Map<UUID, Item> asked = asked(open.stream().map(NewMark::answer).toList());
+        for (NewMark change : open) {
             notices.persist(new Notice(
                     change.answer().run().person(),
                     Notice.Kind.MARK,
                     told(regrade, change.answer(), asked, marks(change), undone),
                     clock.instant()));
         }
-        audit.record(scored.stream().map(change -> changed(regrade, change)).toList());
-        return scored.stream().map(change -> change.answer().id()).collect(Collectors.toSet());
+        audit.record(scored.stream()
+                .map(change -> changed(
+                        regrade, change, withheld.contains(change.answer().run().id())))
+                .toList());
+        return open.stream().map(change -> change.answer().id()).collect(Collectors.toSet());
     }
 
-    private AuditEvent changed(Regrade regrade, NewMark change) {
-        Notice.Marks marks = marks(change);
-        return AuditEvent.of(AuditKind.MARK_CHANGED, person.viewer())
+    /** The attempts of which the score is not told yet: then a change would tell it. */
+    private Set<UUID> withheld(List<NewMark> changes) {
+        Set<UUID> ids =
+                changes.stream().map(change -> change.answer().run().id()).collect(Collectors.toSet());
+        return ids.isEmpty()
+                ? Set.of()
+                : attempts.list("from Attempt a left join fetch a.terms where a.id in ?1", ids).stream()
+                        .filter(attempt -> !attempt.tellsScore(clock.instant()))
+                        .map(Attempt::id)
+                        .collect(Collectors.toSet());
+    }
+
+    private AuditEvent changed(Regrade regrade, NewMark change, boolean withheld) {
+        AuditEvent event = AuditEvent.of(AuditKind.MARK_CHANGED, person.viewer())
                 .about(change.answer().run().person())
-                .with("attempt", change.answer().run().title())
-                .with("from", marks.before() + "/" + marks.of())
+                .with("attempt", change.answer().run().title());
+        if (withheld) {
+            return event.because(regrade.reason());
+        }
+        Notice.Marks marks = marks(change);
+        return event.with("from", marks.before() + "/" + marks.of())
                 .with("to", marks.after() + "/" + marks.ofAfter())
                 .because(regrade.reason());
     }
@@ -164,7 +193,8 @@ class Verdicts {
                 marks,
                 regrade.redress(),
                 undone,
-                regrade.reason());
+                regrade.reason(),
+                null);
     }
 
     static Notice.Marks marks(NewMark change) {

@@ -116,7 +116,7 @@ public final class GenerationJson {
                 node.set("options", texts(shuffled(events, ordering.id())));
                 node.set("key", texts(events));
             }
-            case Item.Card card -> node.put("key", card.back());
+            case Item.SelfRated card -> node.put("key", card.back());
             case Item.Numeric numeric -> {
                 node.put("key", numeric.keyText());
                 node.put("unit", numeric.unit());

@@ -58,7 +58,7 @@ public final class HandWritten {
             case Item.Cloze cloze -> cloze.answer().key();
             case Item.Ordering ordering ->
                 ordering.events().stream().map(Item.Event::text).collect(Collectors.joining("; "));
-            case Item.Card card -> card.back();
+            case Item.SelfRated card -> card.back();
             case Item.Numeric numeric -> numeric.keyText();
             case Item.Matching matching ->
                 matching.pairs().stream()

@@ -10,10 +10,10 @@ import java.util.Set;
 import org.factloom.item.Form;
 import org.factloom.item.Item;
 import org.factloom.item.Item.Answer;
-import org.factloom.item.Item.Event;
 import org.factloom.item.Item.Option;
 import org.factloom.item.Item.Origin;
 import org.factloom.item.Item.Pair;
+import org.factloom.item.OpenItem;
 
 /**
  * Items as they stand in a set's file. What can be told from the rest is left out: the rule of a hand-written item, an
@@ -86,25 +86,15 @@ final class ItemShape {
                 writeHint(cloze.hint(), node);
                 write(cloze.answer(), node);
             }
-            case Item.Ordering ordering -> {
-                ArrayNode events = node.putArray("events");
-                ordering.events().forEach(event -> write(event, events));
-            }
+            case Item.Ordering ordering -> EventShape.write(ordering, node);
             case Item.Card card -> node.put("key", card.back());
+            case OpenItem open -> OpenShape.write(open, node);
         }
     }
 
     private static void writeHint(String hint, ObjectNode node) {
         if (!hint.isEmpty()) {
             node.put("hint", hint);
-        }
-    }
-
-    private static void write(Event event, ArrayNode events) {
-        if (event.date().isEmpty()) {
-            events.add(event.text());
-        } else {
-            events.addObject().put("text", event.text()).put("date", event.date());
         }
     }
 
@@ -207,10 +197,17 @@ final class ItemShape {
                 only(at, "hint", "key", "accepted", "type", "others");
                 yield new Item.Cloze(origin, blanked(at, stem), at.textOr("hint", ""), readAnswer(at));
             }
-            case ORDERING -> readOrdering(at, origin, stem);
+            case ORDERING -> {
+                only(at, "events");
+                yield EventShape.read(at, origin, stem);
+            }
             case CARD -> {
                 only(at, "key");
                 yield new Item.Card(origin, stem, at.text("key"));
+            }
+            case OPEN -> {
+                only(at, "key", "guide", "longest");
+                yield OpenShape.read(at, origin, stem);
             }
         };
     }
@@ -257,26 +254,6 @@ final class ItemShape {
             at.at("answers").wrong("the same answer stands there twice");
         }
         return answers;
-    }
-
-    private static Item readOrdering(Cursor at, Origin origin, String stem) {
-        only(at, "events");
-        List<Event> events = at.each("events").stream()
-                .map(event -> {
-                    if (!event.node().isObject()) {
-                        return new Event(event.text(), "");
-                    }
-                    event.only(List.of("text", "date"));
-                    return new Event(event.text("text"), event.textOr("date", ""));
-                })
-                .toList();
-        if (events.size() < 2) {
-            at.at("events").wrong("must be a list of at least two events, earliest first");
-        }
-        if (!distinct(events.stream().map(Event::text).toList())) {
-            at.at("events").wrong("the same event stands there twice");
-        }
-        return new Item.Ordering(origin, stem, events);
     }
 
     private static Answer readAnswer(Cursor at) {

@@ -13,6 +13,7 @@ import org.factloom.fact.Family;
 import org.factloom.item.Item;
 import org.factloom.item.Item.Option;
 import org.factloom.item.Item.Origin;
+import org.factloom.item.OpenItem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,7 @@ public record Moved(Map<String, Article> articles) {
             case Item.MultipleResponse several ->
                 new Item.MultipleResponse(origin, several.stem(), options(several.options()), several.keys());
             case Item.Recall recall -> new Item.Recall(origin, recall.stem(), recall.answers());
+            case OpenItem open -> new OpenItem(origin, open.stem(), open.back(), open.guide(), open.longest());
         };
     }
 

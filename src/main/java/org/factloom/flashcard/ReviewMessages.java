@@ -214,4 +214,7 @@ public interface ReviewMessages {
 
     @Message("is now")
     String changed_to();
+
+    @Message("{#if facts == 1}One fact is due to be reviewed.{#else}{facts} facts are due to be reviewed.{/if}")
+    String reminder(int facts);
 }

@@ -202,7 +202,7 @@ class ReviewViews {
                 card.isSelfRated(),
                 Question.of(slot),
                 source(slot, shown ? card.fact() : null),
-                shown && item instanceof Item.Card flashcard ? flashcard.back() : null,
+                shown && item instanceof Item.SelfRated flashcard ? flashcard.back() : null,
                 Help.of(slot.asked(), card.isHinted(), hintMessages),
                 changed != null,
                 shown ? changed : null,

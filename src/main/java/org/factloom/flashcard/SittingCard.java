@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.factloom.item.Form;
 import org.factloom.item.Mark;
 import org.factloom.library.ItemVersion;
 import org.factloom.memory.Grade;
@@ -131,7 +130,7 @@ public class SittingCard {
 
     /** Whether its learner rates the own recall. */
     boolean isSelfRated() {
-        return itemVersion.form() == Form.CARD;
+        return itemVersion.form().isSelfRated();
     }
 
     AttemptSlot slot() {

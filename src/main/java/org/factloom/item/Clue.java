@@ -65,7 +65,7 @@ public sealed interface Clue {
             case Item.Recall recall -> beginnings(recall.answers());
             case Item.Numeric numeric -> within(numeric);
             case Item.Card card -> blanked(card);
-            case Item.TrueFalse _, Item.Matching _, Item.Ordering _ -> Optional.empty();
+            case Item.TrueFalse _, Item.Matching _, Item.Ordering _, OpenItem _ -> Optional.empty();
         };
     }
 

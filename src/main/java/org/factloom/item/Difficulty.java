@@ -46,7 +46,7 @@ final class Difficulty {
             case ORDERING, CARD -> 0.4;
             case CLOZE -> 0.5;
             case TYPED, NUMERIC -> 0.55;
-            case LIST -> 0.6;
+            case LIST, OPEN -> 0.6;
         };
     }
 

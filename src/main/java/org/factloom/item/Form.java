@@ -15,7 +15,14 @@ public enum Form {
     MATCHING,
     MULTIPLE_RESPONSE,
     /** All of a list, from memory. */
-    LIST;
+    LIST,
+    /** In words of one's own; a person marks it. Only written by hand. */
+    OPEN;
+
+    /** Whether its learner says how it went, where nobody else does. */
+    public boolean isSelfRated() {
+        return this == CARD || this == OPEN;
+    }
 
     /** The name in files and on the command line, "multiple-choice". */
     public String id() {

@@ -36,6 +36,7 @@ public final class Generator {
 
     private final FactFinder facts;
     private final List<Proposer> proposers;
+    private final RuleWeights weights;
     private final Map<Article, CompletableFuture<Material.Source>> read =
             Collections.synchronizedMap(new Remembered<>(REMEMBERED));
 
@@ -45,8 +46,14 @@ public final class Generator {
 
     /** @param proposers preferred to the generator's own words wherever their proposals pass the gates */
     public Generator(Analyser analyser, List<Proposer> proposers) {
+        this(analyser, proposers, RuleWeights.DELIVERED);
+    }
+
+    /** The same with other weights than it is delivered with. */
+    public Generator(Analyser analyser, List<Proposer> proposers, RuleWeights weights) {
         facts = new FactFinder(analyser);
         this.proposers = List.copyOf(proposers);
+        this.weights = weights;
     }
 
     /**
@@ -160,7 +167,7 @@ public final class Generator {
     private Generation generate(Material material, Set<String> earlier, Progress progress) {
         Map<String, Integer> drops = new TreeMap<>();
         Map<Finding, List<Item>> written = written(material, drops, progress);
-        Selection selection = new Selection(material.random("statements"), earlier);
+        Selection selection = new Selection(material.random("statements"), earlier, weights);
         List<Item> passed = new ArrayList<>();
         int tried = 0;
         for (Map.Entry<Finding, List<Item>> ofFact : written.entrySet()) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Marks responses. Pure: the same item and response always get the same mark. */
+/** Marks responses, but for those that {@link #waits wait} for a person. Pure: the same item and response always get the same mark. */
 public final class Grading {
 
     private Grading() {}
@@ -16,7 +16,7 @@ public final class Grading {
     /**
      * Marks {@code response}.
      *
-     * @throws IllegalArgumentException when the response is not of the item's form or names an option that it has not
+     * @throws IllegalArgumentException when the response is not of the item's form, names an option that it has not, or {@link #waits}
      */
     public static Mark grade(Item item, Response response) {
         return switch (item) {
@@ -31,7 +31,18 @@ public final class Grading {
             case Item.Matching matching -> pairs(matching, rights(matching, response));
             case Item.MultipleResponse several -> choices(several, options(several, response));
             case Item.Recall recall -> recollected(recall, Recollection.of(recall, texts(item, response)));
+            case OpenItem open -> chosen(item, knownOf(open, response));
         };
+    }
+
+    /** Whether only a person can mark {@code response}: where something was written in words of one's own. */
+    public static boolean waits(Item item, Response response) {
+        return item instanceof OpenItem && response instanceof Response.Prose(String text) && !text.isBlank();
+    }
+
+    /** What a person says of a response that {@link #waits}: {@code score} is 0 to 1. */
+    public static Mark marked(Item item, double score) {
+        return uniform(item, score, "");
     }
 
     /**
@@ -49,6 +60,7 @@ public final class Grading {
             case Item.Matching matching -> rights(matching, response);
             case Item.MultipleResponse several -> options(several, response);
             case Item.Recall _ -> texts(item, response);
+            case OpenItem open -> prose(open, response);
         }
     }
 
@@ -102,6 +114,32 @@ public final class Grading {
             throw notOfTheForm(item, response);
         }
         return texts;
+    }
+
+    /** Where no person marks, whoever wrote compares it with the model answer; nothing written is nothing known. */
+    private static boolean knownOf(OpenItem item, Response response) {
+        if (response instanceof Response.SelfGrade(boolean known)) {
+            return known;
+        }
+        if (waits(item, response)) {
+            throw new IllegalArgumentException("item " + item.id() + " is marked by a person");
+        }
+        prose(item, response);
+        return false;
+    }
+
+    /** That nothing is known may be said without a word. */
+    private static void prose(OpenItem item, Response response) {
+        if (response.equals(new Response.SelfGrade(false))) {
+            return;
+        }
+        if (!(response instanceof Response.Prose(String text))) {
+            throw notOfTheForm(item, response);
+        }
+        if (text.length() > item.longest()) {
+            throw new IllegalArgumentException(
+                    "item " + item.id() + " takes at most " + item.longest() + " characters");
+        }
     }
 
     private static boolean known(Item item, Response response) {

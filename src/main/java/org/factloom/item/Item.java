@@ -15,7 +15,7 @@ public sealed interface Item
                 Item.Typed,
                 Item.Cloze,
                 Item.Ordering,
-                Item.Card,
+                Item.SelfRated,
                 Item.Numeric,
                 Item.Matching,
                 Item.MultipleResponse,
@@ -199,8 +199,15 @@ public sealed interface Item
      */
     record Event(String text, String date) {}
 
+    /** An item whose learner compares what was remembered with the back, and says how it went, where nobody else does. */
+    sealed interface SelfRated extends Item permits Card, OpenItem {
+
+        /** What is compared. */
+        String back();
+    }
+
     /** A flashcard: the front asks, the back answers, the learner grades. */
-    record Card(Origin origin, String stem, String back) implements Item {
+    record Card(Origin origin, String stem, String back) implements SelfRated {
 
         @Override
         public Form form() {

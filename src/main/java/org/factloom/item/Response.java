@@ -10,6 +10,7 @@ public sealed interface Response
                 Response.Texts,
                 Response.Order,
                 Response.Pairs,
+                Response.Prose,
                 Response.SelfGrade {
 
     /** The index of the chosen option, in the item's own order; for true/false 0 is true and 1 false. */
@@ -22,6 +23,20 @@ public sealed interface Response
         public static final int LONGEST = 300;
 
         public Text {
+            if (text.length() > LONGEST) {
+                throw new IllegalArgumentException(
+                        "an answer has at most " + LONGEST + " characters, not " + text.length());
+            }
+        }
+    }
+
+    /** What was written in words of one's own, as written; empty for "I do not know". */
+    record Prose(String text) implements Response {
+
+        /** UTF-16 code units. */
+        public static final int LONGEST = 10_000;
+
+        public Prose {
             if (text.length() > LONGEST) {
                 throw new IllegalArgumentException(
                         "an answer has at most " + LONGEST + " characters, not " + text.length());

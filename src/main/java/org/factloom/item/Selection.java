@@ -69,6 +69,7 @@ final class Selection {
     private final Map<Finding, List<Item>> offered = new LinkedHashMap<>();
     private final List<Item> ofSeveralFacts = new ArrayList<>();
     private final Set<String> earlier;
+    private final RuleWeights weights;
     private final Random random;
     private boolean tie;
     /** True statements less false ones. */
@@ -77,9 +78,11 @@ final class Selection {
     /**
      * @param random decides of each pair of statements which is the true one
      * @param earlier the ids of items that are preferred, whatever their form
+     * @param weights of the rules: what a rule writes in a form comes up the more often
      */
-    Selection(Random random, Set<String> earlier) {
+    Selection(Random random, Set<String> earlier, RuleWeights weights) {
         this.random = random;
+        this.weights = weights;
         this.earlier = Set.copyOf(earlier);
         tie = random.nextBoolean();
     }
@@ -148,7 +151,7 @@ final class Selection {
         }
     }
 
-    /** At most two items in different forms: those of an earlier revision first, then of a rank not taken from yet, of a form used least. */
+    /** At most two items in different forms: those of an earlier revision first, then of a rank not taken from yet, of a form used least, by its weight and the rule's. */
     private List<Item> take(List<Item> candidates, List<Set<Form>> ranks) {
         List<Item> taken = new ArrayList<>();
         while (taken.size() < MOST_OF_A_KIND) {
@@ -161,8 +164,9 @@ final class Selection {
                                     .filter(other -> rank(other, ranks) == rank(item, ranks))
                                     .count())
                             .thenComparing(item -> rank(item, ranks))
-                            .thenComparing(item ->
-                                    used.getOrDefault(item.form(), 0) / (double) WEIGHT.getOrDefault(item.form(), 1)));
+                            .thenComparing(item -> used.getOrDefault(item.form(), 0)
+                                    / (WEIGHT.getOrDefault(item.form(), 1) * weights.of(item)))
+                            .thenComparing(item -> -weights.of(item)));
             if (next.isEmpty()) {
                 return taken;
             }

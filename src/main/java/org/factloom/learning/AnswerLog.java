@@ -95,6 +95,11 @@ public class AnswerLog implements PanacheRepository<AnswerLogEntry> {
         });
     }
 
+    /** Whether anything of a response was ever appended. */
+    public boolean knows(UUID person, UUID response) {
+        return count("personId = ?1 and responseId = ?2", person, response) > 0;
+    }
+
     /** Appends what a graded response is to count for instead, under the time of its answer. */
     public void correct(UUID person, UUID response, Mark mark) {
         List<String> facts = facts(person, response);

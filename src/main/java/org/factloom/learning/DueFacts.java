@@ -32,7 +32,8 @@ class DueFacts {
             f.article_id, case when exists (
                 select from set_fact x join question_set c on c.id = x.set_id where x.fact_id = f.id and c.cards) then '{}' else array(select jsonb_path_query(f.evidence, '$[*].start') #>> '{}') end as starts""";
 
-    private static final String ASKABLE = """
+    /** Of a fact {@code f}. */
+    static final String ASKABLE = """
             not f.retired and exists (
                 select from item_fact x join item i on i.id = x.item_id join question_set q on q.id = i.set_id
                 where x.fact_id = f.id and not i.retired and q.article_id is not null and %s)""".formatted(Sight.ofSet("q", "?"));

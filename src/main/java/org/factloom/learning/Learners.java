@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.factloom.account.DefaultZone;
 import org.jspecify.annotations.Nullable;
 
 /** What all learners chose about learning. */
@@ -28,15 +29,18 @@ public class Learners {
 
     private final Sql sql;
     private final LearnerModels models;
+    private final DefaultZone usual;
 
-    Learners(Sql sql, LearnerModels models) {
+    Learners(Sql sql, LearnerModels models, DefaultZone usual) {
         this.sql = sql;
         this.models = models;
+        this.usual = usual;
     }
 
-    /** The defaults of whoever chose nothing. */
+    /** The defaults of whoever chose nothing, in the zone of the installation. */
     public LearnerSettings of(UUID person) {
-        return chosen(person).orElse(LearnerSettings.DEFAULT);
+        return chosen(person)
+                .orElseGet(() -> usual.zone().map(LearnerSettings.DEFAULT::in).orElse(LearnerSettings.DEFAULT));
     }
 
     /** Nothing of whoever chose nothing. */

@@ -83,7 +83,8 @@ public class Memories {
                 .collect(Collectors.toMap(StoredMemory::fact, StoredMemory::memory));
     }
 
-    private static Optional<StoredMemory> readable(ResultSet row) throws SQLException {
+    /** Nothing of what is damaged. */
+    static Optional<StoredMemory> readable(ResultSet row) throws SQLException {
         try {
             return Optional.of(read(row));
         } catch (RuntimeException _) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import org.factloom.item.Clue;
 import org.factloom.item.Item;
+import org.factloom.item.OpenItem;
 import org.factloom.memory.Elo;
 import org.factloom.memory.Observation;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,13 @@ final class Observing {
             case Item.TrueFalse _ -> 2;
             case Item.Matching matching -> matching.pairs().size();
             case Item.Ordering ordering -> ordering.events().size();
-            case Item.MultipleResponse _, Item.Typed _, Item.Cloze _, Item.Numeric _, Item.Recall _, Item.Card _ -> 0;
+            case Item.MultipleResponse _,
+                    Item.Typed _,
+                    Item.Cloze _,
+                    Item.Numeric _,
+                    Item.Recall _,
+                    Item.Card _,
+                    OpenItem _ -> 0;
         };
     }
 }

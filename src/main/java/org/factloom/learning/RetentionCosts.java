@@ -40,8 +40,9 @@ public class RetentionCosts {
      *
      * @param percent of the facts that are due that are remembered
      * @param minutes of practice a day
+     * @param remembered facts that would be recalled after {@value #DAYS} days of it
      */
-    public record Cost(int percent, int minutes) {}
+    public record Cost(int percent, int minutes, int remembered) {}
 
     /** Of all choices, and of what the learner has chosen by other ways. */
     public List<Cost> of(UUID person) {
@@ -55,9 +56,13 @@ public class RetentionCosts {
         return Stream.concat(CHOICES.stream(), Stream.of(own))
                 .distinct()
                 .sorted()
-                .map(percent -> new Cost(percent, (int) Math.round(
-                        workload.estimate(course, SchedulerSettings.DEFAULT.withRetention(percent / 100.0), SEED)
-                                .minutesADay())))
+                .map(percent -> cost(
+                        percent,
+                        workload.estimate(course, SchedulerSettings.DEFAULT.withRetention(percent / 100.0), SEED)))
                 .toList();
+    }
+
+    private static Cost cost(int percent, Workload.Estimate estimate) {
+        return new Cost(percent, (int) Math.round(estimate.minutesADay()), (int) Math.round(estimate.remembered()));
     }
 }

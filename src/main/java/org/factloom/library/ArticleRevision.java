@@ -9,12 +9,14 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.factloom.article.Article;
 import org.factloom.article.MalformedArticleException;
 import org.factloom.article.PlainReader;
 import org.factloom.exchange.MadeJson;
+import org.factloom.fact.Evidence;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
@@ -122,6 +124,21 @@ public class ArticleRevision {
             throw new IllegalStateException(
                     "a revision of " + article.slug() + " was stored although it cannot be read", e);
         }
+    }
+
+    /** What the article said before this was accepted. */
+    Article replaced() {
+        try {
+            return PlainReader.read(article.slug(), Objects.requireNonNull(replaced, "it was not accepted"));
+        } catch (MalformedArticleException e) {
+            throw new IllegalStateException("a text of " + article.slug() + " was kept although it cannot be read", e);
+        }
+    }
+
+    /** Whether these words stood in their place in the text that it replaced. */
+    boolean replaced(Evidence words) {
+        return replaced != null
+                && replaced.startsWith(words.text(), words.span().start());
     }
 
     /** Nothing before it was made, and once it is accepted. */

@@ -31,6 +31,9 @@ public interface FormMessages {
     @Message("Number")
     String numeric();
 
+    @Message("Answer in own words")
+    String open();
+
     @Message("Putting in order")
     String ordering();
 

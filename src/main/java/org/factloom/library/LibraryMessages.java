@@ -7,6 +7,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("library")
 public interface LibraryMessages {
 
+    @Message("Assign")
+    String assign();
+
     @Message("Library")
     String library();
 

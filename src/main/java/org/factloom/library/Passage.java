@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.factloom.article.Article;
 import org.factloom.article.Paragraph;
 import org.factloom.article.Section;
@@ -23,9 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param section the name of its section; "Infobox" for the box, empty for the lead
  * @param start where the first marked words begin in the article's text
  * @param pieces the text in reading order, marked and unmarked by turns
+ * @param earlier whether it is of a text of the article that was revised since
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Passage(@Nullable Cited article, String section, int start, List<Piece> pieces) {
+public record Passage(@Nullable Cited article, String section, int start, List<Piece> pieces, boolean earlier) {
 
     /**
      * An article that is named with its words.
@@ -41,7 +43,7 @@ public record Passage(@Nullable Cited article, String section, int start, List<P
 
     /** Of the question's own article. */
     Passage(String section, int start, List<Piece> pieces) {
-        this(null, section, start, pieces);
+        this(null, section, start, pieces, false);
     }
 
     /** A stretch of a passage. */
@@ -64,10 +66,28 @@ public record Passage(@Nullable Cited article, String section, int start, List<P
                 .flatMap(entry -> {
                     StoredArticle article = articles.apply(entry.getKey());
                     Cited cited = entry.getKey().isEmpty() ? null : Cited.of(article);
-                    return of(article.article(), entry.getValue()).stream()
-                            .map(passage -> new Passage(cited, passage.section, passage.start, passage.pieces));
+                    return of(article, entry.getValue()).map(passage -> passage.citing(cited));
                 })
                 .toList();
+    }
+
+    /** In the text that has the words in their place, the article's present one or one before it. */
+    private static Stream<Passage> of(StoredArticle article, List<Evidence> evidence) {
+        Map<Optional<ArticleRevision>, List<Evidence>> byText = evidence.stream()
+                .collect(Collectors.groupingBy(article::revisedSince, LinkedHashMap::new, Collectors.toList()));
+        return byText.entrySet().stream().flatMap(entry -> {
+            Optional<ArticleRevision> since = entry.getKey();
+            Article text = since.map(ArticleRevision::replaced).orElseGet(article::article);
+            return of(text, entry.getValue()).stream().map(passage -> passage.earlier(since.isPresent()));
+        });
+    }
+
+    private Passage citing(@Nullable Cited cited) {
+        return new Passage(cited, section, start, pieces, earlier);
+    }
+
+    private Passage earlier(boolean is) {
+        return new Passage(article, section, start, pieces, is);
     }
 
     /** The passages that hold {@code evidence}, in its order; evidence of one paragraph stands in one passage. */
@@ -110,11 +130,9 @@ public record Passage(@Nullable Cited article, String section, int start, List<P
 
     /** Only the words themselves, of one of the articles, all marked. */
     public static Passage of(Function<String, StoredArticle> articles, Evidence evidence) {
-        Passage passage = of(evidence);
-        return evidence.article().isEmpty()
-                ? passage
-                : new Passage(
-                        Cited.of(articles.apply(evidence.article())), passage.section, passage.start, passage.pieces);
+        StoredArticle article = articles.apply(evidence.article());
+        Passage passage = of(evidence).earlier(article.revisedSince(evidence).isPresent());
+        return evidence.article().isEmpty() ? passage : passage.citing(Cited.of(article));
     }
 
     /** Only the words themselves, all marked. */

@@ -36,8 +36,9 @@ public class SetFiles {
      *
      * @param article its text, in the plain form
      * @param others the same for each other article of which it holds items: a file is of one article
+     * @param order the ids of the items of all files, as they stand in the set
      */
-    public record Whole(QuestionSetFile file, String article, List<Whole> others) {}
+    public record Whole(QuestionSetFile file, String article, List<Whole> others, List<String> order) {}
 
     /** Nothing where the person sees no such set over an article. */
     @Transactional
@@ -55,13 +56,16 @@ public class SetFiles {
     private Whole whole(QuestionSet set, StoredArticle article) {
         Map<StoredArticle, List<Item>> asked = new LinkedHashMap<>();
         asked.put(article, new ArrayList<>());
-        items.ofSet(set.id()).stream().filter(item -> !item.retired()).forEach(item -> asked.computeIfAbsent(
-                        item.article(), _ -> new ArrayList<>())
-                .add(item.current().item()));
+        List<String> order = new ArrayList<>();
+        items.ofSet(set.id()).stream().filter(item -> !item.retired()).forEach(item -> {
+            asked.computeIfAbsent(item.article(), _ -> new ArrayList<>())
+                    .add(item.current().item());
+            order.add(item.id());
+        });
         List<Whole> parts = new ArrayList<>();
-        asked.forEach((of, own) -> parts.add(new Whole(file(set, of, own), of.text(), List.of())));
+        asked.forEach((of, own) -> parts.add(new Whole(file(set, of, own), of.text(), List.of(), List.of())));
         Whole first = parts.removeFirst();
-        return new Whole(first.file(), first.article(), parts);
+        return new Whole(first.file(), first.article(), parts, order);
     }
 
     private QuestionSetFile file(QuestionSet set, StoredArticle article, List<Item> asked) {

@@ -62,15 +62,46 @@ public class SetIntake {
      * @param topicTitle of the topic of the person's own articles, where there is none yet
      */
     public QuestionSet take(UUID owner, String topicTitle, GroundedSet grounded) {
-        Moved moved = new Moved(grounded.article());
-        QuestionSetFile file = grounded.set();
-        StoredArticle article = articles.withText(Sha256.of(grounded.article().text()), owner)
-                .orElseGet(() -> shelf.bring(owner, topicTitle, grounded.article(), file.article()));
-        QuestionSet set = shelf.draft(owner, article, file.title());
-        Map<String, StoredFact> stated = facts(set, article, file.facts(), moved);
-        set.state(List.copyOf(stated.values()));
-        arrange(set, file, items(set, file.items(), stated, moved), new HashMap<>());
+        return take(owner, topicTitle, List.of(grounded), List.of());
+    }
+
+    /**
+     * The same of a set that is written in several files, one for each article that it asks.
+     *
+     * @param parts first the file of the set's own article, whose title and sections are the set's
+     * @param order ids of all items; those that it does not name stay as they stand in the files
+     */
+    public QuestionSet take(UUID owner, String topicTitle, List<GroundedSet> parts, List<String> order) {
+        QuestionSetFile first = parts.getFirst().set();
+        QuestionSet set = shelf.draft(owner, article(owner, topicTitle, parts.getFirst()), first.title());
+        List<StoredFact> all = new ArrayList<>();
+        Map<String, StoredItem> taken = new LinkedHashMap<>();
+        Map<String, Arrangement.Place> places = new HashMap<>();
+        for (GroundedSet part : parts) {
+            Moved moved = new Moved(part.article());
+            StoredArticle article = article(owner, topicTitle, part);
+            Map<String, StoredFact> stated = facts(set, article, part.set().facts(), moved);
+            stated.values().stream().filter(fact -> !all.contains(fact)).forEach(all::add);
+            Map<String, StoredItem> items = items(set, part.set().items(), stated, moved);
+            items.values().forEach(item -> item.askOf(article));
+            taken.putAll(items);
+            places.putAll(part.set().arrangement().places());
+        }
+        set.state(all);
+        List<StoredItem> placed = new ArrayList<>();
+        order.forEach(id -> placed.add(Objects.requireNonNull(taken.get(id), id)));
+        taken.values().stream().filter(item -> !placed.contains(item)).forEach(placed::add);
+        for (int place = 0; place < placed.size(); place++) {
+            placed.get(place).move(set, place);
+        }
+        arrange(set, new Arrangement(first.arrangement().sections(), places), taken, new HashMap<>());
         return set;
+    }
+
+    private StoredArticle article(UUID owner, String topicTitle, GroundedSet grounded) {
+        return articles.withText(Sha256.of(grounded.article().text()), owner)
+                .orElseGet(() -> shelf.bring(
+                        owner, topicTitle, grounded.article(), grounded.set().article()));
     }
 
     /**
@@ -115,19 +146,19 @@ public class SetIntake {
         for (int place = 0; place < order.size(); place++) {
             order.get(place).move(set, place);
         }
-        arrange(set, file, taken, places);
+        arrange(set, file.arrangement(), taken, places);
     }
 
     private void arrange(
             QuestionSet set,
-            QuestionSetFile file,
+            Arrangement arrangement,
             Map<String, StoredItem> taken,
             Map<String, Arrangement.Place> places) {
-        file.arrangement()
+        arrangement
                 .places()
                 .forEach((id, place) ->
                         places.put(Objects.requireNonNull(taken.get(id)).id(), place));
-        arrangements.put(set.id(), new Arrangement(file.arrangement().sections(), places));
+        arrangements.put(set.id(), new Arrangement(arrangement.sections(), places));
     }
 
     /** Those stored for what a file states, by the ids that they have there, in its order. */

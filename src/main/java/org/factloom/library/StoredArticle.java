@@ -9,8 +9,12 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +23,7 @@ import org.factloom.article.MalformedArticleException;
 import org.factloom.article.PlainReader;
 import org.factloom.exchange.ArticleEntry;
 import org.factloom.exchange.Sha256;
+import org.factloom.fact.Evidence;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +77,10 @@ public class StoredArticle {
     @Column
     @Enumerated(EnumType.STRING)
     private Visibility visibility = Visibility.PUBLIC;
+
+    @OneToMany(mappedBy = "article")
+    @OrderBy("acceptedAt desc")
+    private List<ArticleRevision> revisions = new ArrayList<>();
 
     protected StoredArticle() {}
 
@@ -168,6 +177,15 @@ public class StoredArticle {
         } catch (MalformedArticleException e) {
             throw new IllegalStateException("article " + slug + " was stored although it cannot be read", e);
         }
+    }
+
+    /** The latest of the revisions that replaced a text with these words in their place; nothing where they stand so in the present text, or in none that was kept. */
+    Optional<ArticleRevision> revisedSince(Evidence words) {
+        return text.startsWith(words.text(), words.span().start())
+                ? Optional.empty()
+                : revisions.stream()
+                        .filter(revision -> revision.replaced(words))
+                        .findFirst();
     }
 
     public String sha256() {

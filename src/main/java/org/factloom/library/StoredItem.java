@@ -77,6 +77,12 @@ public class StoredItem {
         ask(facts);
     }
 
+    /** Lets it ask this article, whatever its set is over. */
+    void askOf(StoredArticle article) {
+        boolean own = set.article().filter(of -> of.id().equals(article.id())).isPresent();
+        this.article = own ? null : article;
+    }
+
     /** Puts it into another set, retired or not. */
     void move(QuestionSet set, int position) {
         this.set = set;

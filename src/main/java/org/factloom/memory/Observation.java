@@ -39,7 +39,8 @@ public record Observation(
     private static final Duration HASTY = Duration.ofMillis(800);
 
     /** Of which the answer cannot be found by looking at what is shown. */
-    private static final Set<Form> RECALL = EnumSet.of(Form.CARD, Form.TYPED, Form.CLOZE, Form.NUMERIC, Form.LIST);
+    private static final Set<Form> RECALL =
+            EnumSet.of(Form.CARD, Form.TYPED, Form.CLOZE, Form.NUMERIC, Form.LIST, Form.OPEN);
 
     /** A card that the learner rated. */
     public static Observation ofCard(Grade rated) {
@@ -80,7 +81,7 @@ public record Observation(
      * something recalled.
      */
     public Grade grade() {
-        if (form == Form.CARD && rated != null) {
+        if (form.isSelfRated() && rated != null) {
             return hinted ? rated.helped() : rated;
         }
         if (score <= 0) {

@@ -32,7 +32,7 @@ public record ResponseModel(double slip, Map<Form, Double> recall) {
                         case MULTIPLE_CHOICE, MATCHING, ORDERING -> 0.7;
                         case CLOZE_CHOICE -> 0.8;
                         case MULTIPLE_RESPONSE, NUMERIC, LIST -> 0.9;
-                        case TYPED, CLOZE, CARD -> 1.0;
+                        case TYPED, CLOZE, CARD, OPEN -> 1.0;
                     });
         }
         return weights;
@@ -49,7 +49,7 @@ public record ResponseModel(double slip, Map<Form, Double> recall) {
             case MULTIPLE_CHOICE, CLOZE_CHOICE, MATCHING, ORDERING -> 1.0 / options;
             case MULTIPLE_RESPONSE, NUMERIC, LIST -> OPEN_GUESS;
             case TYPED, CLOZE -> TYPED_GUESS;
-            case CARD -> 0;
+            case CARD, OPEN -> 0;
         };
     }
 

@@ -18,7 +18,7 @@ public enum Rung {
             case CLOZE_CHOICE, ORDERING -> this != FREE;
             case CLOZE -> this == CUED;
             case TYPED, NUMERIC -> this != RECOGNITION;
-            case CARD, LIST -> this == FREE;
+            case CARD, LIST, OPEN -> this == FREE;
         };
     }
 

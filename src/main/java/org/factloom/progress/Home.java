@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import org.factloom.classroom.AssignmentViews.Task;
 import org.factloom.learning.ArticleStanding;
 import org.factloom.quiz.AttemptState;
 import org.factloom.quiz.Mode;
@@ -13,24 +14,32 @@ import org.jspecify.annotations.Nullable;
  * What the home page shows.
  *
  * @param shelves all topics
+ * @param tasks what is assigned and waits to be done, what is due first first
  * @param unfinished what to go on with, exams first
  * @param due facts to review today
  * @param trouble for a teacher, facts that learners forget again and again
  */
-public record Home(List<Shelf> shelves, List<AttemptState> unfinished, int due, int trouble) {
+public record Home(List<Shelf> shelves, List<Task> tasks, List<AttemptState> unfinished, int due, int trouble) {
 
     public List<AttemptState> exams() {
         return unfinished.stream()
-                .filter(attempt -> attempt.mode() == Mode.EXAM)
+                .filter(attempt -> attempt.mode() == Mode.EXAM && !isTask(attempt))
                 .toList();
     }
 
     /** The practice to go on with, where there is one. */
     public @Nullable AttemptState practice() {
         return unfinished.stream()
-                .filter(attempt -> attempt.mode() != Mode.EXAM)
+                .filter(attempt -> attempt.mode() != Mode.EXAM && !isTask(attempt))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What is assigned is gone on with at its own place. */
+    private boolean isTask(AttemptState attempt) {
+        return tasks.stream()
+                .anyMatch(task ->
+                        task.taken() != null && attempt.id().equals(task.taken().open()));
     }
 
     /** Whether anything was ever answered. */
@@ -38,14 +47,23 @@ public record Home(List<Shelf> shelves, List<AttemptState> unfinished, int due, 
         return practised(ArticleStanding::tried) > 0;
     }
 
+    /** Whether something assigned, or an exam, comes before reviews. */
+    public boolean urgent() {
+        return assigned() || !exams().isEmpty();
+    }
+
+    private boolean assigned() {
+        return !tasks.isEmpty();
+    }
+
     /** Whether exams or reviews come before practice that is unfinished. */
     public boolean pressing() {
-        return due > 0 || !exams().isEmpty();
+        return due > 0 || assigned() || !exams().isEmpty();
     }
 
     /** Whether something else comes before missed facts. */
     public boolean busy() {
-        return due > 0 || !unfinished.isEmpty();
+        return due > 0 || assigned() || !unfinished.isEmpty();
     }
 
     /** Whether something else comes before new questions. */

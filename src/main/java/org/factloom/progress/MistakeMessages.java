@@ -15,7 +15,7 @@ public interface MistakeMessages {
     String explained(int days);
 
     @Message(
-            "{#if facts == 1}1 fact is asked by an exam that you have open; it is{#else}{facts} facts are asked by an exam that you have open; they are{/if} back here when it is over.")
+            "{#if facts == 1}1 fact is asked by an exam that is open, or that does not tell how its questions went; it is{#else}{facts} facts are asked by an exam that is open, or that does not tell how its questions went; they are{/if} left out here until it does.")
     String withheld(int facts);
 
     @Message("Nothing to put right: there is no fact that you answered wrong and not right since.")

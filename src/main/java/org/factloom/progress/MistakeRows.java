@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.factloom.learning.LearnerSettings;
 import org.factloom.library.Sight;
 import org.factloom.memory.Confidence;
+import org.factloom.quiz.Untold;
 import org.hibernate.Session;
 
 /**
@@ -38,15 +39,12 @@ class MistakeRows {
                 coalesce((
                     select max(c.confidence) >= :sure from answer_log c
                     where c.person_id = :viewer and c.response_id = w.response_id and c.fact_id = w.fact_id), false) as sure,
-                exists (
-                    select from attempt t join attempt_slot s on s.attempt_id = t.id join item_version v on v.id = s.item_version_id
-                        join item_fact x on x.item_id = v.item_id
-                    where t.person_id = :viewer and t.mode = 'EXAM' and t.finished_at is null and x.fact_id = w.fact_id) as asked
+                w.fact_id in %s as asked
             from wrong w left join right_later r on r.fact_id = w.fact_id join fact f on f.id = w.fact_id join article a on a.id = f.article_id
             where (r.fact_id is null or r.day <= w.day and w.day > :since) and not f.retired and exists (
                 select from item_fact x join item i on i.id = x.item_id join question_set q on q.id = i.set_id
                 where x.fact_id = f.id and not i.retired and q.article_id is not null and %s)
-            order by sure desc, w.answered_at desc, w.id desc""".formatted(Sight.ofSet("q", ":viewer"));
+            order by sure desc, w.answered_at desc, w.id desc""".formatted(Untold.facts(":viewer", ":now"), Sight.ofSet("q", ":viewer"));
 
     private final EntityManager database;
 
@@ -55,13 +53,14 @@ class MistakeRows {
     }
 
     /** Those of which the learner was sure first, then the latest. */
-    List<MistakeRow> of(UUID person, LearnerSettings settings, LocalDate today) {
+    List<MistakeRow> of(UUID person, LearnerSettings settings, LocalDate today, Instant now) {
         return database.unwrap(Session.class)
                 .createNativeQuery(OF_PERSON, Tuple.class)
                 .setParameter("viewer", person)
                 .setParameter("zone", settings.zone().getId())
                 .setParameter("start", settings.dayStart())
                 .setParameter("sure", Confidence.SURE.number())
+                .setParameter("now", now)
                 .setParameter("since", today.minusDays(DAYS))
                 .getResultStream()
                 .map(row -> new MistakeRow(

@@ -3,6 +3,7 @@ package org.factloom.progress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -111,7 +112,8 @@ class Mistakes {
 
     private List<MistakeRow> of(UUID person) {
         LearnerSettings settings = learners.of(person);
-        return rows.of(person, settings, settings.boundary().dayAt(clock.instant()));
+        Instant now = clock.instant();
+        return rows.of(person, settings, settings.boundary().dayAt(now), now);
     }
 
     private static List<MistakeRow> ofArticle(List<MistakeRow> rows, @Nullable String article) {

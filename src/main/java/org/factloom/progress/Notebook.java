@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facts in it, of the article where one was asked for
  * @param all in it, of all articles
- * @param withheld facts of it that an exam that is open asks; they are not counted otherwise, and are back when it is over
+ * @param withheld facts of it that an exam asks that is open, or does not tell yet how its questions went; they are not counted otherwise
  * @param article slug of the article that was asked for; null for all
  * @param articles that it has facts of, by title
  * @param entries of one page: those first of which the learner was sure, then the latest

@@ -106,19 +106,6 @@ public interface ProgressMessages {
     @Message("Facts")
     String facts();
 
-    @Message("Tried")
-    String tried();
-
-    @Message("Known")
-    String known();
-
-    @Message("Missed")
-    String missed();
-
-    @Message(
-            "Facts of each article: how many can be asked, how many you have tried, how many your last answer got right, and how many it missed.")
-    String table_caption();
-
     @Message("Nothing practised yet. After your first answer you see here, article by article, what you know.")
     String nothing_practised();
 
@@ -131,26 +118,27 @@ public interface ProgressMessages {
     String count_facts(int count);
 
     @Message(
-            "Each tinted sentence states a fact that can be asked. A fact counts as known when your last answer to it was right, and as missed when it was not; you may have forgotten it since.")
+            "Each marked sentence states a fact that can be asked; one that states several shows the least known of them. Choose a sentence to practise it, or a level to see that only.")
     String legend_explained();
-
-    @Message("known")
-    String state_known();
-
-    @Message("missed")
-    String state_missed();
 
     @Message("not tried yet")
     String state_untried();
 
-    @Message("Practise the missed facts")
-    String practise_missed();
+    @Message("Show all levels")
+    String show_all();
+
+    @Message(
+            "{strong} strong, {known} known, {learning} learning, {fresh} new{#if withheld > 0}, {withheld} withheld{/if}")
+    String levels_of(int strong, int known, int learning, int fresh, int withheld);
+
+    @Message("withheld by an exam")
+    String withheld();
+
+    @Message("Practise the weak ones")
+    String practise_weak();
 
     @Message("Practise this article")
     String practise_article();
-
-    @Message("Missed facts")
-    String missed_facts();
 
     @Message("By section")
     String by_section();

@@ -2,12 +2,17 @@ package org.factloom.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.factloom.account.CurrentPerson;
+import org.factloom.classroom.Tasks;
 import org.factloom.learning.FactStates;
+import org.factloom.learning.KnownFact;
+import org.factloom.learning.KnownFacts;
 import org.factloom.learning.Leeches;
 import org.factloom.library.StoredArticle;
 import org.factloom.library.StoredArticles;
@@ -23,6 +28,9 @@ class Shelves {
     private final StoredArticles articles;
     private final StoredItems items;
     private final FactStates factStates;
+    private final KnownFacts known;
+    private final WithheldFacts untold;
+    private final Tasks tasks;
     private final AttemptViews views;
     private final DueCount due;
     private final Leeches leeches;
@@ -31,12 +39,18 @@ class Shelves {
             StoredArticles articles,
             StoredItems items,
             FactStates factStates,
+            KnownFacts known,
+            WithheldFacts untold,
+            Tasks tasks,
             AttemptViews views,
             DueCount due,
             Leeches leeches) {
         this.articles = articles;
         this.items = items;
         this.factStates = factStates;
+        this.known = known;
+        this.untold = untold;
+        this.tasks = tasks;
         this.views = views;
         this.due = due;
         this.leeches = leeches;
@@ -50,30 +64,38 @@ class Shelves {
     @Transactional
     Home home(Optional<UUID> person, boolean teacher) {
         int trouble = teacher ? leeches.count(viewer(person)) : 0;
-        return new Home(of(person), views.unfinished(), due.getFacts(), trouble);
+        return new Home(of(person), tasks.waiting(), views.unfinished(), due.getFacts(), trouble);
     }
 
-    /** Nothing where there is no such article. */
+    /**
+     * Nothing where there is no such article.
+     *
+     * @param only what to show of it, "learning" or "contested"; empty for all
+     */
     @Transactional
-    Optional<CoverageMap> map(Optional<UUID> person, String slug) {
-        return articles.seen(slug, viewer(person)).map(article -> map(person, article));
+    Optional<CoverageMap> map(Optional<UUID> person, String slug, String only) {
+        return articles.seen(slug, viewer(person)).map(article -> map(viewer(person), article, only));
     }
 
     private static UUID viewer(Optional<UUID> person) {
         return person.orElse(CurrentPerson.NOBODY);
     }
 
-    private CoverageMap map(Optional<UUID> person, StoredArticle article) {
-        var states = person.map(id -> factStates.ofArticle(id, article.id())).orElse(Map.of());
-        List<StoredFact> askable = items.ofArticle(article.id(), viewer(person)).stream()
+    private CoverageMap map(UUID viewer, StoredArticle article, String only) {
+        List<StoredFact> askable = items.ofArticle(article.id(), viewer).stream()
                 .flatMap(item -> item.facts().stream())
                 .filter(fact -> !fact.retired())
                 .distinct()
+                .sorted(Comparator.comparing(StoredFact::position))
                 .toList();
+        WithheldFacts.Withheld withheld = untold.of(viewer);
         return CoverageMap.of(
                 article.article(),
                 article.language(),
                 askable.stream().map(StoredFact::fact).toList(),
-                states);
+                withheld.without(known.ofArticle(viewer, article.id())).stream()
+                        .collect(Collectors.toMap(KnownFact::id, Function.identity())),
+                withheld.articles().keySet(),
+                only);
     }
 }

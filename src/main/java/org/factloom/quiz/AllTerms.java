@@ -2,6 +2,7 @@ package org.factloom.quiz;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 class AllTerms implements PanacheRepositoryBase<Terms, UUID> {
 
     private static final String CHOSEN = """
-            select id from terms where article_id is not distinct from cast(:article as uuid)
+            select id from terms where not assigned and article_id is not distinct from cast(:article as uuid)
                 and topic_id is not distinct from cast(:topic as uuid) and set_id is not distinct from cast(:set as uuid)
                 and questions is not distinct from cast(:questions as integer) and minutes is not distinct from cast(:minutes as integer) and counting = :counting
                 and tries is not distinct from cast(:tries as integer)""";
@@ -26,6 +27,11 @@ class AllTerms implements PanacheRepositoryBase<Terms, UUID> {
             insert into terms (title, article_id, topic_id, set_id, questions, minutes, counting, tries)
             values (:title, cast(:article as uuid), cast(:topic as uuid), cast(:set as uuid), cast(:questions as integer), cast(:minutes as integer), :counting, cast(:tries as integer))
             on conflict do nothing""";
+
+    /** Reads terms as they are now, and holds off changes of them until the transaction ends. Those who start wait for a change, and not for one another. */
+    void hold(Terms terms) {
+        getEntityManager().refresh(terms, LockModeType.PESSIMISTIC_READ);
+    }
 
     /**
      * The terms that {@code request} chooses over a pool, made where nobody has chosen them yet. No lock is

@@ -55,6 +55,12 @@ public class Answer {
     @Column(updatable = false)
     private boolean dropped;
 
+    @Column(updatable = false)
+    private @Nullable Double manual;
+
+    @Column(name = "by_hand")
+    private @Nullable Double byHand;
+
     protected Answer() {}
 
     Answer(UUID attemptId, int number, ResponseForm response, Mark mark, Instant answeredAt) {
@@ -93,18 +99,38 @@ public class Answer {
         return response.meant();
     }
 
-    /** 0 to 1; what counts, be it as marked, as a corrected key has it or as its learner says. */
+    /** 0 to 1; what counts, be it as a teacher gave it by hand, as marked, as a corrected key has it or as its learner says. */
     public double score() {
-        return counting(score, regraded, isOverridden());
+        return manual == null ? counting(byHand == null ? score : byHand, regraded, isOverridden()) : manual;
     }
 
+    /** What counts where no teacher gave a mark by hand. */
     static double counting(double marked, @Nullable Double regraded, boolean overridden) {
         return overridden ? 1 : regraded == null ? marked : regraded;
     }
 
+    /** Whether it counts for nothing as long as no person has marked it. */
+    public boolean isWaiting() {
+        return waits(response, byHand != null || manual != null, regraded) && !dropped;
+    }
+
+    static boolean waits(ResponseForm response, boolean marked, @Nullable Double regraded) {
+        return response.isWritten() && !marked && regraded == null;
+    }
+
+    /** A person marks it: {@code mark} is 0 to 1. */
+    void mark(double mark) {
+        byHand = mark;
+    }
+
     /** Whether its question counts for nothing in its attempt, as something is wrong with it. */
     public boolean isDropped() {
-        return dropped;
+        return dropped && manual == null;
+    }
+
+    /** Whether a teacher gave its mark by hand. */
+    boolean isByHand() {
+        return manual != null;
     }
 
     /** Why it was marked as it was; may be empty. */
@@ -117,8 +143,11 @@ public class Answer {
     }
 
     public Outcome outcome() {
-        if (dropped) {
+        if (isDropped()) {
             return Outcome.DROPPED;
+        }
+        if (isWaiting()) {
+            return Outcome.WAITING;
         }
         return response.equals(ResponseForm.NOTHING) && score() == 0 ? Outcome.UNANSWERED : Outcome.ofScore(score());
     }

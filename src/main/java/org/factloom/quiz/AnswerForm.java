@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record AnswerForm(
         @RestForm @Nullable Integer choice,
         @RestForm @Nullable String text,
+        @RestForm @Nullable String prose,
         @RestForm @Nullable Boolean known,
         @RestForm @Nullable List<Integer> choices,
         @RestForm("entry") @Nullable List<String> entries,
@@ -45,6 +46,7 @@ public record AnswerForm(
     public ResponseForm response() {
         boolean nothing = choice == null
                 && text == null
+                && prose == null
                 && known == null
                 && given(places).isEmpty()
                 && given(entries).isEmpty()
@@ -53,6 +55,7 @@ public record AnswerForm(
                 choice,
                 nothing ? given(choices) : choices == null || choices.isEmpty() ? null : choices,
                 text,
+                prose,
                 given(entries).isEmpty() ? null : entries,
                 given(places).isEmpty() ? null : order(),
                 given(rights).isEmpty() ? null : rights,

@@ -19,6 +19,7 @@ public final class AnswerWords {
     public static String of(Item item, Response response) {
         return switch (response) {
             case Response.Text(String text) -> text;
+            case Response.Prose(String text) -> text;
             case Response.Texts(List<String> texts) -> String.join(", ", texts);
             case Response.SelfGrade(boolean known) -> String.valueOf(known);
             case Response.Choice(int option) ->

@@ -34,11 +34,11 @@ public record AskedItem(Item item, List<Integer> shownOrder) {
                 new Response.Pairs(rights.stream()
                         .map(right -> right == Response.Pairs.NONE ? right : Integer.valueOf(index(right)))
                         .toList());
-            case Response.Text _, Response.Texts _, Response.SelfGrade _ -> shown;
+            case Response.Text _, Response.Texts _, Response.Prose _, Response.SelfGrade _ -> shown;
         };
     }
 
-    /** What "I do not know" is as a response to the item; of a card what it says. */
+    /** What "I do not know" is as a response to the item; of a card, and of what its learner writes, what it says. */
     private Response nothing(Response unknown) {
         return switch (item) {
             case Item.Typed _, Item.Cloze _, Item.Numeric _ -> new Response.Text("");
@@ -46,7 +46,7 @@ public record AskedItem(Item item, List<Integer> shownOrder) {
             case Item.Recall _ -> new Response.Texts(List.of());
             case Item.Matching matching ->
                 new Response.Pairs(Collections.nCopies(matching.pairs().size(), Response.Pairs.NONE));
-            case Item.OneOf _, Item.TrueFalse _, Item.Ordering _, Item.Card _ -> unknown;
+            case Item.OneOf _, Item.TrueFalse _, Item.Ordering _, Item.SelfRated _ -> unknown;
         };
     }
 

@@ -112,7 +112,8 @@ public final class Assembly {
             }
             case Item.Ordering ordering -> disorder(ordering.events().size());
             case Item.Matching matching -> disorder(matching.pairs().size());
-            case Item.TrueFalse _, Item.Typed _, Item.Cloze _, Item.Card _, Item.Numeric _, Item.Recall _ -> List.of();
+            case Item.TrueFalse _, Item.Typed _, Item.Cloze _, Item.SelfRated _, Item.Numeric _, Item.Recall _ ->
+                List.of();
         };
     }
 

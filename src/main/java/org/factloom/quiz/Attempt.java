@@ -17,14 +17,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.factloom.library.QuestionSet;
 import org.factloom.library.StoredArticle;
-import org.factloom.library.Topic;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +68,15 @@ public class Attempt {
     @Column
     private @Nullable Instant deadline;
 
+    @Column(name = "due_at")
+    private @Nullable Instant dueAt;
+
+    @Column(name = "closes_at")
+    private @Nullable Instant closesAt;
+
+    @Column(name = "deleted_at")
+    private @Nullable Instant deletedAt;
+
     @Column(name = "ended_by")
     @Enumerated(EnumType.STRING)
     private @Nullable EndedBy endedBy;
@@ -94,14 +100,27 @@ public class Attempt {
         this.startedAt = startedAt;
     }
 
-    /** The {@code tryNumber}th exam of a person under the same terms. */
-    static Attempt exam(UUID personId, Terms terms, int tryNumber, Instant startedAt) {
-        Attempt attempt =
-                new Attempt(personId, Mode.EXAM, terms.title(), terms.article().orElse(null), startedAt);
+    /**
+     * The {@code tryNumber}th attempt of a person under the same terms.
+     *
+     * @param own what holds for the person
+     */
+    static Attempt under(Terms terms, Conditions own, UUID personId, int tryNumber, Instant startedAt) {
+        Attempt attempt = new Attempt(
+                personId, terms.mode(), terms.title(), terms.article().orElse(null), startedAt);
         attempt.terms = terms;
         attempt.set = terms.set().orElse(null);
         attempt.tryNumber = tryNumber;
-        attempt.deadline = terms.limit().map(startedAt::plus).orElse(null);
+        attempt.deadline = Stream.of(
+                        Optional.ofNullable(own.minutes())
+                                .map(Duration::ofMinutes)
+                                .map(startedAt::plus),
+                        own.end())
+                .flatMap(Optional::stream)
+                .min(Instant::compareTo)
+                .orElse(null);
+        attempt.dueAt = own.dueAt();
+        attempt.closesAt = own.closesAt();
         return attempt;
     }
 
@@ -130,25 +149,6 @@ public class Attempt {
 
     void ask(@Nullable QuestionSet whole) {
         set = whole;
-    }
-
-    /** The title of its article, or of the topic that its articles are of. */
-    String subject() {
-        return article != null ? article.title() : mixesTopics() ? title : topic().title();
-    }
-
-    /** The topic of its first question; only practice of mistakes mixes topics. */
-    Topic topic() {
-        return slots.getFirst().storedArticle().topic();
-    }
-
-    /** Whether its questions are of several topics. */
-    boolean mixesTopics() {
-        return slots.stream()
-                        .map(slot -> slot.storedArticle().topic())
-                        .distinct()
-                        .count()
-                > 1;
     }
 
     public Instant startedAt() {
@@ -182,9 +182,56 @@ public class Attempt {
         return Optional.ofNullable(endedBy);
     }
 
-    /** The mean of the scores of all questions that were not dropped, each weighted by its points, 0 to 1; nothing while it is open. */
+    /** The mean of the scores of all questions that count, which those that wait for their marks do not yet, each weighted by its points, 0 to 1; nothing while it is open. */
     public Optional<Double> score() {
         return Optional.ofNullable(score);
+    }
+
+    /** When the clock stopped it, or the person did: the job that submits may come later. Nothing while it is open. */
+    public Optional<Instant> handedIn() {
+        return finishedAt().map(at -> endedBy == EndedBy.DEADLINE && deadline != null ? deadline : at);
+    }
+
+    /** How late it was handed in, and what that takes; nothing where it was in time, or does not matter. */
+    Optional<Overdue> overdue() {
+        return handedIn()
+                .flatMap(at ->
+                        terms == null || dueAt == null ? Optional.empty() : Overdue.of(dueAt, at, terms.conditions()));
+    }
+
+    /** The score that counts, 0 to 1, with what lateness takes; nothing while it is open. */
+    public Optional<Double> counted() {
+        return score().map(
+                        reached -> overdue().map(overdue -> overdue.of(reached)).orElse(reached));
+    }
+
+    /** Whether its marks count for somebody else: exams, and what is assigned. */
+    boolean isGraded() {
+        return isExam() || terms != null && terms.isAssigned();
+    }
+
+    /** What it is taken under, by the person's own times; nothing of what nobody set terms for. */
+    Optional<Conditions> conditions() {
+        return terms().map(Terms::conditions).map(all -> all.own(all.minutes(), all.tries(), dueAt, closesAt));
+    }
+
+    /** Whether the score may be told now. */
+    public boolean tellsScore(Instant now) {
+        return conditions().filter(own -> !own.tellsScore(now)).isEmpty();
+    }
+
+    /** Whether what is marked may be told question by question now. */
+    boolean tellsKeys(Instant now) {
+        return conditions().filter(own -> !own.tellsKeys(now)).isEmpty();
+    }
+
+    boolean tellsExplanations(Instant now) {
+        return conditions().filter(own -> !own.tellsExplanations(now)).isEmpty();
+    }
+
+    /** Since when it counts for nothing. */
+    public Optional<Instant> deletedAt() {
+        return Optional.ofNullable(deletedAt);
     }
 
     /** When the last question was answered, or the exam was submitted. */
@@ -216,22 +263,20 @@ public class Attempt {
     void finish(Instant at, EndedBy by, List<Answer> answers) {
         finishedAt = at;
         endedBy = by;
-        score = scoreOf(answers);
+        score = Weighed.score(slots, answers);
+    }
+
+    /** Takes it up again, with all that was saved. */
+    void reopen() {
+        finishedAt = null;
+        endedBy = null;
+        score = null;
     }
 
     /** After a mark was corrected: the score of a finished attempt follows. */
     void rescore(List<Answer> answers) {
         if (finishedAt != null) {
-            score = scoreOf(answers);
+            score = Weighed.score(slots, answers);
         }
-    }
-
-    private double scoreOf(List<Answer> answers) {
-        Map<Integer, Answer> given = answers.stream().collect(Collectors.toMap(Answer::number, Function.identity()));
-        return Weighed.mean(slots.stream()
-                .map(slot -> Optional.ofNullable(given.get(slot.number()))
-                        .map(answer -> new Weighed(slot.points(), answer.score(), answer.isDropped()))
-                        .orElse(new Weighed(slot.points(), 0, false)))
-                .toList());
     }
 }

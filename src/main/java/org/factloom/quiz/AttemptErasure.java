@@ -31,6 +31,12 @@ class AttemptErasure {
             """
             update answer set response = response - 'text' - 'texts', remark = ''
             where score < 1 and jsonb_exists_any(response, array['text', 'texts']) and attempt_id in (select id from attempt where person_id = :person)""",
+            """
+            update answer set response = response - 'prose' where jsonb_exists(response, 'prose') and attempt_id in (select id from attempt where person_id = :person)""",
+            """
+            update open_mark set reason = '' where answer_id in (
+                select w.id from answer w join attempt a on a.id = w.attempt_id where a.person_id = :person)""",
+            "update open_mark set marked_by = null where marked_by = :person",
             "update extra_time set granted_by = null where granted_by = :person",
             """
             delete from terms t where not exists (select from attempt a where a.terms_id = t.id) and (

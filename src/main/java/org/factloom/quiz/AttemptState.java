@@ -78,6 +78,11 @@ public record AttemptState(
         return secondsLeft == null ? 0 : secondsLeft / 60;
     }
 
+    /** Whether it ends within a day. */
+    public boolean pressing() {
+        return secondsLeft != null && secondsLeft <= Duration.ofDays(1).toSeconds();
+    }
+
     /** How many questions are answered, marked or not. */
     public int answered() {
         return (int) questions.stream()
@@ -123,6 +128,7 @@ public record AttemptState(
         return questions.size()
                 - count(Outcome.RIGHT)
                 - count(Outcome.DROPPED)
+                - count(Outcome.WAITING)
                 - (int) questions.stream()
                         .filter(step -> step.outcome() == null)
                         .count();

@@ -3,7 +3,9 @@ package org.factloom.quiz;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.Response.Status;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +15,11 @@ import org.factloom.account.CurrentPerson;
 import org.factloom.item.Grading;
 import org.factloom.item.Item;
 import org.factloom.item.Response;
+import org.factloom.library.QuestionSets;
 import org.factloom.library.StoredArticle;
 import org.factloom.library.StoredArticles;
+import org.factloom.web.Problem;
+import org.factloom.web.ZonedWords;
 import org.jspecify.annotations.Nullable;
 
 /** What a learner sees of attempts of their own. */
@@ -25,9 +30,14 @@ public class AttemptViews {
     private final Answers answers;
     private final Contests contests;
     private final StoredArticles articles;
+    private final QuestionSets sets;
     private final SavedResponses saved;
     private final Hints hints;
     private final MarkChanges changes;
+    private final Allowances allowances;
+    private final OpenMarks byHand;
+    private final Admission admission;
+    private final TermsMessages messages;
     private final CurrentPerson person;
     private final Clock clock;
 
@@ -36,18 +46,28 @@ public class AttemptViews {
             Answers answers,
             Contests contests,
             StoredArticles articles,
+            QuestionSets sets,
             SavedResponses saved,
             Hints hints,
             MarkChanges changes,
+            Allowances allowances,
+            OpenMarks byHand,
+            Admission admission,
+            TermsMessages messages,
             CurrentPerson person,
             Clock clock) {
         this.attempts = attempts;
         this.answers = answers;
         this.contests = contests;
         this.articles = articles;
+        this.sets = sets;
         this.saved = saved;
         this.hints = hints;
         this.changes = changes;
+        this.allowances = allowances;
+        this.byHand = byHand;
+        this.admission = admission;
+        this.messages = messages;
         this.person = person;
         this.clock = clock;
     }
@@ -106,9 +126,9 @@ public class AttemptViews {
     Screen screen(UUID attemptId, int number, boolean revealed) {
         Attempt attempt = own(attemptId);
         AttemptSlot slot = attempt.slot(number).orElseThrow(NotFoundException::new);
-        List<Answer> given = answers.to(attempt);
-        Optional<Answer> marked =
-                given.stream().filter(answer -> answer.number() == number).findFirst();
+        Optional<Answer> marked = told(attempt).stream()
+                .filter(answer -> answer.number() == number)
+                .findFirst();
         return new Screen(
                 state(attempt),
                 Question.of(slot),
@@ -116,19 +136,23 @@ public class AttemptViews {
                         slot.storedArticle().slug(),
                         slot.storedArticle().title(),
                         slot.storedArticle().language(),
-                        marked.map(_ -> slot.itemVersion()
+                        marked.filter(_ -> readable(attempt, slot))
+                                .map(_ -> slot.itemVersion()
                                         .item()
                                         .origin()
                                         .facts()
                                         .getFirst())
                                 .orElse(null)),
-                revealed && slot.itemVersion().item() instanceof Item.Card card ? card.back() : null,
+                revealed && slot.itemVersion().item() instanceof Item.SelfRated card ? card.back() : null,
                 marked.isEmpty() ? hints.of(attempt, slot) : Help.NONE,
-                marked.map(answer -> Feedback.of(slot, answer.marked(), slug -> articleOf(slot, slug)))
-                        .orElse(null),
+                marked.map(answer -> feedback(attempt, slot, answer)).orElse(null),
                 marked.map(answer -> recourse(attempt, slot, answer)).orElse(null),
                 marked.flatMap(_ -> Optional.ofNullable(late(attempt).get(number)))
                         .map(late -> LateAnswer.of(slot, late))
+                        .orElse(null),
+                marked.flatMap(answer -> Optional.ofNullable(
+                                byHand.latest(List.of(answer.id())).get(answer.id())))
+                        .map(Screen.ByHand::of)
                         .orElse(null),
                 marked.map(answer -> changes.of(answer.id())).orElse(List.of()));
     }
@@ -146,10 +170,82 @@ public class AttemptViews {
     @Transactional
     Optional<Result> result(UUID attemptId) {
         Attempt attempt = own(attemptId);
-        List<Answer> given = answers.to(attempt);
+        List<Answer> given = told(attempt);
+        Withheld withheld = withheld(attempt);
+        if (attempt.finishedAt().isPresent() && !withheld.score().isEmpty()) {
+            throw new Problem(Status.CONFLICT, withheld.score());
+        }
         return attempt.finishedAt()
-                .map(_ ->
-                        Result.of(attempt, state(attempt), given, late(attempt).keySet(), tries(attempt)));
+                .map(_ -> Result.of(
+                        attempt,
+                        state(attempt),
+                        given,
+                        late(attempt).keySet(),
+                        standing(attempt),
+                        practicable(attempt)));
+    }
+
+    /** What is not told yet of an attempt that is over. */
+    @Transactional
+    Withheld withheld(UUID attemptId) {
+        return withheld(own(attemptId));
+    }
+
+    private Withheld withheld(Attempt attempt) {
+        return attempt.terms()
+                .filter(Terms::isAssigned)
+                .map(terms -> {
+                    Conditions conditions = attempt.conditions().orElseThrow();
+                    Instant now = clock.instant();
+                    return new Withheld(
+                            attempt.title(),
+                            attempt.tellsScore(now)
+                                    ? ""
+                                    : conditions
+                                            .score()
+                                            .since(conditions)
+                                            .map(from -> messages.score_from(words(terms, from)))
+                                            .orElseGet(messages::score_never),
+                            attempt.tellsKeys(now)
+                                    ? ""
+                                    : conditions
+                                            .keys()
+                                            .since(conditions)
+                                            .map(from -> messages.keys_from(words(terms, from)))
+                                            .orElseGet(messages::keys_never));
+                })
+                .orElse(new Withheld(attempt.title(), "", ""));
+    }
+
+    private String words(Terms terms, Instant from) {
+        return ZonedWords.of(from, admission.zone(terms.id()));
+    }
+
+    /** What is marked, as far as it may be told question by question. */
+    private List<Answer> told(Attempt attempt) {
+        return attempt.tellsKeys(clock.instant()) ? answers.to(attempt) : List.of();
+    }
+
+    private Feedback feedback(Attempt attempt, AttemptSlot slot, Answer answer) {
+        Feedback all = Feedback.of(slot, answer.marked(), slug -> articleOf(slot, slug));
+        return attempt.tellsExplanations(clock.instant()) ? all : unexplained(all);
+    }
+
+    private static Feedback unexplained(Feedback all) {
+        return new Feedback(
+                all.outcome(),
+                all.score(),
+                all.given(),
+                all.key(),
+                all.accepted(),
+                all.correction(),
+                all.remark(),
+                all.options().stream().map(MarkedOption::unexplained).toList(),
+                all.events(),
+                all.pairs(),
+                List.of(),
+                "",
+                all.savedAt());
     }
 
     private StoredArticle articleOf(AttemptSlot slot, String slug) {
@@ -157,14 +253,36 @@ public class AttemptViews {
     }
 
     private AttemptState state(Attempt attempt) {
-        return AttemptState.of(attempt, answers.to(attempt), saved.of(attempt.id()), clock.instant());
+        return AttemptState.of(attempt, told(attempt), saved.of(attempt.id()), clock.instant());
     }
 
-    /** The attempts under the terms of one, the first first; none of an attempt without terms. */
-    private List<Attempt> tries(Attempt attempt) {
+    private static boolean isAssigned(Attempt attempt) {
+        return attempt.terms().filter(Terms::isAssigned).isPresent();
+    }
+
+    /** Whether the article can be read by whoever was asked: not where a private one was assigned. */
+    private boolean readable(Attempt attempt, AttemptSlot slot) {
+        return !isAssigned(attempt)
+                || articles.seen(slot.storedArticle().slug(), attempt.personId())
+                        .isPresent();
+    }
+
+    /** Whether what was asked can be practised: not where a private set was assigned. */
+    private boolean practicable(Attempt attempt) {
+        return !isAssigned(attempt)
+                || attempt.set()
+                        .flatMap(set -> sets.seen(set.slug(), attempt.personId()))
+                        .isPresent();
+    }
+
+    private @Nullable Standing standing(Attempt attempt) {
         return attempt.terms()
-                .map(terms -> attempts.under(terms, attempt.personId()))
-                .orElse(List.of());
+                .filter(_ -> attempt.deletedAt().isEmpty())
+                .map(terms -> Standing.of(
+                        attempt,
+                        allowances.own(terms, attempt.personId()).conditions(),
+                        attempts.under(terms, attempt.personId())))
+                .orElse(null);
     }
 
     private Attempt own(UUID attemptId) {

@@ -93,9 +93,18 @@ public class Attempts implements PanacheRepositoryBase<Attempt, UUID> {
                 .getResultList();
     }
 
-    /** Of one person under the same terms, the first first. */
+    /** Of one person under the same terms, those that count, the first first. */
     List<Attempt> under(Terms terms, UUID person) {
-        return list("terms = ?1 and personId = ?2 order by tryNumber", terms, person);
+        return list("terms = ?1 and personId = ?2 and deletedAt is null order by tryNumber", terms, person);
+    }
+
+    /** The number of the next one; no number comes back. */
+    int nextTry(Terms terms, UUID person) {
+        return find("terms = ?1 and personId = ?2 order by tryNumber desc", terms, person)
+                        .firstResultOptional()
+                        .flatMap(Attempt::tryNumber)
+                        .orElse(0)
+                + 1;
     }
 
     /** Holds off other starts of the same exam by the same person until the transaction ends. */

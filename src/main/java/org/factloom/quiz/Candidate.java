@@ -84,7 +84,7 @@ record Candidate(
             case Item.Typed typed -> List.of(typed.answer().key());
             case Item.Cloze cloze -> List.of(cloze.answer().key());
             case Item.Numeric numeric -> List.of(numeric.keyText());
-            case Item.Card card -> List.of(card.back());
+            case Item.SelfRated card -> List.of(card.back());
             case Item.MultipleResponse several -> several.keyTexts();
             case Item.Recall recall -> recall.keyTexts();
             case Item.TrueFalse statement ->

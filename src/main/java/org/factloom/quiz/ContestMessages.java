@@ -66,4 +66,7 @@ public interface ContestMessages {
 
     @Message("The right answer was corrected.")
     String key_corrected();
+
+    @Message("A teacher gave the mark.")
+    String by_hand();
 }

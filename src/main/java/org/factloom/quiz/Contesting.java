@@ -58,7 +58,7 @@ class Contesting {
     }
 
     /**
-     * "I was right": the answer counts as right from now on, and a contest is filed; in an exam only the latter. May be repeated.
+     * "I was right": the answer counts as right from now on, and a contest is filed; in an exam, and in what is assigned, only the latter. May be repeated.
      *
      * @throws Problem 409 while the mark is not told, and of an answer that was empty, or right
      */
@@ -71,7 +71,7 @@ class Contesting {
             if (!Recourse.canHaveBeenRight(slot.itemVersion().form(), answer)) {
                 throw new Problem(Status.CONFLICT, messages.nothing_to_override());
             }
-            if (!attempt.isExam()) {
+            if (!attempt.isGraded()) {
                 override(attempt, slot.itemVersion(), answer);
             }
         }
@@ -109,7 +109,7 @@ class Contesting {
     }
 
     private Answer told(Attempt attempt, int number) {
-        if (attempt.isExam() && attempt.finishedAt().isEmpty()) {
+        if (attempt.isExam() && (attempt.finishedAt().isEmpty() || !attempt.tellsKeys(clock.instant()))) {
             throw new Problem(Status.CONFLICT, messages.not_told_yet());
         }
         return answers.to(attempt, number).orElseThrow(() -> new Problem(Status.CONFLICT, messages.not_answered_yet()));

@@ -40,7 +40,7 @@ public enum Counting {
             case BEST ->
                 finished.stream()
                         .max(Comparator.<Attempt, Double>comparing(
-                                        attempt -> attempt.score().orElseThrow())
+                                        attempt -> attempt.counted().orElseThrow())
                                 .thenComparing(byTry.reversed()));
             case LAST -> finished.stream().max(byTry);
             case FIRST -> finished.stream().min(byTry);
@@ -51,12 +51,12 @@ public enum Counting {
     /** The score that counts, 0 to 1; nothing where there is no attempt. */
     Optional<Double> score(List<Attempt> finished) {
         if (this != AVERAGE) {
-            return counted(finished).map(attempt -> attempt.score().orElseThrow());
+            return counted(finished).map(attempt -> attempt.counted().orElseThrow());
         }
         return finished.isEmpty()
                 ? Optional.empty()
                 : Optional.of(finished.stream()
-                        .mapToDouble(attempt -> attempt.score().orElseThrow())
+                        .mapToDouble(attempt -> attempt.counted().orElseThrow())
                         .average()
                         .orElseThrow());
     }

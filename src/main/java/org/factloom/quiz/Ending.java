@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.factloom.item.Grading;
 import org.factloom.item.Mark;
 import org.factloom.item.Response;
@@ -18,6 +20,9 @@ import org.factloom.learning.GradedResponse;
 /** The end of exams: what is saved is marked, once. To be called in a transaction. */
 @ApplicationScoped
 class Ending {
+
+    /** Of an answer that a person marks later: until then it is not in the log, either. */
+    private static final Mark WAITING = new Mark(0, List.of(), "");
 
     private final Attempts attempts;
     private final SavedResponses saved;
@@ -53,10 +58,19 @@ class Ending {
      */
     void of(Attempt attempt, EndedBy by) {
         Instant now = clock.instant();
-        Map<Integer, SavedResponse> given = saved.of(attempt.id());
+        // What practice has marked counts already; a draft is no answer.
+        Map<Integer, Answer> before = attempt.isExam()
+                ? Map.of()
+                : answers.to(attempt).stream().collect(Collectors.toMap(Answer::number, Function.identity()));
+        Map<Integer, SavedResponse> given = attempt.isExam() ? saved.of(attempt.id()) : Map.of();
         List<GradedResponse> marked = new ArrayList<>();
         List<Answer> all = new ArrayList<>();
         for (AttemptSlot slot : attempt.slots()) {
+            Answer counting = before.get(slot.number());
+            if (counting != null) {
+                all.add(counting);
+                continue;
+            }
             SavedResponse response = given.get(slot.number());
             if (response == null || response.response() == null) {
                 Answer none = Answer.none(attempt.id(), slot.number(), now);
@@ -65,12 +79,15 @@ class Ending {
             } else {
                 Response meant =
                         slot.asked().asTheItemCounts(response.response().response());
-                Mark mark = Grading.grade(slot.itemVersion().item(), meant);
+                boolean waits = Grading.waits(slot.itemVersion().item(), meant);
+                Mark mark = waits ? WAITING : Grading.grade(slot.itemVersion().item(), meant);
                 Answer answer =
                         new Answer(attempt.id(), slot.number(), ResponseForm.of(meant), mark, response.savedAt());
                 answers.persist(answer);
                 all.add(answer);
-                marked.add(graded(attempt, slot, response, answer, mark));
+                if (!waits) {
+                    marked.add(graded(attempt, slot, response, answer, mark));
+                }
             }
         }
         attempt.finish(now, by, all);

@@ -5,13 +5,17 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response.Status;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.factloom.account.CurrentPerson;
+import org.factloom.library.QuestionSet;
 import org.factloom.web.Problem;
+import org.factloom.web.ZonedWords;
 
-/** Exams: attempts whose answers are saved while they are open, and marked when they end. */
+/** Attempts under terms: exams, whose answers are saved while they are open, and marked when they end, and whatever is assigned. */
 @ApplicationScoped
 public class Exams {
 
@@ -20,8 +24,12 @@ public class Exams {
     private final AllTerms allTerms;
     private final Attempts attempts;
     private final Ending ending;
+    private final Allowances allowances;
+    private final Accommodations accommodations;
+    private final Admission admission;
     private final CurrentPerson person;
     private final QuizMessages messages;
+    private final TermsMessages termsMessages;
     private final Clock clock;
 
     Exams(
@@ -30,23 +38,31 @@ public class Exams {
             AllTerms allTerms,
             Attempts attempts,
             Ending ending,
+            Allowances allowances,
+            Accommodations accommodations,
+            Admission admission,
             CurrentPerson person,
             QuizMessages messages,
+            TermsMessages termsMessages,
             Clock clock) {
         this.pools = pools;
         this.filling = filling;
         this.allTerms = allTerms;
         this.attempts = attempts;
         this.ending = ending;
+        this.allowances = allowances;
+        this.accommodations = accommodations;
+        this.admission = admission;
         this.person = person;
         this.messages = messages;
+        this.termsMessages = termsMessages;
         this.clock = clock;
     }
 
     /** Starts an exam, or finds the one that the person has open under the same terms. */
     @Transactional
     UUID start(ExamRequest request) {
-        PracticePool.Pool pool = pools.of(request.practice(), person.id()).withoutCards();
+        PracticePool.Pool pool = pools.of(request.practice(), person.id()).withoutSelfRated();
         requireSittable(pool);
         if (pool.set() != null && request.questions() != null) {
             throw new Problem(Status.BAD_REQUEST, messages.set_as_it_stands());
@@ -59,9 +75,59 @@ public class Exams {
     UUID tryAgain(UUID attemptId) {
         Attempt attempt = person.id().flatMap(id -> attempts.of(id, attemptId)).orElseThrow(NotFoundException::new);
         Terms terms = attempt.terms().orElseThrow(NotFoundException::new);
-        PracticePool.Pool pool = pools.of(terms.practice(), person.id()).withoutCards();
+        if (terms.isAssigned()) {
+            return take(terms.id());
+        }
+        PracticePool.Pool pool = pools.of(terms.practice(), person.id()).withoutSelfRated();
         requireSittable(pool);
         return sit(terms, pool, attempt.personId());
+    }
+
+    /**
+     * Starts what is assigned to the person, or finds the attempt that is open.
+     *
+     * @throws Problem 409 before it opens, after it closes, and where no try is left
+     */
+    @Transactional
+    public UUID take(UUID assigned) {
+        UUID taker = person.id().orElseThrow(NotFoundException::new);
+        Terms terms = allTerms.findByIdOptional(assigned)
+                .filter(found -> found.isAssigned() && admission.admits(assigned, taker))
+                .orElseThrow(NotFoundException::new);
+        return sit(terms, assigned(terms.set().orElseThrow(), terms.mode(), taker), taker);
+    }
+
+    /**
+     * How many questions a set asks once it is assigned.
+     *
+     * @throws Problem 409 where it asks nothing, or too much
+     */
+    @Transactional
+    public int questions(QuestionSet set, Mode mode) {
+        PracticePool.Pool pool = assigned(set, mode, CurrentPerson.NOBODY);
+        return pool.draw().size(pool.items());
+    }
+
+    private PracticePool.Pool assigned(QuestionSet set, Mode mode, UUID taker) {
+        PracticePool.Pool all = pools.ofAssigned(set, taker);
+        PracticePool.Pool pool = mode == Mode.EXAM ? all.withoutCards() : all;
+        requireSittable(pool);
+        return pool;
+    }
+
+    /** Before it opens and after it closes nothing is started. */
+    private void requireOpen(Terms terms, Conditions conditions) {
+        Instant now = clock.instant();
+        if (conditions.isOpen(now)) {
+            return;
+        }
+        ZoneId zone = admission.zone(terms.id());
+        Instant opens = conditions.opensAt();
+        throw new Problem(
+                Status.CONFLICT,
+                opens != null && now.isBefore(opens)
+                        ? termsMessages.opens(ZonedWords.of(opens, zone))
+                        : termsMessages.closed(ZonedWords.of(conditions.end().orElseThrow(), zone)));
     }
 
     private void requireSittable(PracticePool.Pool pool) {
@@ -82,10 +148,16 @@ public class Exams {
         if (open.isPresent()) {
             return open.get().id();
         }
-        if (terms.triesLeft(tries.size()).equals(Optional.of(0))) {
+        if (terms.isAssigned()) {
+            allTerms.hold(terms);
+        }
+        accommodations.hold(taker);
+        Conditions own = allowances.own(terms, taker).conditions();
+        requireOpen(terms, own);
+        if (own.triesLeft(tries.size()).equals(Optional.of(0))) {
             throw new Problem(Status.CONFLICT, messages.no_try_left(tries.size()));
         }
-        Attempt attempt = Attempt.exam(taker, terms, tries.size() + 1, clock.instant());
+        Attempt attempt = Attempt.under(terms, own, taker, attempts.nextTry(terms, taker), clock.instant());
         attempts.persist(attempt);
         filling.fill(attempt, pool, terms.questions().orElse(SetDraw.MOST));
         return attempt.id();

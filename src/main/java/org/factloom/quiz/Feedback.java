@@ -141,7 +141,7 @@ public record Feedback(
                 new Told("", "", null, List.of(), List.of(), pairs(matching, given(response.pairs())));
             case Item.MultipleResponse several -> chosen(several, asked, given(response.choices()), articles);
             case Item.Recall recall -> recalled(recall, given(response.texts()));
-            case Item.Card card -> new Told("", card.back());
+            case Item.SelfRated card -> new Told(response.typed(), card.back());
         };
     }
 

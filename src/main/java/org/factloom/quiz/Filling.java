@@ -1,6 +1,8 @@
 package org.factloom.quiz;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,16 +37,18 @@ class Filling {
     void fill(Attempt attempt, PracticePool.Pool pool, int size) {
         Map<String, UUID> versions =
                 pool.items().stream().collect(Collectors.toMap(AskableItem::id, AskableItem::version));
-        UUID id = attempt.id();
-        RandomGenerator random = new SplittableRandom(id.getMostSignificantBits() ^ id.getLeastSignificantBits());
+        RandomGenerator random = random(attempt.id());
         Assembly assembly = new Assembly(random);
         List<Candidate> chosen;
         if (pool.set() != null) {
             List<AskableItem> drawn = pool.draw().of(pool.items(), pool.rank(), SetDraw.MOST, random);
             Map<AskableItem, Candidate> read = candidates.of(drawn);
-            chosen = drawn.stream()
+            chosen = new ArrayList<>(drawn.stream()
                     .map(item -> Objects.requireNonNull(read.get(item)))
-                    .toList();
+                    .toList());
+            if (attempt.terms().filter(terms -> terms.conditions().shuffle()).isPresent()) {
+                Collections.shuffle(chosen, random);
+            }
         } else {
             chosen = assembly.choose(ranked(attempt, pool), size);
         }
@@ -52,9 +56,25 @@ class Filling {
         for (Candidate candidate : chosen) {
             Item item = candidate.item();
             UUID version = Objects.requireNonNull(versions.get(item.id()));
-            int points = attempt.isExam() ? item.origin().added().points() : 1;
-            attempt.add(new AttemptSlot(number++, items.reference(version), assembly.shownOrder(item), points));
+            int points = attempt.terms().isPresent() ? item.origin().added().points() : 1;
+            attempt.add(new AttemptSlot(
+                    number++,
+                    items.reference(version),
+                    order(attempt, version, assembly).shownOrder(item),
+                    points));
         }
+    }
+
+    /** What is assigned without shuffling shows everybody the same. */
+    private static Assembly order(Attempt attempt, UUID version, Assembly own) {
+        boolean alike = attempt.terms()
+                .filter(terms -> terms.isAssigned() && !terms.conditions().shuffle())
+                .isPresent();
+        return alike ? new Assembly(random(version)) : own;
+    }
+
+    private static RandomGenerator random(UUID id) {
+        return new SplittableRandom(id.getMostSignificantBits() ^ id.getLeastSignificantBits());
     }
 
     private List<Candidate> ranked(Attempt attempt, PracticePool.Pool pool) {

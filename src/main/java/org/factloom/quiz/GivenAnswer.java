@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param response counts options and events as the version of the item does that was answered
  * @param marked 0 to 1, as it was marked at first
  * @param standing what was made of the mark since
+ * @param manual 0 to 1, what a teacher gave by hand, which counts before all else; null for nothing
+ * @param handMarked whether a person has marked it
  * @param log what the log says of each fact, 0 to 1, null where the answer tells nothing of it; nothing of a question that was left open
  */
 public record GivenAnswer(
@@ -25,6 +27,8 @@ public record GivenAnswer(
         double marked,
         boolean overridden,
         Standing standing,
+        @Nullable Double manual,
+        boolean handMarked,
         Run run,
         Map<String, @Nullable Double> log) {
 
@@ -70,7 +74,23 @@ public record GivenAnswer(
 
     /** The same if something else were made of the mark. */
     public double mark(Standing other) {
+        return manual == null ? byKey(other) : manual;
+    }
+
+    /** 0 to 1: what would count if no teacher had given a mark by hand. */
+    public double byKey(Standing other) {
         return Answer.counting(marked, other.regraded, overridden);
+    }
+
+    /** Whether a teacher gave its mark by hand. */
+    public boolean isByHand() {
+        return manual != null;
+    }
+
+    /** The same with another mark by hand, or none. */
+    public GivenAnswer withManual(@Nullable Double other) {
+        return new GivenAnswer(
+                id, number, version, response, marked, overridden, standing, other, handMarked, run, log);
     }
 
     /** What its question counts, from 1. */
@@ -85,10 +105,7 @@ public record GivenAnswer(
 
     /** The same if something else were made of the mark. */
     public int pointsWith(Standing other) {
-        return questions(other).stream()
-                .filter(question -> !question.dropped())
-                .mapToInt(Weighed::points)
-                .sum();
+        return Weighed.points(questions(other));
     }
 
     /** The score of its attempt if something else were made of the mark, 0 to 1; nothing while the attempt is open. */
@@ -96,10 +113,16 @@ public record GivenAnswer(
         return run.score == null ? Optional.empty() : Optional.of(Weighed.mean(questions(other)));
     }
 
+    private boolean waits(Standing other) {
+        return Answer.waits(response, handMarked || manual != null, other.regraded);
+    }
+
     private List<Weighed> questions(Standing other) {
         List<Weighed> questions = new ArrayList<>(run.questions);
         int place = run.numbers.indexOf(number);
-        questions.set(place, new Weighed(questions.get(place).points(), mark(other), other.dropped));
+        questions.set(
+                place,
+                new Weighed(questions.get(place).points(), mark(other), other.dropped && manual == null, waits(other)));
         return questions;
     }
 }

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.factloom.learning.AnswerLog;
@@ -32,16 +33,22 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class GivenAnswers {
 
-    private static final String COUNTING =
-            "case when w.overridden_at is not null then 1 else coalesce(w.regraded, w.score, 0) end";
+    /** The mark of an answer {@code w} that counts, 0 to 1, in SQL: by hand before put right by oneself before a corrected key's before the first one, of a person or the machine; 0 where there is none. */
+    public static final String COUNTING =
+            "coalesce(w.manual, case when w.overridden_at is not null then 1 else coalesce(w.regraded, w.by_hand, w.score, 0) end)";
+
+    /** Whether an answer {@code w} waits for a person to mark it, in SQL. */
+    public static final String WAITS =
+            "(jsonb_exists(w.response, 'prose') and w.by_hand is null and w.manual is null and w.regraded is null and not w.dropped)";
 
     private static final String QUESTIONS = """
             select array_agg(s.number order by s.number) as numbers, array_agg(s.points order by s.number) as points,
-                array_agg((%s)::double precision order by s.number) as scores, array_agg(coalesce(w.dropped, false) order by s.number) as drops
-            from attempt_slot s left join answer w on w.attempt_id = s.attempt_id and w.number = s.number""".formatted(COUNTING);
+                array_agg((%s)::double precision order by s.number) as scores, array_agg(coalesce(w.dropped and w.manual is null, false) order by s.number) as drops,
+                array_agg(coalesce(%s, false) order by s.number) as waits
+            from attempt_slot s left join answer w on w.attempt_id = s.attempt_id and w.number = s.number""".formatted(COUNTING, WAITS);
 
     private static final String ANSWERS = """
-            select x.id, x.number, o.item_version_id, x.response, x.score, x.overridden_at is not null as overridden, x.regraded, x.dropped,
+            select x.id, x.number, o.item_version_id, x.response, coalesce(x.by_hand, x.score) as score, x.overridden_at is not null as overridden, x.regraded, x.dropped, x.manual, x.by_hand is not null as hand_marked,
                 a.id as attempt_id, a.person_id, a.title, a.mode, a.finished_at, a.score as attempt_score, q.*,
                 (select jsonb_object_agg(fact_id, score) from (
                     select distinct on (l.fact_id) l.fact_id, case when not l.withdrawn then l.score end as score
@@ -49,8 +56,16 @@ public class GivenAnswers {
             from item_version v join attempt_slot o on o.item_version_id = v.id join attempt a on a.id = o.attempt_id
                 join answer x on x.attempt_id = a.id and x.number = o.number
                 cross join lateral (%s where s.attempt_id = a.id) q
-            where v.item_id = ? and v.number <= ? and (?::uuid is null or a.id = ?)
-            order by a.started_at, x.id""".formatted(QUESTIONS);
+            where\s""".formatted(QUESTIONS);
+
+    private static final String TO_ITEM =
+            "v.item_id = ? and v.number <= ? and (?::uuid is null or a.id = ?) order by a.started_at, x.id";
+
+    private static final String IN_ATTEMPT = "a.id = ? and x.number = ?";
+
+    private static final String LOCK_ONE = "select from attempt where id = ? for update";
+
+    private static final String MARK_BY_HAND = "update answer set manual = ? where id = ?";
 
     private static final String LOCK = """
             select id from attempt where id in (
@@ -98,14 +113,28 @@ public class GivenAnswers {
         return read(item, version, attempt);
     }
 
+    /** The answer to one question of an attempt, with the attempt held until the transaction ends; nothing while the question is not marked. */
+    public Optional<GivenAnswer> held(UUID attempt, int number) {
+        session().doWork(connection -> {
+            try (PreparedStatement lock = connection.prepareStatement(LOCK_ONE)) {
+                lock.setObject(1, attempt);
+                lock.execute();
+            }
+        });
+        return read(IN_ATTEMPT, attempt, number).stream().findFirst();
+    }
+
     private List<GivenAnswer> read(String item, int version, @Nullable UUID attempt) {
+        return read(TO_ITEM, item, version, attempt, attempt);
+    }
+
+    private List<GivenAnswer> read(String which, @Nullable Object... values) {
         database.flush();
         return session().doReturningWork(connection -> {
-            try (PreparedStatement query = connection.prepareStatement(ANSWERS)) {
-                query.setString(1, item);
-                query.setInt(2, version);
-                query.setObject(3, attempt);
-                query.setObject(4, attempt);
+            try (PreparedStatement query = connection.prepareStatement(ANSWERS + which)) {
+                for (int i = 0; i < values.length; i++) {
+                    query.setObject(i + 1, values[i]);
+                }
                 List<GivenAnswer> answers = new ArrayList<>();
                 try (ResultSet rows = query.executeQuery()) {
                     while (rows.next()) {
@@ -127,6 +156,8 @@ public class GivenAnswers {
                 row.getDouble("score"),
                 row.getBoolean("overridden"),
                 new Standing(row.getObject("regraded", Double.class), row.getBoolean("dropped")),
+                row.getObject("manual", Double.class),
+                row.getBoolean("hand_marked"),
                 new Run(
                         row.getObject("attempt_id", UUID.class),
                         row.getObject("person_id", UUID.class),
@@ -143,8 +174,9 @@ public class GivenAnswers {
         Integer[] points = (Integer[]) row.getArray("points").getArray();
         Double[] scores = (Double[]) row.getArray("scores").getArray();
         Boolean[] drops = (Boolean[]) row.getArray("drops").getArray();
+        Boolean[] waits = (Boolean[]) row.getArray("waits").getArray();
         return IntStream.range(0, points.length)
-                .mapToObj(i -> new Weighed(points[i], scores[i], drops[i]))
+                .mapToObj(i -> new Weighed(points[i], scores[i], drops[i], waits[i]))
                 .toList();
     }
 
@@ -172,6 +204,22 @@ public class GivenAnswers {
                 .flatMap(one -> one.log().entrySet().stream()
                         .map(fact -> new AnswerLog.Correction(
                                 one.answer().run().person(), one.answer().id(), fact.getKey(), fact.getValue())))
+                .toList());
+    }
+
+    /** Gives a mark by hand, or takes it back: the score of the attempt and the log follow. */
+    public void writeManual(GivenAnswer answer, Map<String, @Nullable Double> facts) {
+        session().doWork(connection -> {
+            try (PreparedStatement mark = connection.prepareStatement(MARK_BY_HAND)) {
+                mark.setObject(1, answer.manual(), Types.DOUBLE);
+                mark.setObject(2, answer.id());
+                mark.execute();
+            }
+            score(connection, new Object[] {answer.run().id()});
+        });
+        log.correct(facts.entrySet().stream()
+                .map(fact ->
+                        new AnswerLog.Correction(answer.run().person(), answer.id(), fact.getKey(), fact.getValue()))
                 .toList());
     }
 

@@ -21,6 +21,10 @@ public record MarkedOption(
         this(text, key, mine, null);
     }
 
+    MarkedOption unexplained() {
+        return new MarkedOption(text, key, mine);
+    }
+
     static MarkedOption of(Item.Option option, boolean key, boolean mine, Function<String, StoredArticle> articles) {
         Passage why = key || !mine || option.why() == null ? null : Passage.of(articles, option.why());
         return new MarkedOption(option.text(), key, mine, why);

@@ -16,6 +16,11 @@ public record NewMark(GivenAnswer answer, GivenAnswer.Standing standing, Map<Str
         return answer.mark(standing);
     }
 
+    /** 0 to 1: what would count if no teacher had given a mark by hand. */
+    public double byKey() {
+        return answer.byKey(standing);
+    }
+
     /** Of the attempt, 0 to 1; nothing while it is open. */
     public Optional<Double> score() {
         return answer.scoreWith(standing);

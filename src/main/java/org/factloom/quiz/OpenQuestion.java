@@ -56,8 +56,7 @@ public record OpenQuestion(
 
     /** What was typed; empty for nothing. */
     public String text() {
-        String text = given().text();
-        return text == null ? "" : text;
+        return given().typed();
     }
 
     /** What was typed for the part of a list at {@code index}. */

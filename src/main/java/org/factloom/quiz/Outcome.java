@@ -8,6 +8,8 @@ public enum Outcome {
     RIGHT,
     PARTLY_RIGHT,
     WRONG,
+    /** A person has to mark it still. */
+    WAITING,
     /** Left open when its attempt ended. */
     UNANSWERED,
     /** Something was wrong with the question: it counts for nothing. */

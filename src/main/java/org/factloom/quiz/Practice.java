@@ -126,6 +126,11 @@ public class Practice {
         if (attempt.isExam()) {
             throw new Problem(Status.CONFLICT, messages.marked_at_the_end());
         }
+        if (attempt.deadline()
+                .filter(end -> clock.instant().isAfter(end.plus(SavedResponses.GRACE)))
+                .isPresent()) {
+            throw new Problem(Status.CONFLICT, messages.closed_meanwhile());
+        }
         AttemptSlot slot = attempt.slot(number).orElseThrow(NotFoundException::new);
         Item item = slot.itemVersion().item();
         Response response = meant(() -> slot.asked().asTheItemCounts(sent.response()));

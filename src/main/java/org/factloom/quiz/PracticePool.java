@@ -3,6 +3,7 @@ package org.factloom.quiz;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response.Status;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,10 +63,19 @@ class PracticePool {
             this(title, article, topic, null, SetDraw.ALL, items, rank);
         }
 
-        /** What can be marked without asking whether it was known. */
+        /** What can be marked without asking anybody whether it was known. */
+        Pool withoutSelfRated() {
+            return without(Form::isSelfRated);
+        }
+
+        /** What can be marked without asking its learner whether it was known. */
         Pool withoutCards() {
+            return without(Form.CARD::equals);
+        }
+
+        private Pool without(Predicate<Form> forms) {
             List<AskableItem> marked =
-                    items.stream().filter(item -> item.form() != Form.CARD).toList();
+                    items.stream().filter(item -> !forms.test(item.form())).toList();
             return new Pool(title, article, topic, set, draw, marked, rank);
         }
     }
@@ -79,6 +90,7 @@ class PracticePool {
     private final Attempts attempts;
     private final Answers answers;
     private final QuizMessages messages;
+    private final Clock clock;
 
     PracticePool(
             Topics topics,
@@ -90,7 +102,8 @@ class PracticePool {
             AnswerLog answerLog,
             Attempts attempts,
             Answers answers,
-            QuizMessages messages) {
+            QuizMessages messages,
+            Clock clock) {
         this.topics = topics;
         this.sets = sets;
         this.arrangements = arrangements;
@@ -101,6 +114,7 @@ class PracticePool {
         this.attempts = attempts;
         this.answers = answers;
         this.messages = messages;
+        this.clock = clock;
     }
 
     /** What {@code request} asks for, of what the person sees; {@code person} is nothing for a first visitor. */
@@ -153,7 +167,11 @@ class PracticePool {
             throw new Problem(Status.BAD_REQUEST, messages.set_as_it_stands());
         }
         QuestionSet set = sets.seen(String.valueOf(request.set()), viewer).orElseThrow(NotFoundException::new);
-        Map<String, Integer> times = attempts.timesAsked(viewer);
+        return ofSet(set, viewer, viewer);
+    }
+
+    private Pool ofSet(QuestionSet set, UUID viewer, UUID taker) {
+        Map<String, Integer> times = attempts.timesAsked(taker);
         return new Pool(
                 set.title(),
                 set.article().orElseThrow(NotFoundException::new),
@@ -162,6 +180,11 @@ class PracticePool {
                 new SetDraw(arrangements.sections(set.id())),
                 items.ofSet(set.id(), viewer),
                 item -> times.getOrDefault(item.id(), 0));
+    }
+
+    /** What is assigned is asked of whoever it is assigned to, seen or not: its owner's eyes look. */
+    Pool ofAssigned(QuestionSet set, UUID taker) {
+        return ofSet(set, set.ownerId().orElse(CurrentPerson.NOBODY), taker);
     }
 
     /** Facts, those first that come first. */
@@ -214,6 +237,9 @@ class PracticePool {
     /** The facts missed in an attempt, in other items than those that it asked where there are any. */
     private Pool ofMissed(UUID attemptId, UUID person) {
         Attempt attempt = attempts.of(person, attemptId).orElseThrow(NotFoundException::new);
+        if (!attempt.tellsKeys(clock.instant())) {
+            throw new Problem(Status.CONFLICT, messages.not_told_yet());
+        }
         List<UUID> responses = answers.to(attempt).stream().map(Answer::id).toList();
         Set<String> open = answers.to(attempt).stream()
                 .filter(answer -> answer.outcome() == Outcome.UNANSWERED)
@@ -222,7 +248,7 @@ class PracticePool {
                 .collect(Collectors.toSet());
         Set<String> facts = new HashSet<>(answerLog.missedFacts(person, responses));
         facts.addAll(open);
-        return asking(attempt, messages.missed_facts_of(attempt.subject()), facts, person);
+        return asking(attempt, messages.missed_facts_of(Subject.of(attempt).title()), facts, person);
     }
 
     private Pool ofSame(UUID attemptId, UUID person) {

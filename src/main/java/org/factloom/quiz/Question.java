@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.factloom.item.Added;
 import org.factloom.item.Form;
 import org.factloom.item.Item;
+import org.factloom.item.OpenItem;
 import org.factloom.web.TextRun;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param lefts of pairs to find, the left sides
  * @param parts of a list to name, how many it has; otherwise 0
  * @param answerType of what is to be typed, "date" or "person"
+ * @param longest of an answer in words of one's own, how many characters it may have; otherwise 0
  * @param hint what fills a blank, "year"; of a number its unit
  */
 public record Question(
@@ -30,6 +32,7 @@ public record Question(
         List<String> options,
         List<String> lefts,
         int parts,
+        int longest,
         @Nullable String answerType,
         @Nullable String hint) {
 
@@ -50,6 +53,7 @@ public record Question(
                 shown.options,
                 shown.lefts,
                 shown.parts,
+                item instanceof OpenItem open ? open.longest() : 0,
                 shown.answerType,
                 shown.hint);
     }
@@ -95,7 +99,7 @@ public record Question(
                         recall.answers().getFirst().type(),
                         null,
                         recall.answers().size());
-            case Item.TrueFalse _, Item.Card _ -> Shown.offering(List.of(), List.of(), null);
+            case Item.TrueFalse _, Item.SelfRated _ -> Shown.offering(List.of(), List.of(), null);
         };
     }
 
@@ -113,7 +117,17 @@ public record Question(
 
     /** Whether letters are shortcuts on its page: where something is to be typed, they are letters. */
     public boolean takesKeys() {
-        return answerType == null;
+        return answerType == null && longest == 0;
+    }
+
+    /** What a score of 0 to 1 is of its points, to two decimals: "1.5". */
+    public String reached(double score) {
+        return Result.reached(score, points);
+    }
+
+    /** Whether its learner says how it went, where nobody else does. */
+    public boolean selfRated() {
+        return form.equals(Form.CARD.id()) || form.equals(Form.OPEN.id());
     }
 
     /** The part of a cloze before its blank; all of another stem. */

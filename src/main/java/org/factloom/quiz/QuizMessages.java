@@ -18,6 +18,10 @@ public interface QuizMessages {
     @Message("There is nothing to ask here. Nothing was missed, or no questions were written yet.")
     String nothing_to_practise();
 
+    @Message(
+            "What was right and wrong is not told yet, so nothing can be practised of it. Practise the whole article instead.")
+    String not_told_yet();
+
     @Message("A set is asked as it stands. Leave out how many questions, and which of them.")
     String set_as_it_stands();
 
@@ -33,6 +37,9 @@ public interface QuizMessages {
 
     @Message("You have taken this exam {#if tries == 1}once{#else}{tries} times{/if}, as often as it may be taken.")
     String no_try_left(int tries);
+
+    @Message("This closed in the meantime. What you answered before counts.")
+    String closed_meanwhile();
 
     @Message("This exam is over; more time would change nothing.")
     String over_already();
@@ -239,6 +246,9 @@ public interface QuizMessages {
 
     @Message("Introduction")
     String lead();
+
+    @Message("in a text of the article that was revised since")
+    String earlier_text();
 
     @Message("Why not")
     String why_not();

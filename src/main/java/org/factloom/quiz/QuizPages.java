@@ -32,7 +32,9 @@ class QuizPages {
 
         static native TemplateInstance feedback(Screen screen, Feedback feedback);
 
-        static native TemplateInstance result(Result result, boolean guest);
+        static native TemplateInstance result(Result result, Withheld withheld, boolean guest);
+
+        static native TemplateInstance handedIn(Withheld withheld);
     }
 
     private final Practice practice;
@@ -74,19 +76,22 @@ class QuizPages {
     @GET
     @Path("attempts/{id}")
     public Object attempt(UUID id) {
-        return views.sheet(id)
-                .<Object>map(ExamPages.Templates::exam)
-                .or(() -> views.state(id).next().map(number -> seeQuestion(id, number)))
-                .orElseGet(() -> seeResult(id));
+        return views.sheet(id).<Object>map(ExamPages.Templates::exam).orElseGet(() -> {
+            AttemptState state = views.state(id);
+            return state.finishedAt() == null ? seeQuestion(id, state.nextNumber()) : seeResult(id);
+        });
     }
 
     @GET
     @Path("attempts/{id}/questions/{number}")
     public Object question(UUID id, int number, @RestQuery boolean revealed) {
         Screen screen = views.screen(id, number, revealed);
-        boolean openExam =
-                screen.attempt().mode() == Mode.EXAM && screen.attempt().finishedAt() == null;
-        return openExam
+        boolean exam = screen.attempt().mode() == Mode.EXAM;
+        boolean over = screen.attempt().finishedAt() != null;
+        if (exam && over && screen.feedback() == null) {
+            return seeResult(id);
+        }
+        return exam && !over
                 ? Response.seeOther(URI.create("/attempts/" + id + "#question-" + number))
                         .build()
                 : page(screen);
@@ -138,8 +143,12 @@ class QuizPages {
     @GET
     @Path("attempts/{id}/result")
     public Object result(UUID id) {
+        Withheld withheld = views.withheld(id);
+        if (!withheld.score().isEmpty() && views.state(id).finishedAt() != null) {
+            return Templates.handedIn(withheld);
+        }
         return views.result(id)
-                .<Object>map(result -> Templates.result(result, person.guest()))
+                .<Object>map(result -> Templates.result(result, withheld, person.guest()))
                 .orElseGet(() -> attempt(id));
     }
 

@@ -207,6 +207,7 @@ class QuizResource {
     @Operation(summary = "Ends an exam, and tells its result", description = "May be repeated.")
     @APIResponseSchema(value = Result.class, responseDescription = "It is over, and marked.")
     @APIResponse(responseCode = "404", description = NOT_THERE)
+    @APIResponse(responseCode = "409", description = "It is over, and its score is not told yet.")
     public Result submit(UUID id) {
         exams.submit(id);
         return result(id);
@@ -217,7 +218,7 @@ class QuizResource {
     @Operation(summary = "The result of an attempt")
     @APIResponseSchema(value = Result.class, responseDescription = "How it went.")
     @APIResponse(responseCode = "404", description = NOT_THERE)
-    @APIResponse(responseCode = "409", description = "It is still open.")
+    @APIResponse(responseCode = "409", description = "It is still open, or its score is not told yet.")
     public Result result(UUID id) {
         return views.result(id).orElseThrow(() -> new Problem(Response.Status.CONFLICT, messages.not_finished()));
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a learner can do about a mark, and did.
  *
- * @param overridable whether "I was right" is offered: in practice, for an answer that is neither empty nor wholly right
+ * @param overridable whether "I was right" is offered: in practice of one's own, for an answer that is neither empty nor wholly right
  * @param overridden whether the learner said so, and the answer counts as right
  * @param contest what was filed
  */
@@ -39,13 +39,16 @@ public record Recourse(
     }
 
     static Recourse of(Attempt attempt, Form form, Answer answer, Optional<Contest> contest) {
-        boolean overridable = !attempt.isExam() && canHaveBeenRight(form, answer);
+        boolean overridable = !attempt.isGraded() && canHaveBeenRight(form, answer);
         return new Recourse(
                 overridable, answer.isOverridden(), contest.map(Filed::of).orElse(null));
     }
 
-    /** Whether something was answered that was not wholly right; a card was marked by its learner. */
+    /** Whether something was answered that was not wholly right; of what its learner marked, or nobody did yet, there is nothing to say. */
     static boolean canHaveBeenRight(Form form, Answer answer) {
-        return form != Form.CARD && !answer.isEmpty() && answer.outcome() != Outcome.RIGHT;
+        return (!form.isSelfRated() || answer.response().isWritten())
+                && !answer.isEmpty()
+                && answer.outcome() != Outcome.RIGHT
+                && answer.outcome() != Outcome.WAITING;
     }
 }

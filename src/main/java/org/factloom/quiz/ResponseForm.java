@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param choice index of the chosen option, from 0; of true and false, 0 is true
  * @param choices indices of the chosen options, where there may be several; stored, none for "I do not know"
  * @param text what was typed; stored, it is empty for "I do not know"
+ * @param prose what was written in words of one's own
  * @param texts what was typed to name the parts of a list; stored, none for "I do not know"
  * @param order indices of the events, earliest first
  * @param pairs for each left side the index of its right side, -1 for none
@@ -27,25 +28,30 @@ public record ResponseForm(
         @Nullable Integer choice,
         @Nullable List<Integer> choices,
         @Nullable String text,
+        @Nullable String prose,
         @Nullable List<String> texts,
         @Nullable List<Integer> order,
         @Nullable List<Integer> pairs,
         @Nullable Boolean known) {
 
     /** Stored for a question that was left open. */
-    static final ResponseForm NOTHING = new ResponseForm(null, null, null, null, null, null, null);
+    static final ResponseForm NOTHING = new ResponseForm(null, null, null, null, null, null, null, null);
 
     /** A response as it is stored. */
     public static ResponseForm of(Response response) {
         return switch (response) {
-            case Response.Choice(int option) -> new ResponseForm(option, null, null, null, null, null, null);
+            case Response.Choice(int option) -> new ResponseForm(option, null, null, null, null, null, null, null);
             case Response.Choices(List<Integer> options) ->
-                new ResponseForm(null, options, null, null, null, null, null);
-            case Response.Text(String text) -> new ResponseForm(null, null, text, null, null, null, null);
-            case Response.Texts(List<String> texts) -> new ResponseForm(null, null, null, texts, null, null, null);
-            case Response.Order(List<Integer> events) -> new ResponseForm(null, null, null, null, events, null, null);
-            case Response.Pairs(List<Integer> rights) -> new ResponseForm(null, null, null, null, null, rights, null);
-            case Response.SelfGrade(boolean known) -> new ResponseForm(null, null, null, null, null, null, known);
+                new ResponseForm(null, options, null, null, null, null, null, null);
+            case Response.Text(String text) -> new ResponseForm(null, null, text, null, null, null, null, null);
+            case Response.Prose(String prose) -> new ResponseForm(null, null, null, prose, null, null, null, null);
+            case Response.Texts(List<String> texts) ->
+                new ResponseForm(null, null, null, null, texts, null, null, null);
+            case Response.Order(List<Integer> events) ->
+                new ResponseForm(null, null, null, null, null, events, null, null);
+            case Response.Pairs(List<Integer> rights) ->
+                new ResponseForm(null, null, null, null, null, null, rights, null);
+            case Response.SelfGrade(boolean known) -> new ResponseForm(null, null, null, null, null, null, null, known);
         };
     }
 
@@ -54,15 +60,21 @@ public record ResponseForm(
         return equals(NOTHING) ? Optional.empty() : Optional.of(response());
     }
 
-    /** What was typed; nothing where the question was left open. */
+    /** What was typed, or written in words of one's own; nothing where the question was left open. */
     String typed() {
-        return text == null ? "" : text;
+        return text != null ? text : prose != null ? prose : "";
+    }
+
+    /** Whether something was written that only a person can mark. */
+    boolean isWritten() {
+        return prose != null && !prose.isBlank();
     }
 
     /** Whether nothing was answered, nor was it said that nothing is known. */
     @JsonIgnore
     public boolean isBlank() {
         return text != null && text.isBlank()
+                || prose != null && prose.isBlank()
                 || texts != null && texts.stream().allMatch(part -> part != null && part.isBlank())
                 || choices != null && choices.isEmpty()
                 || pairs != null && pairs.stream().allMatch(right -> right != null && right == Response.Pairs.NONE);
@@ -85,14 +97,16 @@ public record ResponseForm(
         if (gap) {
             throw new IllegalArgumentException("a list consists of numbers or texts");
         }
-        List<String> typed = texts != null ? texts : text != null ? List.of(text) : List.of();
-        if (typed.stream().anyMatch(ResponseForm::cannotBeStored)) {
+        Stream<String> typed = Stream.concat(Stream.of(text, prose), texts == null ? Stream.of() : texts.stream())
+                .filter(Objects::nonNull);
+        if (typed.anyMatch(ResponseForm::cannotBeStored)) {
             throw new IllegalArgumentException("a text has no null character and no half of a pair of surrogates");
         }
         List<Response> given = Stream.of(
                         choice == null ? null : new Response.Choice(choice),
                         choices == null ? null : new Response.Choices(choices),
                         text == null ? null : new Response.Text(text),
+                        prose == null ? null : new Response.Prose(prose.replace("\r\n", "\n")),
                         texts == null
                                 ? null
                                 : new Response.Texts(texts.stream()
@@ -109,7 +123,7 @@ public record ResponseForm(
                 .toList();
         if (given.size() != 1) {
             throw new IllegalArgumentException(
-                    "an answer gives exactly one of choice, choices, text, texts, order, pairs and known");
+                    "an answer gives exactly one of choice, choices, text, prose, texts, order, pairs and known");
         }
         return given.getFirst();
     }

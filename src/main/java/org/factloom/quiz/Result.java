@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.factloom.fact.Evidence;
 import org.factloom.item.Item;
 import org.factloom.library.QuestionSet;
 import org.factloom.library.StoredArticle;
+import org.factloom.library.Topic;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +23,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param score the mean of all questions, each weighted by its points, 0 to 1
  * @param seconds from its start to its end
+ * @param overdue where it was handed in late
  * @param standing of an exam, where it stands among the others under the same terms
  * @param article slug of the article practised; empty where there were several
  * @param topic slug of the topic; empty where there were several
  * @param set slug of the set that was asked as it stands; empty where it was none
- * @param lines a line for each question, in their order
+ * @param practicable whether what was asked can be practised by whoever took it
+ * @param deleted whether it counts for nothing any more
+ * @param lines a line for each question, in their order; none while how each went is not told
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Result(
@@ -35,10 +38,13 @@ public record Result(
         double score,
         long seconds,
         EndedBy endedBy,
+        @Nullable Overdue overdue,
         @Nullable Standing standing,
         String article,
         String topic,
         String set,
+        boolean deleted,
+        boolean practicable,
         List<Line> lines) {
 
     /**
@@ -63,8 +69,9 @@ public record Result(
             int points,
             boolean late) {
 
-        boolean isDropped() {
-            return outcome == Outcome.DROPPED;
+        /** Whether it adds nothing to the score: something is wrong with it, or it waits for its mark. */
+        boolean isIgnored() {
+            return outcome == Outcome.DROPPED || outcome == Outcome.WAITING;
         }
     }
 
@@ -81,12 +88,16 @@ public record Result(
                     .filter(line -> line.outcome() == Outcome.RIGHT)
                     .count();
             double score = Weighed.mean(lines.stream()
-                    .map(line -> new Weighed(line.points(), line.score(), line.isDropped()))
+                    .map(line -> new Weighed(
+                            line.points(),
+                            line.score(),
+                            line.outcome() == Outcome.DROPPED,
+                            line.outcome() == Outcome.WAITING))
                     .toList());
             return new Tally(
                     name,
                     (int) right,
-                    (int) lines.stream().filter(line -> !line.isDropped()).count(),
+                    (int) lines.stream().filter(line -> !line.isIgnored()).count(),
                     score);
         }
 
@@ -97,10 +108,15 @@ public record Result(
 
     /**
      * @param late the numbers of the questions to which answers came after the end
-     * @param tries all attempts under the same terms
+     * @param standing where it stands among the others under the same terms; null where it counts nowhere
      */
     static Result of(
-            Attempt attempt, AttemptState state, List<Answer> answers, Set<Integer> late, List<Attempt> tries) {
+            Attempt attempt,
+            AttemptState state,
+            List<Answer> answers,
+            Set<Integer> late,
+            @Nullable Standing standing,
+            boolean practicable) {
         List<Line> lines = answers.stream()
                 .map(answer -> {
                     AttemptSlot slot = attempt.slot(answer.number()).orElseThrow();
@@ -125,26 +141,21 @@ public record Result(
         return new Result(
                 state,
                 attempt.score().orElseThrow(),
-                Duration.between(attempt.startedAt(), stopped(attempt)).toSeconds(),
+                Duration.between(attempt.startedAt(), attempt.handedIn().orElseThrow())
+                        .toSeconds(),
                 attempt.endedBy().orElseThrow(),
-                Standing.of(attempt, tries),
+                attempt.overdue().orElse(null),
+                standing,
                 attempt.article().map(StoredArticle::slug).orElse(""),
-                attempt.mixesTopics() ? "" : attempt.topic().slug(),
+                Subject.of(attempt).topic().map(Topic::slug).orElse(""),
                 attempt.set().map(QuestionSet::slug).orElse(""),
+                attempt.deletedAt().isPresent(),
+                practicable,
                 lines);
     }
 
-    /** When the clock stopped it, or the person did: the job that submits may come later. */
-    private static Instant stopped(Attempt attempt) {
-        Instant finished = attempt.finishedAt().orElseThrow();
-        return attempt.endedBy()
-                .filter(EndedBy.DEADLINE::equals)
-                .flatMap(_ -> attempt.deadline())
-                .orElse(finished);
-    }
-
     /** Whole percent; 100 only where nothing is missing. */
-    static int percent(double score) {
+    public static int percent(double score) {
         return (int) Math.min(Math.round(100 * score), score < 1 ? 99 : 100);
     }
 
@@ -172,23 +183,42 @@ public record Result(
 
     /** How many questions count. */
     public int counting() {
-        return (int) lines.stream().filter(line -> !line.isDropped()).count();
+        return (int) lines.stream().filter(line -> !line.isIgnored()).count();
+    }
+
+    /** How many answers a person has to mark still. */
+    public int waiting() {
+        return attempt.count(Outcome.WAITING);
     }
 
     /** Of all questions that count together. */
     public int points() {
         return lines.stream()
-                .filter(line -> !line.isDropped())
+                .filter(line -> !line.isIgnored())
                 .mapToInt(Line::points)
                 .sum();
     }
 
     /** How many of them were reached, to two decimals: "5.5". */
     public String reached() {
-        return BigDecimal.valueOf(score * points())
+        return reached(score, points());
+    }
+
+    static String reached(double score, int points) {
+        return BigDecimal.valueOf(score * points)
                 .setScale(2, RoundingMode.HALF_EVEN)
                 .stripTrailingZeros()
                 .toPlainString();
+    }
+
+    /** What counts of it: the score with what lateness takes, in whole percent. */
+    public int counted() {
+        return percent(overdue == null ? score : overdue.of(score));
+    }
+
+    /** Whether it is told how each question went. */
+    public boolean told() {
+        return !lines.isEmpty();
     }
 
     public UUID id() {

@@ -151,4 +151,14 @@ public interface ResultMessages {
 
     @Message("does not count")
     String outcome_dropped();
+
+    @Message("Waits for your teacher")
+    String outcome_waiting();
+
+    @Message(
+            "{#if count == 1}1 answer waits{#else}{count} answers wait{/if} for your teacher to mark {#if count == 1}it{#else}them{/if}. The score so far is of what is marked.")
+    String waiting(int count);
+
+    @Message("Not marked yet")
+    String not_marked();
 }

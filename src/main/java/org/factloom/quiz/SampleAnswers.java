@@ -26,7 +26,7 @@ final class SampleAnswers {
                 new Response.Order(indices(ordering.events().size()));
             case Item.Matching matching ->
                 new Response.Pairs(indices(matching.pairs().size()));
-            case Item.Card _ -> new Response.SelfGrade(true);
+            case Item.SelfRated _ -> new Response.SelfGrade(true);
         };
     }
 
@@ -54,7 +54,7 @@ final class SampleAnswers {
                 Collections.rotate(rights, 1);
                 yield new Response.Pairs(rights);
             }
-            case Item.Card _ -> new Response.SelfGrade(false);
+            case Item.SelfRated _ -> new Response.SelfGrade(false);
         };
     }
 

@@ -47,7 +47,8 @@ class SavedResponses {
                 select attempt_id, number, ?, ?::jsonb, ?, ?, ?, ? from open
                 on conflict (attempt_id, number) do update set sequence = excluded.sequence,
                     response = excluded.response, flagged = excluded.flagged, saved_at = excluded.saved_at,
-                    taken_ms = excluded.taken_ms, changed = excluded.changed
+                    taken_ms = excluded.taken_ms, changed = excluded.changed,
+                    first_saved_at = coalesce(old.first_saved_at, old.saved_at), savings = old.savings + 1
                     where old.sequence < excluded.sequence
                 returning 1)
             select (select count(*) from open) as open, (select count(*) from stored) as stored""";

@@ -1,6 +1,7 @@
 package org.factloom.quiz;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param feedback once it is answered
  * @param recourse with the feedback
  * @param late what arrived after the end of its exam
+ * @param byHand the mark that a person gave it
  * @param changes of its mark since it was told, the first first
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -24,7 +26,20 @@ public record Screen(
         @Nullable Feedback feedback,
         @Nullable Recourse recourse,
         @Nullable LateAnswer late,
+        @Nullable ByHand byHand,
         List<MarkChange> changes) {
+
+    /**
+     * What a person said with a mark.
+     *
+     * @param words to the learner; may be empty
+     */
+    public record ByHand(String words, Instant at) {
+
+        static ByHand of(OpenMark mark) {
+            return new ByHand(mark.reason(), mark.markedAt());
+        }
+    }
 
     /** The question with what is answered so far. */
     OpenQuestion open() {
@@ -38,7 +53,7 @@ public record Screen(
     /**
      * The article that a question is from.
      *
-     * @param fact the id of the fact that it asks, or of the first of them, once it is marked: its article tells the answer beside it
+     * @param fact the id of the fact that it asks, or of the first of them, once it is marked, and where its article can be read: that tells the answer beside it
      * @param language of its text, as a BCP 47 tag
      */
     public record Source(

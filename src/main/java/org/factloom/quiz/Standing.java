@@ -32,25 +32,24 @@ public record Standing(
         }
     }
 
-    /** @param all attempts under the same terms, this finished one among them */
-    static @Nullable Standing of(Attempt attempt, List<Attempt> all) {
-        return attempt.terms().map(terms -> of(attempt, terms, all)).orElse(null);
-    }
-
-    private static Standing of(Attempt attempt, Terms terms, List<Attempt> all) {
+    /**
+     * @param own what holds for the person
+     * @param all attempts under the same terms that count, this finished one among them
+     */
+    static Standing of(Attempt attempt, Conditions own, List<Attempt> all) {
         List<Attempt> finished =
                 all.stream().filter(one -> one.finishedAt().isPresent()).toList();
         return new Standing(
                 attempt.tryNumber().orElseThrow(),
-                terms.counting(),
-                terms.counting().score(finished).orElseThrow(),
-                terms.counting().counted(finished).flatMap(Attempt::tryNumber).orElse(null),
-                terms.triesLeft(all.size()).orElse(null),
+                own.counting(),
+                own.counting().score(finished).orElseThrow(),
+                own.counting().counted(finished).flatMap(Attempt::tryNumber).orElse(null),
+                own.triesLeft(all.size()).orElse(null),
                 finished.stream()
                         .map(one -> new Try(
                                 one.id(),
                                 one.tryNumber().orElseThrow(),
-                                one.score().orElseThrow()))
+                                one.counted().orElseThrow()))
                         .toList());
     }
 

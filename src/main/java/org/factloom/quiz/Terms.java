@@ -5,24 +5,26 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.factloom.library.QuestionSet;
 import org.factloom.library.StoredArticle;
 import org.factloom.library.Topic;
-import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** What an exam is taken under. */
+/** What is taken under: an exam that people choose, shared by all who choose alike, or an assignment. Only the latter change. */
 @Entity
-@Immutable
 public class Terms {
 
     @Id
+    @GeneratedValue
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;
 
     @Column
@@ -53,7 +55,95 @@ public class Terms {
     @Column
     private @Nullable Integer tries;
 
+    @Column
+    private boolean assigned;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    private Mode mode;
+
+    @Column
+    private boolean shuffle;
+
+    @Column(name = "opens_at")
+    private @Nullable Instant opensAt;
+
+    @Column(name = "due_at")
+    private @Nullable Instant dueAt;
+
+    @Column(name = "closes_at")
+    private @Nullable Instant closesAt;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    private Late late;
+
+    @Column(name = "late_per_cent")
+    private int latePerCent;
+
+    @Column(name = "shows_score")
+    @Enumerated(EnumType.STRING)
+    private Shown showsScore;
+
+    @Column(name = "shows_keys")
+    @Enumerated(EnumType.STRING)
+    private Shown showsKeys;
+
+    @Column(name = "shows_explanations")
+    @Enumerated(EnumType.STRING)
+    private Shown showsExplanations;
+
     protected Terms() {}
+
+    /** Of an assignment. */
+    Terms(QuestionSet set, String title, Conditions conditions) {
+        this.set = set;
+        this.assigned = true;
+        change(title, conditions);
+    }
+
+    /** What holds from now on. */
+    final void change(String name, Conditions conditions) {
+        title = name;
+        mode = conditions.mode();
+        minutes = conditions.minutes();
+        tries = conditions.tries();
+        counting = conditions.counting();
+        shuffle = conditions.shuffle();
+        opensAt = conditions.opensAt();
+        dueAt = conditions.dueAt();
+        closesAt = conditions.closesAt();
+        late = conditions.late();
+        latePerCent = conditions.latePerCent();
+        showsScore = conditions.score();
+        showsKeys = conditions.keys();
+        showsExplanations = conditions.explanations();
+    }
+
+    public Conditions conditions() {
+        return new Conditions(
+                mode,
+                minutes,
+                tries,
+                counting,
+                shuffle,
+                opensAt,
+                dueAt,
+                closesAt,
+                late,
+                latePerCent,
+                showsScore,
+                showsKeys,
+                showsExplanations);
+    }
+
+    public boolean isAssigned() {
+        return assigned;
+    }
+
+    Mode mode() {
+        return mode;
+    }
 
     public UUID id() {
         return id;
@@ -71,18 +161,13 @@ public class Terms {
         return Optional.ofNullable(topic);
     }
 
-    Optional<QuestionSet> set() {
+    public Optional<QuestionSet> set() {
         return Optional.ofNullable(set);
     }
 
     /** How many are asked at most; nothing of a set, which is asked as it stands. */
     public Optional<Integer> questions() {
         return Optional.ofNullable(questions);
-    }
-
-    /** How long an attempt may take; nothing where there is no limit. */
-    public Optional<Duration> limit() {
-        return Optional.ofNullable(minutes).map(Duration::ofMinutes);
     }
 
     public Counting counting() {
@@ -92,11 +177,6 @@ public class Terms {
     /** How often they may be taken; nothing where there is no limit. */
     public Optional<Integer> tries() {
         return Optional.ofNullable(tries);
-    }
-
-    /** How often they may still be taken by somebody who has taken them {@code taken} times; nothing where there is no limit. */
-    Optional<Integer> triesLeft(int taken) {
-        return tries().map(most -> Math.max(0, most - taken));
     }
 
     /** What they ask of. */

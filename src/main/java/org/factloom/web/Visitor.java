@@ -13,4 +13,7 @@ public interface Visitor {
     boolean isTeacher();
 
     boolean isAdministrator();
+
+    /** Mails that could not be sent; only administrators are told, and asked for. */
+    long getUnsentMail();
 }

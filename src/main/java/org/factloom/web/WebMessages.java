@@ -7,9 +7,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("web")
 public interface WebMessages {
 
-    @Message("Factloom")
-    String product();
-
     @Message("Skip to the content")
     String skip();
 
@@ -51,6 +48,15 @@ public interface WebMessages {
 
     @Message("What was done")
     String audit();
+
+    @Message("Mail{#if unsent > 0} ({unsent} given up){/if}")
+    String mail(long unsent);
+
+    @Message("Invite teachers")
+    String invitations();
+
+    @Message("Settings for all")
+    String installation();
 
     @Message("Reported sets")
     String reports();

@@ -47,7 +47,7 @@ for (const [number, form] of forms) {
     event.preventDefault();
     go(number + 1);
   });
-  form.addEventListener("input", (event) => changed(number, event.target.matches("input[name=text], input[name=entry]")));
+  form.addEventListener("input", (event) => changed(number, event.target.matches("input[name=text], input[name=entry], textarea[name=prose]")));
   form.addEventListener("change", () => changed(number, false));
 }
 

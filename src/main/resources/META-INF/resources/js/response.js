@@ -25,6 +25,8 @@ export function read(form) {
       const texts = data.getAll("entry");
       return texts.some((text) => text.trim()) ? { texts } : null;
     }
+    case "open":
+      return data.get("prose")?.trim() ? { prose: data.get("prose") } : null;
     default:
       return data.get("text")?.trim() ? { text: data.get("text") } : null;
   }
@@ -38,6 +40,10 @@ export function show(form, response) {
   form.querySelectorAll("select[name=right]").forEach((select, index) => (select.value = String(given.pairs?.[index] ?? -1)));
   form.querySelectorAll("input[name=entry]").forEach((entry, index) => (entry.value = given.texts?.[index] ?? ""));
   if (form.elements.text) form.elements.text.value = given.text ?? "";
+  if (form.elements.prose) {
+    form.elements.prose.value = given.prose ?? "";
+    count(form.elements.prose);
+  }
   const list = form.querySelector("[data-events]");
   if (list) {
     list.toggleAttribute("data-ordered", given.order !== undefined);
@@ -47,4 +53,15 @@ export function show(form, response) {
     }
   }
   form.querySelector("[data-events], [data-pairs]")?.dispatchEvent(new Event("placed"));
+}
+
+/** Says how many characters stand in a text. */
+function count(text) {
+  const output = text.closest(".written")?.querySelector("[data-count]");
+  if (output) output.value = String(text.value.length);
+}
+
+for (const text of document.querySelectorAll("textarea[name=prose]")) {
+  count(text);
+  text.addEventListener("input", () => count(text));
 }

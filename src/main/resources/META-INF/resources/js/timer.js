@@ -4,6 +4,7 @@
  */
 const asking = 8000; // milliseconds between two questions to the server
 const warnings = [10, 1]; // minutes
+const day = 86400; // seconds; what ends later needs no timer yet
 const hidden = "factloom.timer-hidden";
 
 /**
@@ -16,7 +17,7 @@ export function startTimer(exam, timeUp, ended) {
   const announce = exam.querySelector("[data-announce]");
   const button = exam.querySelector("[data-hide-timer]");
   const labels = { hide: button.textContent, show: button.dataset.show };
-  let left = Number(exam.dataset.secondsLeft);
+  let left = limit(exam.dataset.secondsLeft);
   let since = performance.now();
   let warned = warnings.filter((minutes) => left <= minutes * 60);
   let over = false;
@@ -35,6 +36,7 @@ export function startTimer(exam, timeUp, ended) {
   function tick() {
     const seconds = Math.max(0, Math.round(left - (performance.now() - since) / 1000));
     const minutes = Math.floor(seconds / 60);
+    shown.parentElement.hidden = seconds > day;
     shown.textContent = exam.dataset.timeLeft.replace("{time}", `${minutes}:${String(seconds % 60).padStart(2, "0")}`);
     shown.parentElement.classList.toggle("soon", seconds <= 60);
     for (const warning of warnings) {
@@ -61,12 +63,17 @@ export function startTimer(exam, timeUp, ended) {
       if (!response.ok) return;
       const state = await response.json();
       if (state.finishedAt) return ended();
-      left = state.secondsLeft;
+      left = limit(state.secondsLeft);
       since = performance.now();
       tick();
     } catch {
       // not reached: counted on from what is known
     }
+  }
+
+  /** None may be set while the page is open. */
+  function limit(seconds) {
+    return seconds === undefined ? Infinity : Number(seconds);
   }
 
   tick();

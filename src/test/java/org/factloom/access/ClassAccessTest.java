@@ -12,9 +12,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.factloom.account.Browser;
 import org.factloom.account.Person;
 import org.factloom.account.Role;
 import org.factloom.account.TestPeople;
+import org.factloom.classroom.TestAssignments;
 import org.factloom.classroom.TestClasses;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,9 @@ class ClassAccessTest {
 
     @Inject
     TestClasses classes;
+
+    @Inject
+    TestAssignments assignments;
 
     @Inject
     Visits visits;
@@ -96,9 +101,20 @@ class ClassAccessTest {
             case "class" -> made.toString();
             case "classStudent" -> classes.student(made, student.id()).toString();
             case "classGroup" -> classes.group(made, "Front row").toString();
+            case "assigned" -> assignments.assign(made).toString();
+            case "attempt" -> handedIn(assignments.assign(made), student);
             case "classTeacher" -> owner.id().toString();
             default -> visits.make(name, student.id());
         };
         return Visits.send(people.browser(visitor), row.method(), row.path(placeholders), row.body(placeholders));
+    }
+
+    private String handedIn(UUID assignment, Person student) {
+        Browser browser = people.browser(student);
+        String attempt = browser.post("/assignments/" + assignment + "/attempts")
+                .header("Location")
+                .replaceFirst(".*/", "");
+        browser.post("/attempts/" + attempt + "/submission").then().statusCode(303);
+        return attempt;
     }
 }

@@ -43,7 +43,19 @@ class AccountBrowserTest extends BrowserCase {
             QuarkusTransaction.requiringNew()
                     .run(() -> stored.update("role = ?1 where role = ?2", Role.STUDENT, Role.ADMINISTRATOR));
             check(page, "/setup");
+            check(page, "/sign-in/forgotten");
+            page.getByLabel("Name or e-mail address").fill("somebody");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send me a link"))
+                    .click();
+            assertThat(page.getByText("If there is such an account")).isVisible();
+            check(page);
             signIn(visitor, people.make(Role.ADMINISTRATOR));
+            check(page, "/settings/email");
+            check(page, "/administration/mail");
+            check(page, "/administration/people/" + people.make(Role.TEACHER).id());
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Make a code for"))
+                    .click();
+            check(page);
             check(page, "/settings");
             page.getByLabel("What is the token for?").fill("gradebook of a school with a long name");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Make a token"))

@@ -3,11 +3,21 @@ package org.factloom.account;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -106,6 +116,103 @@ class AdministrationTest {
                 .post("/administration/people/" + guest.id() + "/role", "role", "TEACHER")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void aOneTimeCodeHelpsInWhoeverIsLockedOutAndEndsWhatWasBefore() {
+        Person teacher = made.make(Role.TEACHER);
+        Browser theirs = made.browser(teacher);
+        Browser administrator = made.browser(made.make(Role.ADMINISTRATOR));
+        String path = "/administration/people/" + teacher.id();
+        Matcher code = Pattern.compile("[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}")
+                .matcher(administrator.post(path + "/code").asString());
+        assertTrue(code.find());
+        administrator.get(path).then().body(containsString("It waits until"), not(containsString(code.group())));
+        theirs.get("/settings").then().statusCode(303);
+        new Browser()
+                .post("/sign-in", "name", teacher.name().orElseThrow(), "password", TestPeople.PASSWORD)
+                .then()
+                .statusCode(401);
+        theirs.post("/sign-in/first", "code", code.group(), "password", "a quite new one")
+                .then()
+                .statusCode(303);
+        theirs.get("/settings/audit").then().body(containsString("made a one-time code for"));
+        new Browser()
+                .post("/sign-in/first", "code", code.group(), "password", "another new one")
+                .then()
+                .statusCode(401);
+    }
+
+    @Test
+    void nobodyUsesADisabledAccountUntilItIsEnabledAgain() {
+        Person student = made.make(Role.STUDENT);
+        Browser theirs = made.browser(student);
+        Browser administrator = made.browser(made.make(Role.ADMINISTRATOR));
+        String path = "/administration/people/" + student.id();
+        administrator
+                .post(path + "/disabling", "reason", "Left the school")
+                .then()
+                .statusCode(303);
+        administrator.get(path).then().body(containsString("This account is disabled"));
+        theirs.get("/settings").then().statusCode(303);
+        Browser again = new Browser();
+        again.post("/sign-in", "name", student.name().orElseThrow(), "password", TestPeople.PASSWORD)
+                .then()
+                .statusCode(403)
+                .body(containsString("This account is disabled"));
+        again.post("/sign-in", "name", student.name().orElseThrow(), "password", "a guess")
+                .then()
+                .statusCode(401)
+                .body(not(containsString("disabled")));
+        again.get("/settings").then().statusCode(303);
+        administrator.post(path + "/enabling").then().statusCode(303);
+        again.post("/sign-in", "name", student.name().orElseThrow(), "password", TestPeople.PASSWORD)
+                .then()
+                .statusCode(303);
+        again.get("/settings/audit").then().body(containsString("Left the school"));
+    }
+
+    @Test
+    void anAdministratorDoesNothingToTheOwnAccount() {
+        Person administrator = made.make(Role.ADMINISTRATOR);
+        Browser browser = made.browser(administrator);
+        for (String deed : List.of("code", "disabling", "enabling")) {
+            browser.post("/administration/people/" + administrator.id() + "/" + deed)
+                    .then()
+                    .statusCode(409)
+                    .body(containsString("another administrator can"));
+        }
+        assertFalse(made.again(administrator.id()).isDisabled());
+    }
+
+    /** Each waits until the other is done, and then administers no more. */
+    @Test
+    void ofTwoAdministratorsWhoRemoveEachOtherOneStays() throws Exception {
+        for (int time = 0; time < 5; time++) {
+            nobodyAdministers();
+            Person one = made.make(Role.ADMINISTRATOR);
+            Person other = made.make(Role.ADMINISTRATOR);
+            CyclicBarrier together = new CyclicBarrier(2);
+            try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+                List<Future<Boolean>> answers = List.of(
+                        both.submit(() -> removed(made.browser(one), other, together)),
+                        both.submit(() -> removed(made.browser(other), one, together)));
+                assertEquals(
+                        1,
+                        Stream.of(answers.get(0).get(), answers.get(1).get())
+                                .filter(done -> done)
+                                .count());
+            }
+            assertEquals(1, people.count("role = ?1 and disabledAt is null", Role.ADMINISTRATOR));
+        }
+    }
+
+    private static boolean removed(Browser by, Person whom, CyclicBarrier together) throws Exception {
+        by.get("/administration/people");
+        together.await();
+        String where = by.post("/administration/people/" + whom.id() + "/disabling", "reason", "")
+                .header("Location");
+        return where != null && where.endsWith(whom.id().toString());
     }
 
     @Test

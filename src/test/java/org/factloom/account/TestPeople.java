@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 
 /** Makes people for tests, and their browsers, without the forms. */
@@ -44,6 +45,12 @@ public class TestPeople {
 
     public String cookie(Person person) {
         return sessions.seal(new Session(person.id(), person.sessionEpoch(), clock.instant()));
+    }
+
+    /** Of a session that began so long ago. */
+    String cookieOf(Person person, Duration ago) {
+        return sessions.seal(
+                new Session(person.id(), person.sessionEpoch(), clock.instant().minus(ago)));
     }
 
     @Transactional

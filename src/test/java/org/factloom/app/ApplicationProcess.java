@@ -45,7 +45,7 @@ public final class ApplicationProcess implements AutoCloseable {
     public static ApplicationProcess start(Path folder, Map<String, String> environment) throws Exception {
         int port = environment.containsKey(PORT) ? Integer.parseInt(environment.get(PORT)) : freePort();
         int managementPort = freePort();
-        ProcessBuilder builder = new ProcessBuilder(java(), "-jar", jar().toString())
+        ProcessBuilder builder = new ProcessBuilder(java(), "-XX:MaxGCPauseMillis=20", "-jar", jar().toString())
                 .directory(folder.toFile())
                 .redirectErrorStream(true);
         builder.environment().put(PORT, Integer.toString(port));

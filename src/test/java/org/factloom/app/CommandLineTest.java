@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,10 +14,12 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.factloom.exchange.QuestionSetReader;
+import org.factloom.exchange.RuleTable;
 import org.factloom.exchange.Sha256;
 import org.factloom.item.Generator;
 import org.factloom.language.Analyser;
 import org.factloom.library.PublicWeb;
+import org.factloom.statistics.RuleFigures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +40,24 @@ class CommandLineTest {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Test
+    void weightsAreMadeOfFigures() throws IOException {
+        Path figures = Files.writeString(
+                folder.resolve("rules.csv"),
+                RuleTable.write(List.of(
+                        new RuleFigures("dated-event/when", "typed", 9, 400, .62, 7, 24.0, 0, 0, 30, 0, 0),
+                        new RuleFigures("kin/who", "typed", 9, 100, .62, 7, 24.0, 0, 0, 30, 0, 0))));
+        assertEquals(0, run(NONE_NEEDED, "weights", figures.toString()));
+        assertEquals(
+                "# Of 2 rules in a form, 1 with enough answers; what is not named has 1.\ndated-event/when typed 0.8\n",
+                out());
+        Path broken = Files.writeString(folder.resolve("broken.csv"), "rule,form\nx,y\n");
+        assertEquals(2, run(NONE_NEEDED, "weights", broken.toString()));
+        assertTrue(err().startsWith(broken + ":2:"), err());
+        assertEquals(2, run(NONE_NEEDED, "weights", folder.resolve("none.csv").toString()));
+        assertEquals(2, run(NONE_NEEDED, "weights"));
+    }
 
     @ParameterizedTest
     @CsvSource(

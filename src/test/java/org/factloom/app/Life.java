@@ -190,6 +190,12 @@ class Life {
                 select r.id, w.id, now(), false, false, 0, 1, '{}', '{}'
                 from regrade r join attempt_slot s on s.item_version_id = r.from_version
                     join answer w on w.attempt_id = s.attempt_id and w.number = s.number where r.decided_by = '%s'""".formatted(id));
+        sql("""
+                insert into manual_mark (answer_id, score, mark_before, log_before, reason, marked_by, marked_at)
+                select w.id, 1, 0, '{}', '%2$s', '%1$s', now() from answer w join attempt a on a.id = w.attempt_id where a.person_id = '%1$s'""".formatted(id, words));
+        sql("""
+                insert into open_mark (answer_id, score, reason, marked_by, marked_at)
+                select w.id, 0.5, '%2$s', '%1$s', now() from answer w join attempt a on a.id = w.attempt_id where a.person_id = '%1$s'""".formatted(id, words));
         sql(
                 "update contest set state = 'ANSWERED', reply = '%2$s', resolved_by = '%1$s', resolved_at = now() where person_id = '%1$s'"
                         .formatted(id, words));
@@ -230,6 +236,15 @@ class Life {
         sql(made.formatted("Chess", code("helped", id), other));
         sql("insert into class_teacher select id, '%s' from school_class where join_code = '%s'"
                 .formatted(id, code("helped", id)));
+        sql("""
+                with t as (insert into terms (title, set_id, counting, assigned) select 'Chess', id, 'BEST', true from question_set where slug = '%s' returning id)
+                insert into assignment (class_id, terms_id, title, minutes, whole_class, created_by, created_at)
+                select c.id, t.id, 'Chess', 1, true, '%s', now() from school_class c, t where join_code = '%s'""".formatted(HarbourRevolt.SLUG, id, code("helped", id)));
+        sql("""
+                insert into allowance (terms_id, person_id, excused) select a.terms_id, '%s', true from assignment a where a.created_by = '%s'""".formatted(id, id));
+        sql(
+                "insert into accommodation (person_id, later_minutes, reason, set_by, set_at) values ('%s', 60, '%s', '%s', now())"
+                        .formatted(id, words, id));
         sql(made.formatted("Physics", code("attended", id), other));
         sql(
                 "insert into class_student (class_id, person_id, name, joined_at) select id, '%s', '%s', now() from school_class where join_code = '%s'"
@@ -239,6 +254,21 @@ class Life {
         sql(
                 "insert into class_group_member select g.id, s.id from class_group g join class_student s on s.class_id = g.class_id where s.person_id = '%s'"
                         .formatted(id));
+        sql("insert into email_address values ('%1$s', '%1$s@example.org', now(), 'x%1$s@example.org')".formatted(id));
+        sql(
+                "insert into mailed_link values ('%1$s', 'PASSWORD', sha256('m%1$s'), '%1$s@example.org', now() + interval '1 hour')"
+                        .formatted(id));
+        sql(
+                "insert into mail (kind, person_id, recipient, queued_at, expires_at, failure) values ('PASSWORD', '%1$s', '%1$s@example.org', now(), now() + interval '1 hour', 'no such mailbox')"
+                        .formatted(id));
+        sql(
+                "insert into mail (kind, recipient, queued_at, expires_at, next_try_at) select 'FORGOTTEN', name, now(), now() + interval '1 hour', now() + interval '1 hour' from person where id = '%s'"
+                        .formatted(id));
+        sql("insert into reminder (person_id, hour, next_at) values ('%1$s', 7, now() + interval '1 day')"
+                .formatted(id));
+        sql(
+                "insert into teacher_invitation (label, invited_by, created_at, expires_at, used_by, used_at) values ('%2$s', '%1$s', now(), now(), '%1$s', now())"
+                        .formatted(id, words));
         sql("insert into login_code values ('%1$s', sha256('%1$s'), now())".formatted(id));
     }
 

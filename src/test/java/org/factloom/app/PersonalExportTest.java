@@ -36,6 +36,7 @@ class PersonalExportTest {
             Map.entry("sign_in_failure", "failed sign-ins of a name or an address, forgotten after 15 minutes"),
             Map.entry("memory_rebuild", "how the latest rebuild went, by entries of the log"),
             Map.entry("setup_code", "nobody's"),
+            Map.entry("installation", "settings of all"),
             Map.entry("session_key", "the house's"),
             Map.entry("set_fact", "which facts own sets state is in these"),
             Map.entry("item_fact", "in the versions of items"),
@@ -44,14 +45,18 @@ class PersonalExportTest {
             Map.entry("terms", "anybody's who chooses the same; in attempts"));
 
     /** Tables whose rows are exported without some columns. */
-    private static final Map<String, String> IN_PART = Map.of(
-            "person", "the hash of the password, and the epoch of sessions",
-            "api_token", "the hash",
-            "login_code", "the hash",
-            "article", "what search compares",
-            "fact", "what search compares",
-            "attempt_slot", "how questions are shuffled, while the attempt is open",
-            "sitting_card", "how a card is shuffled, until it is done with");
+    private static final Map<String, String> IN_PART = Map.ofEntries(
+            Map.entry("person", "the hash of the password, and the epoch of sessions"),
+            Map.entry("api_token", "the hash"),
+            Map.entry("login_code", "the hash"),
+            Map.entry("mailed_link", "the hash"),
+            Map.entry("teacher_invitation", "the hash, and who else has to do with it"),
+            Map.entry("article", "what search compares"),
+            Map.entry("fact", "what search compares"),
+            Map.entry("attempt", "the score, while its teacher withholds it"),
+            Map.entry("answer", "how it was marked, while its teacher withholds that"),
+            Map.entry("attempt_slot", "how questions are shuffled, while the attempt is open"),
+            Map.entry("sitting_card", "how a card is shuffled, until it is done with"));
 
     @Inject
     Life life;

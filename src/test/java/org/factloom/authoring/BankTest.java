@@ -13,6 +13,8 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.factloom.account.Browser;
@@ -124,6 +126,29 @@ class BankTest {
                     .get("/api/items?" + wrong)
                     .then()
                     .statusCode(400);
+        }
+    }
+
+    @Test
+    void pagesFollowEachOtherAndTheLastStandsForThoseBeyond() throws Exception {
+        String many = sets.make(
+                teacher.person.id(),
+                IntStream.range(0, Bank.SIZE + 2).mapToObj(i -> word + "m" + i).toArray(String[]::new));
+        teacher.browser.post(
+                "/sets/" + many + "/items", "what", "tag", "tag", word + "m", "item", sets.item(many, Bank.SIZE + 1));
+        for (String query : List.of("set=" + many, "q=" + word + "m", "set=" + many + "&level=medium")) {
+            List<String> first = search(teacher, query).getList("items.id");
+            JsonPath last = search(teacher, query + "&page=2");
+            assertEquals(Bank.SIZE, first.size());
+            assertEquals(
+                    List.of(Bank.SIZE + 2, 2, 2),
+                    List.of(last.getInt("total"), last.getInt("page"), last.getInt("items.size()")));
+            List<String> all = Stream.concat(first.stream(), last.<String>getList("items.id").stream())
+                    .toList();
+            assertEquals(sets.all(many).stream().map(it -> it.shown().id()).toList(), all, query);
+            assertEquals(
+                    last.getList("items.id"),
+                    search(teacher, query + "&page=2000000000").getList("items.id"));
         }
     }
 
@@ -260,7 +285,12 @@ class BankTest {
             }
         }
         assertEquals(
-                List.of(sets.article(other) + ".txt", other + ".yaml", sets.article(set) + ".txt", other + "-2.yaml"),
+                List.of(
+                        sets.article(other) + ".txt",
+                        other + ".yaml",
+                        sets.article(set) + ".txt",
+                        other + "-2.yaml",
+                        other + ".order"),
                 names);
     }
 

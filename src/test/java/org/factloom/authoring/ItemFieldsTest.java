@@ -101,6 +101,8 @@ class ItemFieldsTest {
                 "",
                 "",
                 "",
+                "",
+                "",
                 false,
                 List.of(rows),
                 empty.evidence(),
@@ -159,8 +161,8 @@ class ItemFieldsTest {
 
     private static ItemFields points(String points) {
         return new ItemFields(
-                Form.CARD, "Front", "", "Back", "", "", "", "", "", "", false, List.of(), List.of(), "", points, "", "",
-                "", "");
+                Form.CARD, "Front", "", "Back", "", "", "", "", "", "", "", "", false, List.of(), List.of(), "", points,
+                "", "", "", "");
     }
 
     @Example
@@ -185,8 +187,8 @@ class ItemFieldsTest {
 
     private static ItemFields tolerance(ItemFields of, String share) {
         return new ItemFields(
-                of.form(), of.stem(), "", of.key(), "", "", "", "", "", share, false, List.of(), List.of(), "", "", "",
-                "", "", "");
+                of.form(), of.stem(), "", of.key(), "", "", "", "", "", share, "", "", false, List.of(), List.of(), "",
+                "", "", "", "", "");
     }
 
     private Read quoted(String... words) throws Exception {

@@ -18,7 +18,7 @@ import org.factloom.library.StoredItems;
 
 /** Sets over a small article of a teacher's own. */
 @ApplicationScoped
-class MadeSets {
+public class MadeSets {
 
     static final String SENTENCE = "The kiln was built in 1701.";
 
@@ -37,7 +37,23 @@ class MadeSets {
     SetItems order;
 
     /** A private set of questions "What is name?", one for each name. */
-    String make(UUID owner, String... names) throws Exception {
+    public String make(UUID owner, String... names) throws Exception {
+        return made(owner, """
+                form: typed
+                    key: The %1$s of all""", names);
+    }
+
+    /** A private set of questions "What is name?", each of which counts three points, and is answered in one's own words. */
+    public String open(UUID owner, String... names) throws Exception {
+        return made(owner, """
+                form: open
+                    key: "%1$s was the first of all, and warmed the town."
+                    guide: One point for the first, two for the warmth.
+                    longest: 500
+                    points: 3""", names);
+    }
+
+    private String made(UUID owner, String answer, String... names) throws Exception {
         String slug = "kiln-" + ++made;
         String text = "= Kiln %d =\n\n%s It stood by the river.\n".formatted(made, SENTENCE);
         StringBuilder yaml = new StringBuilder("""
@@ -49,12 +65,16 @@ class MadeSets {
         int start = text.indexOf(SENTENCE);
         for (String name : names) {
             yaml.append("""
-                      - form: typed
+                      - %5$s
                         stem: What is %1$s?
-                        key: The %1$s of all
                         evidence:
                           - {section: '', start: %2$d, end: %3$d, text: %4$s}
-                    """.formatted(name, start, start + SENTENCE.length(), SENTENCE)
+                    """.formatted(
+                            name,
+                            start,
+                            start + SENTENCE.length(),
+                            SENTENCE,
+                            answer.formatted(name).strip())
                     .indent(2));
         }
         QuestionSetFile file = QuestionSetReader.read(slug, yaml.toString());
@@ -88,7 +108,7 @@ class MadeSets {
         return QuarkusTransaction.requiringNew().call(() -> items.ofSet(id(slug)));
     }
 
-    UUID id(String slug) {
+    public UUID id(String slug) {
         return sets.bySlug(slug).orElseThrow().id();
     }
 

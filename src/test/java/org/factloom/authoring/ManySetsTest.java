@@ -77,6 +77,8 @@ class ManySetsTest {
                             .setParameter("number", number)
                             .executeUpdate()));
         }
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("analyze").executeUpdate());
         String large = small + "-1";
         assertEquals(
                 few,

@@ -132,6 +132,29 @@ class Newer {
                         .toList());
     }
 
+    List<String> stems(String set) {
+        return asked(set).stream().map(item -> item.current().item().stem()).toList();
+    }
+
+    /** Those of a set's items that ask a fact. */
+    List<StoredItem> asking(String set, String fact) {
+        return asked(set).stream()
+                .filter(item ->
+                        item.facts().stream().anyMatch(asked -> asked.id().equals(fact)))
+                .toList();
+    }
+
+    StoredItem by(String set, String id) {
+        return asked(set).stream()
+                .filter(item -> item.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static String evidence(StoredItem item) {
+        return item.current().item().origin().evidence().toString();
+    }
+
     /** The id of the fact of the set's article with a relation that begins so. */
     String fact(String set, String relation) {
         return text("select id from fact where article_id = '%s' and relation like '%s%%' and not retired"

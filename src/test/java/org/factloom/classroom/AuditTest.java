@@ -49,7 +49,7 @@ class AuditTest {
         Person person = people.make(Role.STUDENT);
         Browser administrating = people.browser(administrator);
         administrating.post("/administration/people/" + person.id() + "/role", "role", "TEACHER");
-        String sentence = "made %s teacher, before student".formatted(name(person));
+        String sentence = "made %s teacher, until then student".formatted(name(person));
         people.browser(person)
                 .get("/settings/audit")
                 .then()

@@ -14,6 +14,9 @@ class ClassFixture implements AccessFixture {
     @Inject
     TestClasses classes;
 
+    @Inject
+    TestAssignments assignments;
+
     @Override
     public Map<String, Function<UUID, String>> placeholders() {
         return Map.of(
@@ -23,6 +26,7 @@ class ClassFixture implements AccessFixture {
                         student -> classes.student(made(student), student).toString(),
                 "classGroup",
                         student -> classes.group(made(student), "Front row").toString(),
+                "assigned", student -> assignments.assign(made(student)).toString(),
                 "classTeacher", student -> classes.owner(made(student)).id().toString());
     }
 

@@ -18,6 +18,8 @@ import org.factloom.item.Item;
 import org.factloom.item.Item.Answer;
 import org.factloom.item.Item.Option;
 import org.factloom.item.Item.Origin;
+import org.factloom.item.OpenItem;
+import org.factloom.item.Response;
 import org.jspecify.annotations.Nullable;
 
 /** Sets over the sample article with items of every form, in sections and with tags, whose texts hold whatever a file must quote. */
@@ -150,6 +152,13 @@ public final class RandomSets {
                                 .map(text -> new Item.Event(text, orNothing()))
                                 .toList());
             case CARD -> new Item.Card(origin, stem, text("back"));
+            case OPEN ->
+                new OpenItem(
+                        origin,
+                        stem,
+                        text("model"),
+                        orNothing(),
+                        random.nextBoolean() ? OpenItem.USUAL : random.nextInt(1, Response.Prose.LONGEST + 1));
             case NUMERIC ->
                 new Item.Numeric(
                         origin,

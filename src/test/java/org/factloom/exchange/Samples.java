@@ -13,6 +13,7 @@ import org.factloom.item.Item.Answer;
 import org.factloom.item.Item.Event;
 import org.factloom.item.Item.Option;
 import org.factloom.item.Item.Origin;
+import org.factloom.item.OpenItem;
 import org.factloom.language.PartialDate;
 
 /** A small article, its facts, and an item of every form with everything that the form can hold. */
@@ -132,7 +133,13 @@ final class Samples {
                     "Name the two headquarters of the Amber rising.",
                     List.of(
                             new Answer("Tarn", List.of("Tarn town"), "place", List.of()),
-                            new Answer("Old Port", List.of(), "place", List.of("Oldham")))));
+                            new Answer("Old Port", List.of(), "place", List.of("Oldham")))),
+            new OpenItem(
+                    new Origin("i0000000000000013", List.of(DATE.id()), DATE.evidence(), Origin.HAND, 0.5),
+                    "Why did the Amber rising begin in 1968?",
+                    "Because wages had fallen.\nProgrammes of relief had ended as well.",
+                    "1 point for wages, 1 for relief.",
+                    400));
 
     private Samples() {}
 

@@ -96,7 +96,7 @@ class SetSchemaTest {
         String yaml = readme.substring(readme.indexOf("```yaml\n") + 8, readme.lastIndexOf("```"))
                 .replace("sha256: …", "sha256: " + "a".repeat(64));
         assertEquals(Set.of(), violations(yaml));
-        assertEquals(11, QuestionSetReader.read("example", yaml).items().size());
+        assertEquals(12, QuestionSetReader.read("example", yaml).items().size());
     }
 
     @Test

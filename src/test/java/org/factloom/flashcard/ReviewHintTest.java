@@ -7,8 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import org.factloom.memory.DayBoundary;
 import org.factloom.memory.Phase;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +52,7 @@ class ReviewHintTest extends ReviewCase {
         pass(session);
         Phase.Review next = assertInstanceOf(
                 Phase.Review.class, lights.memory(student, "l-f-0").memory().phase());
-        assertEquals(LocalDate.now(ZoneOffset.UTC).plusDays(1), next.due());
+        assertEquals(DayBoundary.in(ZoneOffset.UTC).dayAt(Instant.now()).plusDays(1), next.due());
         assertEquals(1, logged("confidence = 3 and score = 0"));
         assertEquals(1, logged("confidence is null and score = 1"));
     }

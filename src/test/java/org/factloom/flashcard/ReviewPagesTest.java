@@ -8,11 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.factloom.account.Browser;
 import org.factloom.learning.StoredMemory;
+import org.factloom.memory.DayBoundary;
 import org.junit.jupiter.api.Test;
 
 /** Reviewing without script. */
@@ -120,7 +121,7 @@ class ReviewPagesTest extends ReviewCase {
         act(session, "deed", "SUSPENDED").then().statusCode(303);
         browser.get(session);
         assertEquals(
-                LocalDate.now(ZoneOffset.UTC),
+                DayBoundary.in(ZoneOffset.UTC).dayAt(Instant.now()),
                 lights.memory(student, buried).buriedUntil().minusDays(1));
         assertTrue(lights.memory(student, suspended).suspended());
         browser.get("/review")

@@ -111,7 +111,7 @@ public final class Seeds {
                     case Item.Typed typed -> typed.answer().key();
                     case Item.Cloze cloze -> cloze.answer().key();
                     case Item.Ordering ordering -> ordering.events().toString();
-                    case Item.Card card -> card.back();
+                    case Item.SelfRated card -> card.back();
                     case Item.Numeric numeric -> numeric.keyText() + " " + numeric.unit();
                     case Item.Recall recall -> String.join(" | ", recall.keyTexts());
                 };

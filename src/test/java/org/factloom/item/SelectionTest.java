@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,7 +47,7 @@ class SelectionTest {
     }
 
     private static List<Item> selected(Set<String> earlier, List<Finding> findings) {
-        Selection selection = new Selection(new Random(1), earlier);
+        Selection selection = new Selection(new Random(1), earlier, RuleWeights.EQUAL);
         findings.forEach(finding -> selection.offer(finding, everyForm(finding)));
         return selection.items();
     }
@@ -128,5 +129,34 @@ class SelectionTest {
         assertTrue(Salience.isLow(passing));
         assertEquals(2, selected(Set.of(), List.of(birth)).size());
         assertEquals(4, selected(Set.of(), List.of(finding(0, YEAR))).size());
+    }
+
+    /** Of the forms in which a fact is recognised and recalled, those of rules that do well come up first. */
+    @Test
+    void rulesThatDoWellComeUpMoreOften() {
+        Finding finding = finding(0, NAME);
+        List<Item> offered = everyForm(finding);
+        Item typed = offered.stream()
+                .filter(item -> item.form() == Form.TYPED)
+                .findFirst()
+                .orElseThrow();
+        Item cloze = offered.stream()
+                .filter(item -> item.form() == Form.CLOZE)
+                .findFirst()
+                .orElseThrow();
+        for (Item preferred : List.of(typed, cloze)) {
+            Selection selection = new Selection(
+                    new Random(1),
+                    Set.of(),
+                    new RuleWeights(Map.of(
+                            preferred.origin().rule() + " " + preferred.form().id(), 1.5)));
+            selection.offer(finding, offered);
+            assertEquals(
+                    List.of(preferred.form()),
+                    selection.items().stream()
+                            .map(Item::form)
+                            .filter(form -> form == Form.TYPED || form == Form.CLOZE)
+                            .toList());
+        }
     }
 }

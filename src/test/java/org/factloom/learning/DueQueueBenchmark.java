@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -76,7 +77,7 @@ public final class DueQueueBenchmark {
         Sql sql = new Sql(database);
         DueFacts facts = new DueFacts(sql);
         LearnerModels models = new LearnerModels(sql);
-        Learners learners = new Learners(sql, models);
+        Learners learners = new Learners(sql, models, Optional::empty);
         DueQueue queue = new DueQueue(learners, models, new Memories(sql), facts, Clock.systemUTC());
         System.out.printf("%n%,d memories of %d learners%n", count(database), people.size());
         time("due facts, read", people, person -> facts.due(

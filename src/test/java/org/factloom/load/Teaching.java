@@ -1,15 +1,9 @@
 package org.factloom.load;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,13 +26,6 @@ public final class Teaching {
     private static final Path ARTICLES = Path.of("questions");
 
     private static final int SETS = 10;
-    private static final int ITEMS = 2_000;
-    private static final int WARMING = 40;
-    private static final int TIMES = 200;
-
-    /** Of a page that takes so long that they fill a phase. */
-    private static final int FEWEST = 20;
-
     private static final int WORDS = 12_800;
     private static final Duration PHASE = Duration.ofSeconds(30);
     private static final Duration SHORTEST = Duration.ofSeconds(2);
@@ -48,39 +35,13 @@ public final class Teaching {
     /** An article of the house, over which the sets are. */
     private static final String ARTICLE = "ar-rashid-revolt";
 
-    private static final String SOURCE = """
-            with source as (
-                select i.id, row_number() over (order by i.position) - 1 as place, count(*) over () as items, v.form, v.content
-                from item i join item_version v on v.id = i.current_version join question_set s on s.id = i.set_id where s.slug = :small)
-            """;
-
-    /** A set of so many items: those of a small set, over and over. */
-    private static final List<String> SET = List.of("""
-            insert into question_set (slug, title, article_id, owner_id, visibility)
-            select :large, 'Set ' || :large, article_id, owner_id, 'PRIVATE' from question_set where slug = :small""", """
-            insert into item (id, set_id, position)
-            select :large || '-' || n, s.id, n - 1 from question_set s, generate_series(1, %d) n where s.slug = :large""".formatted(ITEMS), SOURCE + """
-            insert into item_version (item_id, number, form, content, created_at)
-            select i.id, 1, o.form, jsonb_set(o.content, '{id}', to_jsonb(i.id)), now()
-            from item i join question_set s on s.id = i.set_id join source o on o.place = i.position % o.items where s.slug = :large""", """
-            update item i set current_version = v.id from item_version v join item x on x.id = v.item_id join question_set s on s.id = x.set_id
-            where v.item_id = i.id and s.slug = :large""", SOURCE + """
-            insert into item_fact (item_id, position, fact_id)
-            select i.id, f.position, f.fact_id
-            from item i join question_set s on s.id = i.set_id join source o on o.place = i.position % o.items join item_fact f on f.item_id = o.id
-            where s.slug = :large""", """
-            insert into set_fact (set_id, position, fact_id)
-            select s.id, f.position, f.fact_id from question_set s, set_fact f join question_set o on o.id = f.set_id
-            where s.slug = :large and o.slug = :small""");
-
     private final Stand stand;
     private final DeadEnds deadEnds = new DeadEnds();
-    private final Browsing teacher;
-    private final List<String> rows = new ArrayList<>();
+    private final PageTimes times;
 
     private Teaching(Stand stand) {
         this.stand = stand;
-        this.teacher = new Browsing(stand.server(), deadEnds);
+        this.times = new PageTimes(stand, deadEnds);
     }
 
     /** @param parts what to measure, of "pages" and "making"; none for both */
@@ -88,54 +49,24 @@ public final class Teaching {
         List<String> chosen = parts.length == 0 ? List.of("pages", "making") : Arrays.asList(parts);
         try (Stand stand = Stand.direct(LOGS)) {
             Teaching teaching = new Teaching(stand);
-            teaching.signIn();
+            teaching.times.signIn();
             if (chosen.contains("pages")) {
                 teaching.pages();
             }
             if (chosen.contains("making")) {
                 teaching.making();
             }
-            System.out.printf(
-                    "%n%-62s %12s %12s  %s%n%s%n", "", "median", "p95", "aim", String.join("\n", teaching.rows));
+            teaching.times.print();
         }
         System.exit(0);
     }
 
-    private void signIn() throws Exception {
-        post(
-                "/setup",
-                "/setup",
-                Map.of("code", stand.setupCode(), "name", "Teacher", "password", "a long password of a teacher"));
-    }
-
-    /** What is sent from a page, where it leads. */
-    private String post(String page, String path, Map<String, String> form) throws IOException {
-        Map<String, String> fields = new LinkedHashMap<>(form);
-        fields.put("csrf-token", token(page));
-        return location(teacher.post(path, fields));
-    }
-
-    private String token(String page) throws IOException {
-        return ExamPage.token(teacher.get(page).body());
-    }
-
-    private static String location(Reply reply) {
-        return URI.create(reply.location()
-                        .orElseThrow(() -> new IllegalStateException(reply.status() + ": " + reply.body())))
-                .getPath();
-    }
-
     private void pages() throws Exception {
-        String small = post("/sets", "/sets/" + ARTICLE + "/copy", Map.of()).replace("/sets/", "");
-        for (int number = 1; number <= SETS; number++) {
-            insert(small, small + "-" + number);
-        }
-        try (Connection connection = stand.database().connect();
-                Statement analyze = connection.createStatement()) {
-            analyze.execute("vacuum analyze");
-        }
+        String small =
+                times.post("/sets", "/sets/" + ARTICLE + "/copy", Map.of()).replace("/sets/", "");
+        LargeBank.fill(stand.database(), small, SETS);
         String large = "/sets/" + small + "-1";
-        String judged = post(
+        String judged = times.post(
                         "/sets/new",
                         "/sets/new/of",
                         Map.of("article", ARTICLE, "id", UUID.randomUUID().toString()))
@@ -157,43 +88,9 @@ public final class Teaching {
                 large + "/items/" + small + "-1-1/edit",
                 judged + "/review",
                 "/api" + large)) {
-            measure(path.replace(small, "many"), path);
+            times.measure(path.replace(small, "many"), path);
         }
-        row("error answers", deadEnds.number() + deadEnds.unavailable() + "", "", "0");
-    }
-
-    private void insert(String small, String large) throws SQLException {
-        try (Connection connection = stand.database().connect()) {
-            for (String sql : SET) {
-                List<String> values = Pattern.compile(":(small|large)")
-                        .matcher(sql)
-                        .results()
-                        .map(name -> name.group(1).equals("small") ? small : large)
-                        .toList();
-                try (PreparedStatement statement =
-                        connection.prepareStatement(sql.replaceAll(":(small|large)", "cast(? as text)"))) {
-                    for (int i = 0; i < values.size(); i++) {
-                        statement.setString(i + 1, values.get(i));
-                    }
-                    statement.execute();
-                }
-            }
-        }
-    }
-
-    private void measure(String name, String path) throws IOException {
-        List<Long> times = new ArrayList<>();
-        long end = System.nanoTime() + PHASE.toNanos();
-        for (int i = 0; i < WARMING + TIMES && (times.size() < FEWEST || System.nanoTime() < end); i++) {
-            Reply reply = path.startsWith("/api") ? teacher.state(path) : teacher.get(path);
-            if (!reply.ok()) {
-                throw new IllegalStateException(path + ": " + reply.status() + " " + reply.body());
-            }
-            if (i >= WARMING) {
-                times.add(reply.nanoseconds());
-            }
-        }
-        row(name, times.stream().mapToLong(Long::longValue).sorted().toArray(), "p95 < 200 ms");
+        times.row("error answers", deadEnds.number() + deadEnds.unavailable() + "", "", "0");
     }
 
     /** Saves of 200 students: alone, beside the making of questions, and alone again. */
@@ -209,22 +106,23 @@ public final class Teaching {
             String state = state(set);
             awaitMade(set);
             long[] after = saves(students, log);
-            row("saves of 200 students, alone (%d)".formatted(before.length), before, "");
-            row(
+            times.row("saves of 200 students, alone (%d)".formatted(before.length), before, "");
+            times.row(
                     "saves beside an article of %,d words being made (%d; then %s)"
                             .formatted(WORDS, beside.length, state),
                     beside,
                     "");
-            row("saves of 200 students, alone again (%d)".formatted(after.length), after, "");
+            times.row("saves of 200 students, alone again (%d)".formatted(after.length), after, "");
             long[] alone = LongStream.concat(Arrays.stream(before), Arrays.stream(after))
                     .sorted()
                     .toArray();
-            row(
+            times.row(
                     "ratio of the p95, beside to alone",
                     "",
-                    String.format(Locale.ROOT, "%.2f", (double) part(beside, 0.95) / part(alone, 0.95)),
+                    String.format(
+                            Locale.ROOT, "%.2f", (double) PageTimes.part(beside, 0.95) / PageTimes.part(alone, 0.95)),
                     "≤ 2");
-            row(
+            times.row(
                     "error answers, answers that did not come",
                     deadEnds.number() + deadEnds.unavailable() + ", " + deadEnds.unanswered(),
                     "",
@@ -261,15 +159,16 @@ public final class Teaching {
 
     private String bring(String text) throws IOException {
         Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("csrf-token", token("/sets/new"));
+        fields.put("csrf-token", times.token("/sets/new"));
         fields.put("id", UUID.randomUUID().toString());
         fields.put("text", text);
-        return location(teacher.multipart("/sets/new", fields)).replace("/making", "");
+        return PageTimes.location(times.teacher().multipart("/sets/new", fields))
+                .replace("/making", "");
     }
 
     private String state(String set) throws IOException {
         Matcher state = Pattern.compile("\"state\":\"(\\w+)\"")
-                .matcher(teacher.state("/api" + set + "/making").body());
+                .matcher(times.teacher().state("/api" + set + "/making").body());
         return state.find() ? state.group(1) : "unknown";
     }
 
@@ -281,22 +180,5 @@ public final class Teaching {
             }
             Thread.sleep(200);
         }
-    }
-
-    private void row(String what, long[] sorted, String aim) {
-        row(what, milliseconds(part(sorted, 0.5)), milliseconds(part(sorted, 0.95)), aim);
-    }
-
-    private void row(String what, String median, String p95, String aim) {
-        rows.add("%-62s %12s %12s  %s".formatted(what, median, p95, aim));
-        System.out.println(rows.getLast());
-    }
-
-    private static long part(long[] sorted, double part) {
-        return sorted.length == 0 ? 0 : sorted[Math.max(0, (int) Math.ceil(part * sorted.length) - 1)];
-    }
-
-    private static String milliseconds(long nanoseconds) {
-        return String.format(Locale.ROOT, "%.1f ms", nanoseconds / 1e6);
     }
 }

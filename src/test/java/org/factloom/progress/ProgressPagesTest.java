@@ -90,12 +90,13 @@ class ProgressPagesTest {
                 .statusCode(200)
                 .body("find { it.article == 'harbour-revolt' }.facts", equalTo(8))
                 .body("find { it.article == 'harbour-revolt' }.tried", equalTo(1))
-                .body("find { it.article == 'harbour-revolt' }.known", equalTo(1))
-                .body("find { it.article == 'harbour-revolt' }.missed", equalTo(0));
+                .body("find { it.article == 'harbour-revolt' }.new", equalTo(7))
+                .body("find { it.article == 'harbour-revolt' }.learning", equalTo(1))
+                .body("find { it.article == 'harbour-revolt' }.known", equalTo(0));
     }
 
     @Test
-    void theMapTintsTheSentencesOfKnownAndMissedFacts() {
+    void theMapTintsTheSentencesByLevelAndLeadsToPractice() {
         String attempt = start();
         answer(attempt, Form.CARD, "known", "true");
         answer(attempt, Form.TRUE_FALSE, "choice", "0");
@@ -103,11 +104,18 @@ class ProgressPagesTest {
                 .then()
                 .statusCode(200)
                 .body(allOf(
-                        containsString("<span class=\"fact k\">Around 1,200 dockers took part in it."),
-                        containsString("<th scope=\"row\">Place</th><td><span class=\"fact l\">Port Amal"),
-                        containsString("<span class=\"fact u\">It began on 3 June 1968."),
-                        containsString("</span> <span class=\"fact u\">They were led by Karim Nasser"),
-                        containsString("Practise the missed facts")));
+                        containsString("sentence\">Around 1,200 dockers took part in it."),
+                        containsString("<a class=\"fact l\" href=\"/articles/harbour-revolt?sentence="),
+                        containsString("<a class=\"fact u\" href=\"/articles/harbour-revolt?sentence="),
+                        containsString("0 strong, 0 known, 1 learning, 0 new"),
+                        containsString("Practise the weak ones")));
+        browser.get("/progress/" + HarbourRevolt.SLUG + "?level=strong")
+                .then()
+                .statusCode(200)
+                .body(not(containsString("class=\"fact ")));
+        browser.get("/progress/" + HarbourRevolt.SLUG + "?level=brilliant")
+                .then()
+                .statusCode(400);
     }
 
     @Test
@@ -118,6 +126,31 @@ class ProgressPagesTest {
                 .get("/api/progress")
                 .then()
                 .body("find { it.article == 'harbour-revolt' }.tried", equalTo(0));
+    }
+
+    @Test
+    void attemptsStandSideBySide() {
+        browser.get("/progress/attempts").then().statusCode(200).body(containsString("Nothing is finished yet."));
+        for (int go = 0; go < 2; go++) {
+            String exam = browser.post("/exams", "topic", HarbourRevolt.TOPIC, "minutes", "20")
+                    .header("Location");
+            String attempt = exam.substring(exam.indexOf("/attempts/")).replaceFirst("(/attempts/[^/?#]+).*", "$1");
+            browser.post(attempt + "/submission").then().statusCode(303);
+        }
+        browser.get("/progress/attempts")
+                .then()
+                .statusCode(200)
+                .body(allOf(
+                        containsString("<strong>0 %</strong>"),
+                        containsString("0 of "),
+                        containsString("Harbour revolt")));
+        browser.request()
+                .accept("application/json")
+                .get("/api/progress/attempts")
+                .then()
+                .statusCode(200)
+                .body("attempts.percent", equalTo(java.util.List.of(0, 0)));
+        browser.get("/api/progress/attempts.csv").then().statusCode(200).body(containsString(",EXAM,"));
     }
 
     @Test

@@ -109,8 +109,8 @@ public class Sittings {
         Terms terms = allTerms.of(
                 new PracticePool.Pool(article.title(), article, null, List.of(), _ -> 0),
                 new ExamRequest(article.slug(), null, null, 7, null, null, null));
-        Attempt attempt =
-                Attempt.exam(person, terms, attempts.under(terms, person).size() + 1, clock.instant());
+        Attempt attempt = Attempt.under(
+                terms, terms.conditions(), person, attempts.under(terms, person).size() + 1, clock.instant());
         attempts.persist(attempt);
         StoredItem item = items.ofArticle(article.id(), person).getFirst();
         attempt.add(new AttemptSlot(1, item.current(), inOrder(item.current().item())));

@@ -67,7 +67,7 @@ public record Candidate(Item item, List<String> forms, Reading reading, Map<Stri
             case Item.Typed typed -> typed.answer().key();
             case Item.Cloze cloze -> cloze.answer().key();
             case Item.Ordering _, Item.Matching _ -> "";
-            case Item.Card card -> card.back();
+            case Item.SelfRated card -> card.back();
             case Item.Numeric numeric -> numeric.keyText();
             case Item.MultipleResponse several -> String.join(", ", several.keyTexts());
             case Item.Recall recall -> String.join(", ", recall.keyTexts());

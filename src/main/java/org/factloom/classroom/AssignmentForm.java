@@ -1,0 +1,190 @@
+package org.factloom.classroom;
+
+import jakarta.ws.rs.DefaultValue;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.factloom.exchange.Sha256;
+import org.factloom.quiz.Conditions;
+import org.factloom.quiz.Counting;
+import org.factloom.quiz.Late;
+import org.factloom.quiz.Mode;
+import org.factloom.quiz.Shown;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/** What is typed to assign a set, as it was typed; times are of the class's zone. New ones have the defaults. */
+public class AssignmentForm {
+
+    static final int LONGEST_TITLE = 200;
+    static final int LONGEST_CODE = 40;
+
+    @RestForm
+    @DefaultValue("")
+    public String title = "";
+
+    @RestForm
+    @DefaultValue("exam")
+    public String mode = "exam";
+
+    /** Empty for no limit. */
+    @RestForm
+    @DefaultValue("")
+    public String minutes = "";
+
+    /** Empty for as often as one likes. */
+    @RestForm
+    @DefaultValue("")
+    public String tries = "1";
+
+    @RestForm
+    @DefaultValue("best")
+    public String counting = "best";
+
+    @RestForm
+    public boolean shuffle;
+
+    /** Empty for at once. */
+    @RestForm
+    @DefaultValue("")
+    public String opens = "";
+
+    @RestForm
+    @DefaultValue("")
+    public String opensOffset = "";
+
+    @RestForm
+    @DefaultValue("")
+    public String due = "";
+
+    @RestForm
+    @DefaultValue("")
+    public String dueOffset = "";
+
+    @RestForm
+    @DefaultValue("")
+    public String closes = "";
+
+    @RestForm
+    @DefaultValue("")
+    public String closesOffset = "";
+
+    @RestForm
+    @DefaultValue("accept")
+    public String late = "accept";
+
+    @RestForm
+    @DefaultValue("")
+    public String latePerCent = "10";
+
+    @RestForm
+    @DefaultValue("at_end")
+    public String score = "at_end";
+
+    @RestForm
+    @DefaultValue("at_end")
+    public String keys = "at_end";
+
+    @RestForm
+    @DefaultValue("at_end")
+    public String explanations = "at_end";
+
+    @RestForm
+    @DefaultValue("")
+    public String code = "";
+
+    /** What was there when it was filled in, as {@link #seen} tells. */
+    @RestForm
+    @DefaultValue("")
+    public String seen = "";
+
+    /** For whom it is; with neither for the whole class. */
+    @RestForm
+    public @Nullable List<UUID> group;
+
+    @RestForm
+    public @Nullable List<UUID> student;
+
+    /** Due at the end of the day a week from now. */
+    static AssignmentForm of(String title, Instant now, ZoneId zone) {
+        AssignmentForm form = new AssignmentForm();
+        form.title = title.substring(0, Math.min(title.length(), LONGEST_TITLE));
+        form.due = now.atZone(zone)
+                .toLocalDate()
+                .plusWeeks(1)
+                .atTime(LocalTime.of(23, 59))
+                .toString();
+        return form;
+    }
+
+    /** As an assignment stands. */
+    static AssignmentForm of(Assignment assignment, ZoneId zone) {
+        Conditions is = assignment.terms().conditions();
+        AssignmentForm form = new AssignmentForm();
+        form.title = assignment.title();
+        form.mode = id(is.mode());
+        form.minutes = is.minutes() == null ? "" : is.minutes().toString();
+        form.tries = is.tries() == null ? "" : is.tries().toString();
+        form.counting = id(is.counting());
+        form.shuffle = is.shuffle();
+        form.opens = text(is.opensAt(), zone);
+        form.opensOffset = offset(is.opensAt(), zone);
+        form.due = text(is.dueAt(), zone);
+        form.dueOffset = offset(is.dueAt(), zone);
+        form.closes = text(is.closesAt(), zone);
+        form.closesOffset = offset(is.closesAt(), zone);
+        form.late = id(is.late());
+        form.latePerCent = is.late() == Late.PER_CENT ? String.valueOf(is.latePerCent()) : "10";
+        form.score = id(is.score());
+        form.keys = id(is.keys());
+        form.explanations = id(is.explanations());
+        form.code = assignment.accessCode().orElse("");
+        form.seen = seen(assignment);
+        return form;
+    }
+
+    /** Another one for whatever else may be changed of an assignment. */
+    static String seen(Assignment assignment) {
+        return Sha256.of(assignment.title() + "\n" + assignment.accessCode().orElse("") + "\n"
+                + assignment.terms().conditions());
+    }
+
+    private static String text(@Nullable Instant moment, ZoneId zone) {
+        return moment == null ? "" : LocalTimes.text(moment, zone);
+    }
+
+    private static String offset(@Nullable Instant moment, ZoneId zone) {
+        return moment == null ? "" : zone.getRules().getOffset(moment).getId();
+    }
+
+    private static String id(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    List<UUID> groups() {
+        return group == null ? List.of() : new ArrayList<>(group);
+    }
+
+    List<UUID> students() {
+        return student == null ? List.of() : new ArrayList<>(student);
+    }
+
+    /** Whether a choice is one of those that there are. */
+    boolean isOneOfThose() {
+        return isOne(Mode.class, mode)
+                && !mode.equals("pretest")
+                && isOne(Counting.class, counting)
+                && isOne(Late.class, late)
+                && isOne(Shown.class, score)
+                && isOne(Shown.class, keys)
+                && isOne(Shown.class, explanations);
+    }
+
+    private static <E extends Enum<E>> boolean isOne(Class<E> type, String id) {
+        return List.of(type.getEnumConstants()).stream().anyMatch(one -> id(one).equals(id));
+    }
+}

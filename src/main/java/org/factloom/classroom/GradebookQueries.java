@@ -1,0 +1,91 @@
+package org.factloom.classroom;
+
+import org.factloom.quiz.CountedMarks;
+
+/**
+ * The marks of a class, students × assignments, in SQL. The page, its figures and its exports ask these, so that all tell the same. Assignments are gone
+ * through one after the other: then all that is sorted or hashed at a time are the attempts at one, in memory, whatever is estimated of how many there are.
+ */
+final class GradebookQueries {
+
+    /** Those who are in the class, or in one of its groups. */
+    private static final String PEOPLE = """
+            select m.id, m.person_id, m.name from class_student m where m.class_id = :class and m.left_at is null
+                and (cast(:group as uuid) is null or exists (select from class_group_member g where g.student_id = m.id and g.group_id = cast(:group as uuid)))""";
+
+    private static final String CHOSEN =
+            "select m.id, m.person_id, m.name from class_student m where m.class_id = :class and m.id in (:students)";
+
+    private static final String ASKED = CountedMarks.asked("a.terms_id", "m.person_id");
+
+    /** Of an assignment {@code t}, what counts of everybody's attempts at it, and the number of the attempt. */
+    private static final String MARKS = """
+            select x.person_id, count(x.finished_at) as tries, bool_or(x.finished_at is null) as running, %s as try_number, %s as mark
+            from attempt x where x.terms_id = t.terms_id and x.person_id = any(array(select p.person_id from people p)) and %s
+            group by x.person_id""".formatted(CountedMarks.TRY_NUMBER, CountedMarks.MARK, CountedMarks.COUNTS);
+
+    /**
+     * {@code counts}: whether it is part of the student's mean, where what is missing counts 0 once the student's own time for it is over. What is to be done
+     * and what was done are grouped and not joined.
+     */
+    private static final String CELLS = """
+            , cells as (select a.id as assignment, a.terms_id, h.*, h.mark is not null or h.meant and h.ended and not h.running as counts
+                from work t join work a on a.id = t.id cross join lateral (
+                    select person_id, any_value(student) as student, any_value(name) as name, bool_or(ended) as ended, bool_or(meant) as meant,
+                        bool_or(excused) as excused, coalesce(max(tries), 0) as tries, coalesce(bool_or(running), false) as running,
+                        max(try_number) as try_number, max(mark) as mark
+                    from (select m.person_id, m.id as student, m.name,
+                            coalesce(coalesce(a.due_at, a.closes_at) + make_interval(mins => coalesce(c.later_minutes, 0)) < :now, false)
+                                and (a.terms_id, m.person_id) not in (select w.terms_id, w.person_id from allowance w where greatest(w.due_at, w.closes_at) > :now) as ended,
+                            %s as meant, not %s as excused, null::bigint as tries, null::boolean as running, null::integer as try_number, null::double precision as mark
+                        from people m left join accommodation c on c.person_id = m.person_id
+                        union all select person_id, null, null, null, null, null, tries, running, try_number, mark from (%s) g) both_of
+                    group by person_id) h)
+            """.formatted(Assignments.MEANT + " and " + ASKED, ASKED, MARKS);
+
+    /** Each assignment, with n, mean and median of what counts of those who have handed in. */
+    static final String COLUMNS = of(PEOPLE) + """
+            select t.id, t.title, t.mode, t.due_at, t.closes_at, k.n, k.mean, k.median
+            from work t cross join lateral (select count(mark) as n, avg(mark) as mean, percentile_cont(0.5) within group (order by mark) as median
+                from (%s) g) k
+            order by t.id""".formatted(MARKS);
+
+    /** A page of students. */
+    static final String BY_NAME = PEOPLE.replaceFirst("m.id, ", "m.id as student, ")
+            + " order by lower(m.name), m.id limit :size offset :from";
+
+    /** The same, the best first. */
+    static final String BY_TOTAL = of(PEOPLE) + CELLS + """
+            select student, any_value(name) as name from cells group by student
+            order by avg(coalesce(mark, 0)) filter (where counts) desc nulls last, lower(any_value(name)), student limit :size offset :from""";
+
+    /** One is looked up for each cell: few for a page, and no more than are read anyway for all. */
+    private static final String EACH = """
+            select c.student, c.assignment, c.mark, c.running, c.meant, c.excused, c.ended, c.counts, c.tries, x.id as attempt,
+                coalesce(%s, 0) as days_late, %s as handed_in%s
+            from cells c left join lateral (select o.* from attempt o
+                where o.terms_id = c.terms_id and o.person_id = c.person_id and o.try_number = c.try_number limit 1) x on true\s""";
+
+    /** The cells of some students. */
+    static final String OF_STUDENTS = of(CHOSEN)
+            + CELLS
+            + EACH.formatted(CountedMarks.DAYS_LATE, CountedMarks.HANDED_IN_AT, "")
+            + "order by c.student, c.assignment";
+
+    /** Those of all, a student after the other: in the order of their names, or in one that tells nothing of them. */
+    static final String OF_ALL = of(PEOPLE)
+            + CELLS
+            + EACH.formatted(CountedMarks.DAYS_LATE, CountedMarks.HANDED_IN_AT, ", c.name")
+            + "order by case when :anonymous then md5(c.student::text) else lower(c.name) end, c.student, c.assignment";
+
+    private GradebookQueries() {}
+
+    /** {@code work}: the assignments that stand. */
+    private static String of(String people) {
+        return """
+            with people as materialized (%s),
+            work as materialized (select a.id, a.terms_id, a.title, a.whole_class, t.mode, t.counting, t.late, t.late_per_cent, t.due_at, t.closes_at
+                from assignment a join terms t on t.id = a.terms_id where a.class_id = :class and a.deleted_at is null)
+            """.formatted(people);
+    }
+}

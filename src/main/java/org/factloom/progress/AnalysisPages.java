@@ -1,0 +1,104 @@
+package org.factloom.progress;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import org.factloom.account.Roles;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Item analysis of sets, for those who look after them. */
+@Path("/sets/{slug}/analysis")
+@RolesAllowed(Roles.TEACHER)
+@Produces(MediaType.TEXT_HTML)
+class AnalysisPages {
+
+    private final Analysing analysing;
+    private final ItemAnalysing itemAnalysing;
+    private final RowsReading rows;
+
+    AnalysisPages(Analysing analysing, ItemAnalysing itemAnalysing, RowsReading rows) {
+        this.analysing = analysing;
+        this.itemAnalysing = itemAnalysing;
+        this.rows = rows;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance set(AnalysisView view);
+
+        static native TemplateInstance item(ItemAnalysis analysis, AnalysisScope scope);
+
+        static native TemplateInstance rows(CountedRows counted, AnalysisScope scope);
+    }
+
+    @GET
+    public TemplateInstance set(
+            String slug,
+            @RestQuery @DefaultValue("") String counted,
+            @RestQuery @DefaultValue("") String mode,
+            @RestQuery @DefaultValue("") String order,
+            @RestQuery @DefaultValue("") String since) {
+        AnalysisScope scope = AnalysisScope.of(slug, counted, mode);
+        return Templates.set(AnalysisView.of(analysing.of(scope, instant(since)), scope, order));
+    }
+
+    @GET
+    @Path("attempts")
+    public TemplateInstance attempts(
+            String slug,
+            @RestQuery @DefaultValue("") String counted,
+            @RestQuery @DefaultValue("") String mode,
+            @RestQuery @Nullable Integer bar,
+            @RestQuery @DefaultValue("1") int page) {
+        AnalysisScope scope = AnalysisScope.of(slug, counted, mode);
+        return Templates.rows(rows.attempts(scope, bar, page), scope);
+    }
+
+    @GET
+    @Path("items/{id}")
+    public TemplateInstance item(
+            String slug,
+            String id,
+            @RestQuery @DefaultValue("") String counted,
+            @RestQuery @DefaultValue("") String mode,
+            @RestQuery @Nullable Integer version) {
+        AnalysisScope scope = AnalysisScope.of(slug, counted, mode);
+        return Templates.item(itemAnalysing.of(scope, id, version), scope);
+    }
+
+    /**
+     * The answers behind a figure of an item.
+     *
+     * @param what "all", "right", "wrong" or "open"
+     */
+    @GET
+    @Path("items/{id}/answers")
+    public TemplateInstance answers(
+            String slug,
+            String id,
+            @RestQuery @DefaultValue("") String counted,
+            @RestQuery @DefaultValue("") String mode,
+            @RestQuery @DefaultValue("all") String what,
+            @RestQuery @Nullable Integer option,
+            @RestQuery @DefaultValue("1") int page) {
+        AnalysisScope scope = AnalysisScope.of(slug, counted, mode);
+        return Templates.rows(rows.answers(scope, id, what, option, page), scope);
+    }
+
+    /** Nothing of what is none. */
+    static @Nullable Instant instant(String written) {
+        try {
+            return written.isEmpty() ? null : Instant.parse(written);
+        } catch (DateTimeParseException _) {
+            return null;
+        }
+    }
+}

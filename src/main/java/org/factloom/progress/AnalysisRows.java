@@ -1,0 +1,203 @@
+package org.factloom.progress;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.factloom.account.CurrentPerson;
+import org.factloom.account.Roles;
+import org.factloom.library.ItemVersion;
+import org.factloom.library.Sight;
+import org.factloom.quiz.GivenAnswers;
+import org.factloom.quiz.Mode;
+import org.factloom.quiz.ResponseForm;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** What item analysis reads, each kind of row in one statement however many there are. */
+@ApplicationScoped
+class AnalysisRows {
+
+    private static final String SET =
+            "select q.id, q.title from question_set q where q.slug = :slug and not q.cards and " + Sight.ofKeeper("q");
+
+    /** Those whose set it is try it themselves: that tells nothing of students. */
+    private static final String ATTEMPTS = """
+            select t.id, t.person_id, t.finished_at, t.score, cast(extract(epoch from t.finished_at - t.started_at) as bigint) as seconds
+            from attempt t join question_set q on q.id = t.set_id
+            where q.id = :set and t.mode = :mode and t.deleted_at is null and t.person_id is distinct from q.owner_id
+                and not exists (select from set_share h where h.set_id = q.id and h.person_id = t.person_id)
+            order by t.finished_at, t.id""";
+
+    private static final String ANSWERS = """
+            select s.attempt_id,
+                array_agg(s.item_version_id order by s.number) as versions,
+                array_agg(s.points order by s.number) as points,
+                array_agg(%s order by s.number) as marks,
+                array_agg(coalesce(w.dropped and w.manual is null or %s, false) order by s.number) as dropped,
+                array_agg(cast(w.response as text) order by s.number) as responses,
+                array_agg(coalesce(r.taken_ms, -1) order by s.number) as taken
+            from attempt_slot s
+                left join answer w on w.attempt_id = s.attempt_id and w.number = s.number
+                left join saved_response r on r.attempt_id = s.attempt_id and r.number = s.number
+            where s.attempt_id = any(cast(:attempts as uuid[])) group by s.attempt_id""".formatted(GivenAnswers.COUNTING, GivenAnswers.WAITS);
+
+    private static final String CONTESTS = """
+            select v.item_id, count(*) as all_of_it, count(*) filter (where c.state = 'FILED') as open,
+                count(*) filter (where v.id = i.current_version) as of_current
+            from contest c join item_version v on v.id = c.item_version_id join item i on i.id = v.item_id
+            where v.item_id in (:items) group by v.item_id""";
+
+    private final EntityManager database;
+    private final CurrentPerson person;
+    private final SecurityIdentity identity;
+    private final ObjectMapper json;
+
+    AnalysisRows(EntityManager database, CurrentPerson person, SecurityIdentity identity, ObjectMapper json) {
+        this.database = database;
+        this.person = person;
+        this.identity = identity;
+        this.json = json;
+    }
+
+    /** A set that whoever asks looks after. */
+    record Kept(UUID id, String title) {}
+
+    /**
+     * The attempts at a set.
+     *
+     * @param handedIn the first first
+     * @param underWay how many are not
+     */
+    record Attempts(List<CountedAttempt> handedIn, int underWay) {}
+
+    /**
+     * Contests of an item.
+     *
+     * @param open not decided yet
+     * @param current against the version that is asked now
+     */
+    record Contested(int all, int open, int current) {
+
+        static final Contested NONE = new Contested(0, 0, 0);
+    }
+
+    /** Nothing where there is no such set, or others look after it. */
+    Optional<Kept> set(String slug) {
+        return session()
+                .createNativeQuery(SET, Tuple.class)
+                .setParameter("slug", slug)
+                .setParameter("viewer", person.viewer())
+                .setParameter("house", identity.hasRole(Roles.ADMINISTRATOR))
+                .getResultStream()
+                .findFirst()
+                .map(row -> new Kept(row.get("id", UUID.class), row.get("title", String.class)));
+    }
+
+    Attempts attempts(UUID set, Mode mode) {
+        List<Tuple> rows = session()
+                .createNativeQuery(ATTEMPTS, Tuple.class)
+                .setParameter("set", set)
+                .setParameter("mode", mode.name())
+                .getResultList();
+        List<CountedAttempt> handedIn = rows.stream()
+                .filter(row -> row.get("finished_at") != null)
+                .map(row -> new CountedAttempt(
+                        row.get("id", UUID.class),
+                        row.get("person_id", UUID.class),
+                        row.get("finished_at", Instant.class),
+                        row.get("score", Double.class),
+                        row.get("seconds", Long.class)))
+                .toList();
+        return new Attempts(handedIn, rows.size() - handedIn.size());
+    }
+
+    /** By attempt, in the order in which they were asked. */
+    Map<UUID, List<AnalysedAnswer>> answers(Collection<UUID> attempts) {
+        String ids = attempts.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+        Map<String, @Nullable ResponseForm> read = new HashMap<>();
+        Map<UUID, List<AnalysedAnswer>> answers = new LinkedHashMap<>();
+        session()
+                .createNativeQuery(ANSWERS, Object[].class)
+                .addScalar("attempt_id", UUID.class)
+                .addScalar("versions", UUID[].class)
+                .addScalar("points", Integer[].class)
+                .addScalar("marks", Double[].class)
+                .addScalar("dropped", Boolean[].class)
+                .addScalar("responses", String[].class)
+                .addScalar("taken", Integer[].class)
+                .setParameter("attempts", ids)
+                .getResultStream()
+                .forEach(row -> answers.put((UUID) row[0], answers(row, read)));
+        return answers;
+    }
+
+    private List<AnalysedAnswer> answers(Object[] row, Map<String, @Nullable ResponseForm> read) {
+        List<AnalysedAnswer> answers = new ArrayList<>();
+        UUID[] versions = (UUID[]) row[1];
+        for (int i = 0; i < versions.length; i++) {
+            @Nullable String response = ((@Nullable String[]) row[5])[i];
+            int taken = ((Integer[]) row[6])[i];
+            answers.add(new AnalysedAnswer(
+                    versions[i],
+                    ((Integer[]) row[2])[i],
+                    ((Double[]) row[3])[i],
+                    ((Boolean[]) row[4])[i],
+                    response == null ? null : read.computeIfAbsent(response, this::given),
+                    taken < 0 ? null : Integer.valueOf(taken)));
+        }
+        return answers;
+    }
+
+    /** Nothing of a question that was left open. */
+    private @Nullable ResponseForm given(String response) {
+        try {
+            ResponseForm form = json.readValue(response, ResponseForm.class);
+            return form.meant().isEmpty() || form.isBlank() ? null : form;
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** With their items, and the versions that these have now. */
+    Map<UUID, ItemVersion> versions(Collection<UUID> ids) {
+        return session()
+                .createQuery(
+                        "select v from ItemVersion v join fetch v.storedItem i join fetch i.current where v.id in :ids",
+                        ItemVersion.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(ItemVersion::id, version -> version));
+    }
+
+    /** By item; nothing of items that nobody contested. */
+    Map<String, Contested> contests(Collection<String> items) {
+        return session()
+                .createNativeQuery(CONTESTS, Tuple.class)
+                .setParameterList("items", items)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> row.get("item_id", String.class),
+                        row -> new Contested(
+                                Math.toIntExact(row.get("all_of_it", Long.class)),
+                                Math.toIntExact(row.get("open", Long.class)),
+                                Math.toIntExact(row.get("of_current", Long.class)))));
+    }
+
+    private Session session() {
+        return database.unwrap(Session.class);
+    }
+}

@@ -1,0 +1,35 @@
+package org.factloom.quiz;
+
+/**
+ * What exams do not tell now, as parts of queries: {@link Conditions} and {@link Shown} in SQL. An attempt is an alias of attempt, its terms one of terms, joined from the left; a moment
+ * is a parameter or "now()".
+ */
+public final class Untold {
+
+    private Untold() {}
+
+    /** Whether something of an attempt that is over is told, by a column of its terms as shows_keys. */
+    public static String tells(String attempt, String terms, String what, String now) {
+        return """
+                (%2$s.id is null or %2$s.mode <> 'EXAM' or case %2$s.%3$s when 'AT_END' then true when 'AFTER_DUE' then coalesce(%1$s.due_at <= %4$s, false)
+                    when 'AFTER_CLOSE' then coalesce(least(%1$s.closes_at, case when %2$s.late = 'NONE' then %1$s.due_at end) <= %4$s, false) else false end)""".formatted(attempt, terms, what, now);
+    }
+
+    /** Whether an attempt runs as an exam, or was one that does not tell yet how its questions went. */
+    public static String questions(String attempt, String terms, String now) {
+        return "(%1$s.mode = 'EXAM' and (%1$s.finished_at is null or not %2$s))"
+                .formatted(attempt, tells(attempt, terms, "shows_keys", now));
+    }
+
+    /**
+     * The ids of the facts that such attempts of a person ask.
+     *
+     * @param person the parameter for the person
+     */
+    public static String facts(String person, String now) {
+        return """
+                (select asks.fact_id from attempt exam left join terms rules on rules.id = exam.terms_id join attempt_slot asked on asked.attempt_id = exam.id
+                    join item_version version on version.id = asked.item_version_id join item_fact asks on asks.item_id = version.item_id
+                    where exam.person_id = %s and %s)""".formatted(person, questions("exam", "rules", now));
+    }
+}

@@ -1,0 +1,30 @@
+package org.factloom.quiz;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Texts about questions that are answered in words of one's own. */
+@MessageBundle("written")
+public interface WrittenMessages {
+
+    @Message("Answer in your own words, on paper or in your head, then compare.")
+    String compare();
+
+    @Message("Answer in your own words; your teacher marks it.")
+    String marked_by_teacher();
+
+    @Message("At most {most} characters.")
+    String at_most(int most);
+
+    @Message("Waits for your teacher.")
+    String waits();
+
+    @Message("{points} of {of} {#if of == 1}point{#else}points{/if}.")
+    String points_given(String points, int of);
+
+    @Message("Your teacher marked this.")
+    String by_teacher();
+
+    @Message("Model answer")
+    String model_answer();
+}

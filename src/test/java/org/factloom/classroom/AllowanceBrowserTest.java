@@ -1,0 +1,107 @@
+package org.factloom.classroom;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.factloom.account.Person;
+import org.factloom.account.Role;
+import org.factloom.account.TestPeople;
+import org.factloom.browser.BrowserCase;
+import org.junit.jupiter.api.Test;
+
+/** A teacher gives a student more, while the student sits at it. */
+@QuarkusTest
+class AllowanceBrowserTest extends BrowserCase {
+
+    private static final int WIDE = 1280;
+    private static final int NARROW = 390;
+    /** The page asks for its time every 8 s. */
+    private static final int FOLLOWS_WITHIN = 10_000;
+
+    @Inject
+    TestPeople people;
+
+    @Inject
+    TestClasses classes;
+
+    @Inject
+    TestAssignments assignments;
+
+    private Page page(Person person, int width) {
+        BrowserContext context = chromium.visitor();
+        context.addCookies(List.of(new Cookie("factloom-session", people.cookie(person)).setUrl(home.toString())));
+        Page page = context.newPage();
+        page.setViewportSize(width, 900);
+        return page;
+    }
+
+    @Test
+    void whatATeacherGivesShowsOnTheStudentsPageWithinTenSeconds() {
+        Person teacher = people.make(Role.TEACHER);
+        UUID made = classes.make(teacher, "History 8a");
+        Person student = people.make(Role.STUDENT);
+        UUID place = classes.add(made, student);
+        UUID assignment =
+                assignments.assign(made, "minutes", "20", "due", "2098-06-01T10:00", "closes", "2098-06-02T10:00");
+        Page learning = page(student, WIDE);
+        go(learning, "/assignments/" + assignment);
+        button(learning, "Begin").click();
+        learning.waitForURL("**/attempts/*");
+        learning.waitForLoadState();
+        assertThat(learning.locator("[data-timer]")).containsText(Pattern.compile("19:|20:00"));
+        Page teaching = page(teacher, WIDE);
+        go(teaching, "/classes/" + made + "/students/" + place);
+        check(teaching);
+        teaching.getByLabel("Time", new Page.GetByLabelOptions().setExact(true)).selectOption("2");
+        teaching.getByLabel("Why").fill("Reads slowly");
+        button(teaching, "Set").click();
+        assertThat(teaching.getByText("Time × 2").first()).isVisible();
+        assertThat(learning.locator("[data-timer]"))
+                .containsText(
+                        Pattern.compile("39:|40:00"),
+                        new LocatorAssertions.ContainsTextOptions().setTimeout(FOLLOWS_WITHIN));
+        both(teaching, "student");
+        go(teaching, "/classes/" + made + "/assignments/" + assignment);
+        both(teaching, "assignment");
+        teaching.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(student.name().orElseThrow()))
+                .click();
+        teaching.waitForURL("**/students/*");
+        both(teaching, "one");
+        go(learning, "/classes/" + made);
+        both(learning, "own");
+        go(learning, "/notices");
+        both(learning, "news");
+        go(teaching, "/classes/" + made + "/assign?set=" + TestAssignments.SET + "&student=" + place);
+        both(teaching, "form");
+    }
+
+    /** Wide and narrow, light and dark, kept beside what the build makes, to be looked at. */
+    private static void both(Page page, String name) {
+        for (int width : new int[] {WIDE, NARROW}) {
+            page.setViewportSize(width, 900);
+            check(page);
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(Path.of("target/shots/allowance-" + name + "-" + width + "-"
+                                + (scheme == ColorScheme.DARK ? "dark" : "light") + ".png"))
+                        .setFullPage(true));
+            }
+        }
+        page.setViewportSize(WIDE, 900);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+}

@@ -1,0 +1,248 @@
+package org.factloom.classroom;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.factloom.account.Browser;
+import org.factloom.account.Person;
+import org.factloom.account.Role;
+import org.factloom.account.TestPeople;
+import org.factloom.authoring.MadeSets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is assigned is changed while it is taken. */
+@QuarkusTest
+class AssignmentChangesTest {
+
+    @Inject
+    TestPeople people;
+
+    @Inject
+    TestClasses classes;
+
+    @Inject
+    TestAssignments assignments;
+
+    @Inject
+    MadeSets sets;
+
+    private Person teacher;
+    private Browser teaching;
+    private UUID made;
+    private Person student;
+    private Browser learning;
+
+    @BeforeEach
+    void make() {
+        teacher = people.make(Role.TEACHER);
+        teaching = people.browser(teacher);
+        made = classes.make(teacher, "History 8a");
+        student = people.make(Role.STUDENT);
+        classes.add(made, student);
+        learning = people.browser(student);
+    }
+
+    private static String attempt(Response begun) {
+        assertEquals(303, begun.statusCode(), begun::asString);
+        String location = begun.header("Location");
+        return location.substring(location.indexOf("/attempts/"));
+    }
+
+    private Response begin(UUID assignment) {
+        return learning.post("/assignments/" + assignment + "/attempts");
+    }
+
+    private String path(UUID assignment) {
+        return "/classes/" + made + "/assignments/" + assignment;
+    }
+
+    @Test
+    void newDatesHoldInAttemptsThatRun() {
+        UUID assignment = assignments.assign(made, "minutes", "600");
+        String attempt = attempt(begin(assignment));
+        int before = secondsLeft(attempt);
+        assertTrue(before > 590 * 60, () -> String.valueOf(before));
+        assignments
+                .change(
+                        made,
+                        assignment,
+                        "title",
+                        "The revolt",
+                        "minutes",
+                        "30",
+                        "tries",
+                        "1",
+                        "closes",
+                        "2098-06-01T10:00")
+                .then()
+                .statusCode(303);
+        int limited = secondsLeft(attempt);
+        assertTrue(limited <= 30 * 60 && limited > 29 * 60, () -> String.valueOf(limited));
+        assignments
+                .change(made, assignment, "title", "The revolt", "minutes", "", "tries", "1")
+                .then()
+                .statusCode(303);
+        assertTrue(learning.request()
+                        .accept("application/json")
+                        .get("/api" + attempt)
+                        .jsonPath()
+                        .get("secondsLeft")
+                == null);
+        assignments
+                .change(made, assignment, "title", "The revolt", "tries", "1", "mode", "practice")
+                .then()
+                .statusCode(400)
+                .body(containsString("An exam stays an exam"));
+    }
+
+    private int secondsLeft(String attempt) {
+        return learning.request()
+                .accept("application/json")
+                .get("/api" + attempt)
+                .jsonPath()
+                .getInt("secondsLeft");
+    }
+
+    @Test
+    void aLimitThatIsOverAlreadyEndsWhatRunsNowAndNotBefore() {
+        UUID assignment = assignments.assign(made, "minutes", "600");
+        String id = attempt(begin(assignment)).replaceFirst(".*/", "");
+        assignments.run("update attempt set started_at = started_at - interval '40 minutes' where id = '" + id + "'");
+        assignments
+                .change(made, assignment, "title", "The revolt", "minutes", "30", "tries", "1")
+                .then()
+                .statusCode(303);
+        assertEquals(
+                true,
+                assignments.one(
+                        "select deadline > now() - interval '1 minute' and deadline <= now() from attempt where id = '"
+                                + id + "'"));
+    }
+
+    @Test
+    void whatRunsKeepsItsTimeWhereOnlyTheTitleIsChanged() {
+        UUID assignment = assignments.assign(made, "minutes", "60");
+        accommodate("unlimited");
+        String id = attempt(begin(assignment)).replaceFirst(".*/", "");
+        accommodate("1");
+        assignments
+                .change(
+                        made,
+                        assignment,
+                        "title",
+                        "The great revolt",
+                        "minutes",
+                        "60",
+                        "tries",
+                        "1",
+                        "due",
+                        due(assignment))
+                .then()
+                .statusCode(303);
+        assertEquals(true, assignments.one("select deadline is null from attempt where id = '" + id + "'"));
+    }
+
+    private void accommodate(String pace) {
+        String page = "/classes/" + made + "/students/" + classes.student(made, student.id());
+        String seen = teaching.get(page).htmlPath().getString("**.find { it.@name == 'seen' }.@value");
+        teaching.post(page + "/accommodation", "pace", pace, "seen", seen, "reason", "Reads slowly.")
+                .then()
+                .statusCode(303);
+    }
+
+    private String due(UUID assignment) {
+        return teaching.get(path(assignment) + "/change").htmlPath().getString("**.find { it.@name == 'due' }.@value");
+    }
+
+    @Test
+    void whoBeginsIsToldWhatHolds() {
+        UUID assignment = assignments.assign(
+                made,
+                "due",
+                "2098-06-01T10:00",
+                "closes",
+                "2098-06-03T10:00",
+                "late",
+                "per_cent",
+                "latePerCent",
+                "20",
+                "tries",
+                "2",
+                "counting",
+                "last",
+                "keys",
+                "after_close",
+                "explanations",
+                "after_close");
+        learning.get("/assignments/" + assignment)
+                .then()
+                .body(
+                        containsString("Closes Tuesday 3 June 2098, 10:00"),
+                        containsString("it loses 20 % for each day"),
+                        containsString("2 attempts, the last counts"),
+                        containsString("right answers are told after it closed"));
+        assignments.set(assignment, "due_at = now() - interval '1 second'");
+        learning.get("/assignments/" + assignment).then().body(containsString("Was due today"));
+    }
+
+    @Test
+    void whatWasClosedAtOnceIsChangedAndStaysClosed() {
+        UUID assignment = assignments.assign(made);
+        teaching.post(path(assignment), "what", "close").then().statusCode(303);
+        String closes = teaching.get(path(assignment) + "/change")
+                .htmlPath()
+                .getString("**.find { it.@name == 'closes' }.@value");
+        assignments
+                .change(made, assignment, "title", "The great revolt", "tries", "1", "closes", closes)
+                .then()
+                .statusCode(303);
+        teaching.get(path(assignment)).then().body(containsString("The great revolt"));
+        begin(assignment).then().statusCode(409);
+    }
+
+    @Test
+    void whoDidNotSeeTheLatestChangeIsShownItAndNothingIsOverwritten() {
+        UUID assignment = assignments.assign(made);
+        String seen = assignments.seen(teaching, made, assignment);
+        teaching.post(path(assignment), "what", "close").then().statusCode(303);
+        teaching.post(path(assignment), "title", "Late", "tries", "1", "seen", seen)
+                .then()
+                .statusCode(409)
+                .body(containsString("Somebody else has changed this"), containsString("value=\"The revolt\""));
+        begin(assignment).then().statusCode(409);
+    }
+
+    @Test
+    void whoWasChosenOnTheWayIsWhomItIsFor() {
+        UUID ada = classes.add(made, people.make(Role.STUDENT));
+        String choose = teaching.get("/classes/" + made + "/students/" + ada)
+                .htmlPath()
+                .getString("**.find { it.@href.toString().contains('assign?student=') }.@href");
+        String form = teaching.get(choose)
+                .htmlPath()
+                .getString("**.find { it.@href.toString().contains('assign?set=') }.@href");
+        teaching.get(form).then().body(containsString("name=\"student\" value=\"" + ada + "\" checked"));
+    }
+
+    @Test
+    void nobodyMarksWhatIsAssignedToThemselves() throws Exception {
+        String set = sets.make(teacher.id(), "a", "b");
+        UUID assignment = assignments.assign(made, "set", set, "mode", "practice");
+        String attempt = attempt(begin(assignment));
+        learning.post(attempt + "/questions/1", "text", "nobody").then().statusCode(303);
+        learning.get(attempt + "/questions/1").then().body(not(containsString("/override")));
+        learning.post(attempt + "/questions/1/override").then().statusCode(303);
+        learning.post(attempt + "/questions/2", "text", "nobody").then().statusCode(303);
+        assertEquals(
+                0.0,
+                assignments.one(
+                        "select score from attempt where id = '%s'".formatted(attempt.replaceFirst(".*/", ""))));
+    }
+}
