@@ -249,7 +249,10 @@ class RevisedSetsTest {
         Newer.accept(teacher, set).then().statusCode(303);
         boolean choice = asked.current().item() instanceof Item.MultipleChoice
                 || asked.current().item() instanceof Item.ClozeChoice;
-        teacher.browser.post(question, choice ? "choice" : "text", "0").then().statusCode(303);
+        teacher.browser
+                .post(question, choice ? "choice" : "known", choice ? "0" : "false")
+                .then()
+                .statusCode(303);
         String page = teacher.browser.get(question).asString();
         assertTrue(page.contains("in a text of the article that was revised since"), page);
         assertTrue(

@@ -85,7 +85,7 @@ class CountedMarksTest {
         }
         Map<UUID, Map<UUID, Taken>> expected =
                 QuarkusTransaction.requiringNew().call(() -> terms.taken(under.values(), students));
-        List<Tuple> cells = asked(GradebookQueries.OF_ALL, made, "now", now);
+        List<Tuple> cells = asked(GradebookQueries.OF_ALL, made, "now", now, "anonymous", false);
         assertEquals(12 * 6, cells.size());
         int marked = 0;
         for (Tuple cell : cells) {
