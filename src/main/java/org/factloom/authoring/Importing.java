@@ -32,6 +32,7 @@ import org.factloom.library.QuestionSet;
 import org.factloom.library.SetIntake;
 import org.factloom.library.StoredArticle;
 import org.factloom.library.StoredArticles;
+import org.jspecify.annotations.Nullable;
 
 /** Takes in sets in the form of their files. */
 @ApplicationScoped
@@ -126,25 +127,32 @@ class Importing {
         if (names.isEmpty()) {
             throw new RefusedException(List.of(sets.no_set_in_it()));
         }
-        if (names.size() == 1 && orders.isEmpty()) {
-            Part only = part(names.getFirst(), files);
-            return new Read(List.of(only.set), only.pictures, List.of());
-        }
         String first = orders.size() == 1 ? orders.getFirst().replaceFirst("\\.order$", GroundedSet.ENDING) : "";
-        if (!names.contains(first)) {
+        boolean alone = names.size() == 1 && orders.isEmpty();
+        if (!alone && !names.contains(first)) {
             throw new RefusedException(List.of(sets.one_set_at_a_time()));
         }
-        return parts(first, names, orders.getFirst(), files);
+        Path folder = Files.createTempDirectory("factloom-import");
+        try {
+            write(folder, files);
+            if (alone) {
+                Part only = part(folder, names.getFirst(), files);
+                return new Read(List.of(only.set), only.pictures, List.of());
+            }
+            return parts(folder, first, names, orders.getFirst(), files);
+        } finally {
+            delete(folder);
+        }
     }
 
-    private Read parts(String first, List<String> names, String order, Map<String, byte[]> files)
+    private Read parts(Path folder, String first, List<String> names, String order, Map<String, byte[]> files)
             throws IOException, RefusedException {
         List<String> problems = new ArrayList<>();
         Map<String, Part> parts = new LinkedHashMap<>();
         for (String name : Stream.concat(Stream.of(first), names.stream().filter(name -> !name.equals(first)))
                 .toList()) {
             try {
-                parts.put(name, part(name, files));
+                parts.put(name, part(folder, name, files));
             } catch (RefusedException e) {
                 problems.addAll(e.problems());
             }
@@ -179,15 +187,14 @@ class Importing {
     /** One of the files of a set, with the pictures that its items show. */
     private record Part(GroundedSet set, List<PictureFile> pictures) {}
 
-    private Part part(String name, Map<String, byte[]> files) throws IOException, RefusedException {
-        Path folder = Files.createTempDirectory("factloom-import");
+    /** @param folder with the articles that came along */
+    private Part part(Path folder, String name, Map<String, byte[]> files) throws IOException, RefusedException {
+        byte[] yaml = Objects.requireNonNull(files.get(name));
+        Path file = folder.resolve(
+                Slug.of(name.substring(0, name.length() - GroundedSet.ENDING.length())) + GroundedSet.ENDING);
+        Path known = known(folder, new String(yaml, StandardCharsets.UTF_8));
         try {
-            byte[] yaml = Objects.requireNonNull(files.get(name));
-            Path file = folder.resolve(
-                    Slug.of(name.substring(0, name.length() - GroundedSet.ENDING.length())) + GroundedSet.ENDING);
             Files.write(file, yaml);
-            write(folder, files);
-            writeKnown(folder, new String(yaml, StandardCharsets.UTF_8));
             GroundedSet set = GroundedSet.read(file);
             List<Item> items = set.set().items();
             PicturedItems pictured =
@@ -196,7 +203,10 @@ class Importing {
         } catch (MalformedSetException e) {
             throw refused(name, e);
         } finally {
-            delete(folder);
+            Files.deleteIfExists(file);
+            if (known != null) {
+                Files.delete(known);
+            }
         }
     }
 
@@ -209,20 +219,20 @@ class Importing {
         }
     }
 
-    /** The article, where it did not come along and stands here already. */
-    private void writeKnown(Path folder, String yaml) throws IOException {
+    /** Where the article is written now, which did not come along and stands here already; null if it did, or does not. */
+    private @Nullable Path known(Path folder, String yaml) throws IOException {
         var sha256 = SHA256.matcher(yaml);
         var name = FILE.matcher(yaml);
-        if (sha256.find() && name.find()) {
-            Path path = folder.resolve(name.group(1)).normalize();
-            if (folder.equals(path.getParent()) && !Files.exists(path)) {
-                StoredArticle known =
-                        articles.withText(sha256.group(1), person.viewer()).orElse(null);
-                if (known != null) {
-                    Files.writeString(path, known.text());
-                }
-            }
+        if (!sha256.find() || !name.find()) {
+            return null;
         }
+        Path path = folder.resolve(name.group(1)).normalize();
+        if (!folder.equals(path.getParent()) || Files.exists(path)) {
+            return null;
+        }
+        StoredArticle article =
+                articles.withText(sha256.group(1), person.viewer()).orElse(null);
+        return article == null ? null : Files.writeString(path, article.text());
     }
 
     private static void delete(Path folder) throws IOException {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -74,25 +75,26 @@ public class SetIntake {
     public QuestionSet take(UUID owner, String topicTitle, List<GroundedSet> parts, List<String> order) {
         QuestionSetFile first = parts.getFirst().set();
         QuestionSet set = shelf.draft(owner, article(owner, topicTitle, parts.getFirst()), first.title());
-        List<StoredFact> all = new ArrayList<>();
+        Set<StoredFact> all = new LinkedHashSet<>();
         Map<String, StoredItem> taken = new LinkedHashMap<>();
         Map<String, Arrangement.Place> places = new HashMap<>();
         for (GroundedSet part : parts) {
             Moved moved = new Moved(part.article());
             StoredArticle article = article(owner, topicTitle, part);
             Map<String, StoredFact> stated = facts(set, article, part.set().facts(), moved);
-            stated.values().stream().filter(fact -> !all.contains(fact)).forEach(all::add);
+            all.addAll(stated.values());
             Map<String, StoredItem> items = items(set, part.set().items(), stated, moved);
             items.values().forEach(item -> item.askOf(article));
             taken.putAll(items);
             places.putAll(part.set().arrangement().places());
         }
-        set.state(all);
-        List<StoredItem> placed = new ArrayList<>();
+        set.state(List.copyOf(all));
+        Set<StoredItem> placed = new LinkedHashSet<>();
         order.forEach(id -> placed.add(Objects.requireNonNull(taken.get(id), id)));
-        taken.values().stream().filter(item -> !placed.contains(item)).forEach(placed::add);
-        for (int place = 0; place < placed.size(); place++) {
-            placed.get(place).move(set, place);
+        placed.addAll(taken.values());
+        int place = 0;
+        for (StoredItem item : placed) {
+            item.move(set, place++);
         }
         arrange(set, new Arrangement(first.arrangement().sections(), places), taken, new HashMap<>());
         return set;
