@@ -50,7 +50,17 @@ class HouseTest {
 
     /** The application: each imports only the core and those before it. */
     private static final List<String> APPLICATION = List.of(
-            "web", "account", "library", "authoring", "learning", "quiz", "flashcard", "classroom", "progress", "app");
+            "web",
+            "account",
+            "library",
+            "authoring",
+            "learning",
+            "quiz",
+            "flashcard",
+            "classroom",
+            "progress",
+            "demonstration",
+            "app");
 
     /** Where time and chance come from. */
     private static final Set<String> PRODUCERS = Set.of(ROOT + ".web.SystemClock", ROOT + ".web.SystemChance");

@@ -23,6 +23,8 @@ public enum AuditKind {
     DATA_EXPORTED(true),
     /** Says nothing of whom. */
     PERSON_ERASED(true),
+    DEMONSTRATION_MADE(true),
+    DEMONSTRATION_REMOVED(true),
     SET_REPORTED(true),
     REPORT_DISMISSED(true),
     SET_WITHDRAWN(true),

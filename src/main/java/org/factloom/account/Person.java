@@ -51,6 +51,9 @@ public class Person {
     @Column(name = "seen_at")
     private @Nullable Instant seenAt;
 
+    @Column(name = "simulated", updatable = false)
+    private boolean simulated;
+
     /** For Hibernate. */
     protected Person() {}
 
@@ -75,6 +78,14 @@ public class Person {
     static Person pupil(PersonName named, Instant now) {
         Person person = new Person(Role.STUDENT, now);
         person.name = named.value();
+        return person;
+    }
+
+    /** Who does not exist; without a password, as a {@link #pupil}. */
+    static Person simulated(Role role, PersonName named, Instant since) {
+        Person person = new Person(role, since);
+        person.name = named.value();
+        person.simulated = true;
         return person;
     }
 

@@ -231,10 +231,20 @@ class Assigning {
         Object known = database.createNativeQuery(MEDIAN_MS)
                 .setParameter("set", set.id())
                 .getSingleResultOrNull();
-        double median = known instanceof Number number ? number.doubleValue() : 1000 * USUAL_SECONDS;
-        int usual = (int) Math.max(1, Math.ceil(questions * median / 60_000));
+        int usual = known instanceof Number number
+                ? minutes(questions, number.doubleValue() / 1000)
+                : usualMinutes(questions);
         Integer limit = conditions.minutes();
         return limit == null ? usual : limit;
+    }
+
+    /** That so many questions take of which nobody's times are known. */
+    static int usualMinutes(int questions) {
+        return minutes(questions, USUAL_SECONDS);
+    }
+
+    private static int minutes(int questions, double seconds) {
+        return (int) Math.max(1, Math.ceil(questions * seconds / 60));
     }
 
     private static String title(AssignmentForm form) {

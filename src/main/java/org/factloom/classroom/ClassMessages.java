@@ -7,6 +7,13 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("classes")
 public interface ClassMessages {
 
+    @Message("Demonstration")
+    String demonstration();
+
+    @Message(
+            "A demonstration: the students of this class are simulated, and so is all that they answered. An administrator removes it with everything in it.")
+    String is_demonstration();
+
     @Message("Classes")
     String classes();
 

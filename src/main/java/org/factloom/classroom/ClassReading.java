@@ -26,7 +26,7 @@ class ClassReading {
     static final int PAGE_SIZE = 50;
 
     private static final String SUMMARY = """
-            select c.id, c.name, c.zone, coalesce(o.name, '') as owner, c.owner_id = :viewer as mine, c.archived_at is not null as archived,
+            select c.id, c.name, c.zone, coalesce(o.name, '') as owner, c.owner_id = :viewer as mine, c.archived_at is not null as archived, c.demonstration,
                 (select count(*) from class_student s where s.class_id = c.id and s.left_at is null) as students
             from school_class c join person o on o.id = c.owner_id where\s""" + Membership.teaches("c");
 
@@ -61,7 +61,7 @@ class ClassReading {
             from class_group g where g.class_id = :class order by lower(g.name), g.id""";
 
     private static final String OWN = """
-            select c.id, c.name, c.zone, s.name as your_name,
+            select c.id, c.name, c.zone, c.demonstration, s.name as your_name,
                 (select array_agg(p.name order by p.id <> c.owner_id, p.name) from person p
                     where p.id = c.owner_id or p.id in (select t.person_id from class_teacher t where t.class_id = c.id)) as teachers,
                 (select coalesce(string_agg(g.name, ', ' order by lower(g.name)), '') from class_group g
@@ -203,7 +203,8 @@ class ClassReading {
                         row.get("zone", String.class),
                         List.of(row.get("teachers", String[].class)),
                         row.get("your_name", String.class),
-                        row.get("groups", String.class)));
+                        row.get("groups", String.class),
+                        row.get("demonstration", Boolean.class)));
     }
 
     /** How a class is joined that the person teaches. */
@@ -234,6 +235,7 @@ class ClassReading {
                 row.get("owner", String.class),
                 row.get("mine", Boolean.class),
                 row.get("archived", Boolean.class),
+                row.get("demonstration", Boolean.class),
                 row.get("students", Long.class));
     }
 

@@ -14,9 +14,18 @@ final class ClassViews {
      * A class in a list, and at the head of its pages.
      *
      * @param mine whether it is the viewer's own, and not one that the viewer teaches with its owner
+     * @param demonstration whether its students are simulated
      * @param students who are in it now
      */
-    record Summary(UUID id, String name, String zone, String owner, boolean mine, boolean archived, long students) {}
+    record Summary(
+            UUID id,
+            String name,
+            String zone,
+            String owner,
+            boolean mine,
+            boolean archived,
+            boolean demonstration,
+            long students) {}
 
     /** A class in which the viewer learns. */
     record Attended(UUID id, String name, String teacher) {}
@@ -85,7 +94,14 @@ final class ClassViews {
     }
 
     /** A class as its student sees it. */
-    record Own(UUID id, String name, String zone, List<String> teachers, String yourName, String groups) {}
+    record Own(
+            UUID id,
+            String name,
+            String zone,
+            List<String> teachers,
+            String yourName,
+            String groups,
+            boolean demonstration) {}
 
     /** How a class is joined. */
     record Code(Summary head, JoinCode code, boolean open, boolean guests) {

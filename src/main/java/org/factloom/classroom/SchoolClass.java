@@ -59,6 +59,10 @@ public class SchoolClass {
     @Column(name = "archived_at")
     private @Nullable Instant archivedAt;
 
+    /** Whether its students are simulated. */
+    @Column(updatable = false)
+    private boolean demonstration;
+
     /** For Hibernate. */
     protected SchoolClass() {}
 
@@ -68,6 +72,14 @@ public class SchoolClass {
         this.joinCode = code.value();
         this.ownerId = ownerId;
         this.createdAt = createdAt;
+    }
+
+    /** Of simulated students; nobody joins it. */
+    static SchoolClass demonstration(String name, ZoneId zone, JoinCode code, UUID ownerId, Instant createdAt) {
+        SchoolClass made = new SchoolClass(name, zone, code, ownerId, createdAt);
+        made.demonstration = true;
+        made.joinOpen = false;
+        return made;
     }
 
     public UUID id() {

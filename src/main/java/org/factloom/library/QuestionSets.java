@@ -69,6 +69,13 @@ public class QuestionSets implements PanacheRepositoryBase<QuestionSet, UUID> {
                 Parameters.with("slug", slug).and("person", person));
     }
 
+    /** Those over an article that belong to the house, by name. */
+    public List<QuestionSet> ofHouse(int most) {
+        return find("ownerId is null and article is not null and archivedAt is null and visibility = PUBLIC order by slug")
+                .page(0, most)
+                .list();
+    }
+
     /** The set across the articles of a topic. */
     Optional<QuestionSet> acrossTopic(String topicSlug) {
         return bySlug(nameAcross(topicSlug));

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.factloom.article.Slug;
 import org.factloom.exchange.ArticleEntry;
+import org.factloom.exchange.GroundedSet;
 import org.factloom.exchange.Moved;
 import org.factloom.exchange.QuestionSetFile;
 import org.factloom.fact.Fact;
@@ -44,6 +46,16 @@ public class SetFiles {
     @Transactional
     public Optional<Whole> of(String slug, UUID viewer) {
         return sets.seen(slug, viewer).flatMap(set -> set.article().map(article -> whole(set, article)));
+    }
+
+    /** A set over an article as it would be read from its file, without what it asks of other articles; in the transaction of the caller. */
+    public GroundedSet grounded(QuestionSet set) {
+        StoredArticle article = set.article().orElseThrow();
+        List<Item> own = items.ofSet(set.id()).stream()
+                .filter(item -> !item.retired() && item.article().id().equals(article.id()))
+                .map(item -> item.current().item())
+                .toList();
+        return new GroundedSet(Slug.of(set.slug()), file(set, article, own), article.article(), article.sha256());
     }
 
     List<Item> asked(QuestionSet set) {

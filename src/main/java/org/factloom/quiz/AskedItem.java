@@ -38,6 +38,25 @@ public record AskedItem(Item item, List<Integer> shownOrder) {
         };
     }
 
+    /** A response that counts options and events as the item does, counted as they are shown: what the page would have sent. */
+    Response asShown(Response counted) {
+        if (shownOrder.isEmpty()) {
+            return counted;
+        }
+        return switch (counted) {
+            case Response.Choice(int option) -> new Response.Choice(shownOrder.indexOf(option));
+            case Response.Order(List<Integer> events) ->
+                new Response.Order(events.stream().map(shownOrder::indexOf).toList());
+            case Response.Choices(List<Integer> options) ->
+                new Response.Choices(options.stream().map(shownOrder::indexOf).toList());
+            case Response.Pairs(List<Integer> rights) ->
+                new Response.Pairs(rights.stream()
+                        .map(right -> right == Response.Pairs.NONE ? right : Integer.valueOf(shownOrder.indexOf(right)))
+                        .toList());
+            case Response.Text _, Response.Texts _, Response.Prose _, Response.SelfGrade _ -> counted;
+        };
+    }
+
     /** What "I do not know" is as a response to the item; of a card, and of what its learner writes, what it says. */
     private Response nothing(Response unknown) {
         return switch (item) {

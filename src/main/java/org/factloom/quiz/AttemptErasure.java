@@ -9,7 +9,7 @@ import org.factloom.account.PersonErased;
 /**
  * What becomes of the attempts of a person who goes. Practice goes, and what is open. Exams that are over stay with their scores, so that figures over all who
  * took them stay: those of one person as of one person, of whom nothing is known. Words that were typed and are not an accepted answer may say anything, a name
- * too, and go; so do contests, and reasons for extra time.
+ * too, and go; so do contests, and reasons for extra time. Of people who were simulated all goes.
  */
 @ApplicationScoped
 class AttemptErasure {
@@ -17,6 +17,7 @@ class AttemptErasure {
     /** Attempts that stay: not over what goes, too. */
     private static final String KEPT = """
             select a.id from attempt a where a.person_id = :person and a.mode = 'EXAM' and a.terms_id is not null and a.finished_at is not null
+                and not exists (select from person p where p.id = a.person_id and p.simulated)
                 and not exists (
                     select from attempt_slot s join item_version v on v.id = s.item_version_id join item i on i.id = v.item_id
                         join question_set q on q.id = i.set_id

@@ -45,8 +45,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTest
 class AccessMatrixTest {
 
-    private static final List<String> FEATURES =
-            List.of("account", "library", "authoring", "learning", "quiz", "flashcard", "classroom", "progress");
+    private static final List<String> FEATURES = List.of(
+            "account",
+            "library",
+            "authoring",
+            "learning",
+            "quiz",
+            "flashcard",
+            "classroom",
+            "progress",
+            "demonstration");
 
     private enum Visitor {
         ANONYMOUS,

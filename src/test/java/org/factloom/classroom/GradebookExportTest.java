@@ -167,7 +167,7 @@ class GradebookExportTest {
         marks.attempt(second, student.id(), 0.5);
         marks.attempt(third, student.id(), 0.75);
         List<List<Object>> rows = new ArrayList<>();
-        ClassViews.Summary head = new ClassViews.Summary(made, "History", "UTC", "", true, false, 1);
+        ClassViews.Summary head = new ClassViews.Summary(made, "History", "UTC", "", true, false, false, 1);
         export.write(head, null, false, new GradebookTable() {
             @Override
             public void row(List<Object> cells) {

@@ -16,11 +16,12 @@ import org.factloom.memory.Weights;
  * @param diligence on how many of the days the learner practises, 0 to 1
  * @param skill in the topic, in logits
  */
-record Learner(Fsrs fsrs, double slip, double shrewdness, double kindness, double diligence, double skill) {
+public record Learner(Fsrs fsrs, double slip, double shrewdness, double kindness, double diligence, double skill) {
 
     private static final int FIRST_STABILITIES = 4;
+    private static final int OPTIONS = 4;
 
-    static Learner of(SplittableRandom random) {
+    public static Learner of(SplittableRandom random) {
         return new Learner(
                 new Fsrs(weights(random)),
                 random.nextDouble(0.01, 0.08),
@@ -52,7 +53,7 @@ record Learner(Fsrs fsrs, double slip, double shrewdness, double kindness, doubl
     double guess(Form form) {
         return switch (form) {
             case TRUE_FALSE -> 0.5;
-            case MULTIPLE_CHOICE, CLOZE_CHOICE -> (1 + shrewdness) / Practice.OPTIONS;
+            case MULTIPLE_CHOICE, CLOZE_CHOICE -> (1 + shrewdness) / OPTIONS;
             case CARD -> kindness;
             default -> 0.01;
         };

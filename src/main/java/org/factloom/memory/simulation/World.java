@@ -10,10 +10,10 @@ import org.factloom.item.Form;
  * @param effect of each form, how much of a card's effect on memory it has to have remembered in it, 0 to 1
  * @param recognition to which power recall is raised where the answer is seen among others; below 1 it is easier to recognise than to recall
  */
-record World(String name, Map<Form, Double> effect, double recognition) {
+public record World(String name, Map<Form, Double> effect, double recognition) {
 
     /** Recognising teaches less than recalling, and is easier. */
-    static final World USUAL = new World(
+    public static final World USUAL = new World(
             "usual",
             Map.of(
                     Form.TRUE_FALSE, 0.4,
@@ -40,7 +40,7 @@ record World(String name, Map<Form, Double> effect, double recognition) {
     static final World HARD_CHOICES = new World("recognising as hard as recalling", USUAL.effect(), 1);
 
     /** Seconds to answer, without what is read after an error. */
-    static double seconds(Form form) {
+    public static double seconds(Form form) {
         return switch (form) {
             case TRUE_FALSE -> 7;
             case MULTIPLE_CHOICE, CLOZE_CHOICE -> 9;
@@ -52,7 +52,7 @@ record World(String name, Map<Form, Double> effect, double recognition) {
     /** To read the sentence after an error. */
     static final double READING = 7;
 
-    boolean recognises(Form form) {
+    public boolean recognises(Form form) {
         return switch (form) {
             case TRUE_FALSE, MULTIPLE_CHOICE, CLOZE_CHOICE -> true;
             default -> false;

@@ -7,7 +7,7 @@ import org.factloom.memory.MemoryState;
 import org.jspecify.annotations.Nullable;
 
 /** What a learner truly remembers of one fact. */
-final class TrueMemory {
+public final class TrueMemory {
 
     /** Recall of what was seen some minutes ago. */
     private static final double MINUTES_AGO = 0.95;
@@ -23,7 +23,7 @@ final class TrueMemory {
     /**
      * @param difficulty of the fact, in logits
      */
-    TrueMemory(Learner learner, World world, SplittableRandom random, double difficulty) {
+    public TrueMemory(Learner learner, World world, SplittableRandom random, double difficulty) {
         this.learner = learner;
         this.world = world;
         this.random = random;
@@ -32,7 +32,7 @@ final class TrueMemory {
     }
 
     /** The probability of recall, 0 to 1. */
-    double recall(int day) {
+    public double recall(int day) {
         if (state == null) {
             return known;
         }
@@ -40,7 +40,7 @@ final class TrueMemory {
     }
 
     /** Answers, and is told the right answer. */
-    boolean answer(Form form, int day) {
+    public boolean answer(Form form, int day) {
         double recall = recall(day);
         boolean remembered =
                 random.nextDouble() < (world.recognises(form) ? Math.pow(recall, world.recognition()) : recall);

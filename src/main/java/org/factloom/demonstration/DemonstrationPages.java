@@ -1,0 +1,56 @@
+package org.factloom.demonstration;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.factloom.account.CurrentPerson;
+import org.factloom.account.Roles;
+
+/** Fills the demonstration class of an empty installation, and removes it; for administrators. */
+@Path("/administration/demonstration")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed(Roles.ADMINISTRATOR)
+class DemonstrationPages {
+
+    private static final String HERE = "/administration/demonstration";
+
+    private final Demonstration demonstration;
+    private final CurrentPerson person;
+
+    DemonstrationPages(Demonstration demonstration, CurrentPerson person) {
+        this.demonstration = demonstration;
+        this.person = person;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance demonstration(Demonstration.State state, String done);
+    }
+
+    @GET
+    public TemplateInstance page(@QueryParam("done") @DefaultValue("") String done) {
+        return Templates.demonstration(demonstration.state(), done);
+    }
+
+    @POST
+    public Response fill() {
+        demonstration.fill(person.viewer());
+        return Response.seeOther(URI.create(HERE + "?done=filled")).build();
+    }
+
+    @POST
+    @Path("remove")
+    public Response remove() {
+        demonstration.remove(person.viewer());
+        return Response.seeOther(URI.create(HERE + "?done=removed")).build();
+    }
+}

@@ -1,0 +1,189 @@
+package org.factloom.quiz;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.factloom.item.Grading;
+import org.factloom.item.Item;
+import org.factloom.item.Mark;
+import org.factloom.item.Response;
+import org.factloom.learning.AnswerLog;
+import org.factloom.learning.GradedResponse;
+import org.factloom.memory.Confidence;
+import org.jspecify.annotations.Nullable;
+
+/** Attempts at what is assigned as of times gone by, by people who are simulated: they leave what those of others leave. To be called in a transaction. */
+@ApplicationScoped
+public class SimulatedAttempts {
+
+    private final AllTerms allTerms;
+    private final Attempts attempts;
+    private final PracticePool pools;
+    private final Filling filling;
+    private final Allowances allowances;
+    private final SavedResponses saved;
+    private final Answers answers;
+    private final Contests contests;
+    private final AnswerLog answerLog;
+    private final Event<AttemptEnded> ended;
+    private final EntityManager database;
+
+    SimulatedAttempts(
+            AllTerms allTerms,
+            Attempts attempts,
+            PracticePool pools,
+            Filling filling,
+            Allowances allowances,
+            SavedResponses saved,
+            Answers answers,
+            Contests contests,
+            AnswerLog answerLog,
+            Event<AttemptEnded> ended,
+            EntityManager database) {
+        this.allTerms = allTerms;
+        this.attempts = attempts;
+        this.pools = pools;
+        this.filling = filling;
+        this.allowances = allowances;
+        this.saved = saved;
+        this.answers = answers;
+        this.contests = contests;
+        this.answerLog = answerLog;
+        this.ended = ended;
+        this.database = database;
+    }
+
+    /**
+     * What is answered to a question.
+     *
+     * @param response counts options and events as the item does
+     */
+    public record Given(
+            Response response, Duration taken, @Nullable Confidence confidence) {}
+
+    /** Answers questions, one after the other. */
+    public interface Taker {
+        /** Nothing where the question is left open. */
+        Optional<Given> answer(Item item);
+    }
+
+    /** An attempt that was taken. */
+    public record Taken(UUID attempt, Instant end, List<Integer> wrong) {}
+
+    /** Gives somebody an accommodation. */
+    public void accommodate(UUID person, Pace pace, int laterHours, String reason, UUID by, Instant at) {
+        new Accommodations(database, allowances, fixed(at)).set(person, null, pace, laterHours, reason, by);
+    }
+
+    /**
+     * Takes what is assigned. An exam is handed in after the last question; practice is over when all is answered.
+     *
+     * @param most questions that are answered; then it is left as it is
+     */
+    public Taken take(UUID assigned, UUID person, Instant start, int most, Taker taker) {
+        Terms terms = allTerms.findById(assigned);
+        Attempt attempt = Attempt.under(
+                terms, allowances.own(terms, person).conditions(), person, attempts.nextTry(terms, person), start);
+        attempts.persist(attempt);
+        PracticePool.Pool pool = pools.ofAssigned(terms.set().orElseThrow(), person);
+        filling.fill(attempt, attempt.isExam() ? pool.withoutCards() : pool, SetDraw.MOST);
+        attempts.flush();
+        return attempt.isExam() ? exam(attempt, most, taker) : practice(attempt, most, taker);
+    }
+
+    private Taken exam(Attempt attempt, int most, Taker taker) {
+        Instant now = attempt.startedAt();
+        List<Integer> wrong = new ArrayList<>();
+        for (AttemptSlot slot : attempt.slots()) {
+            Optional<Given> given = slot.number() > most
+                    ? Optional.empty()
+                    : taker.answer(slot.itemVersion().item());
+            if (given.isEmpty()) {
+                continue;
+            }
+            now = now.plus(given.get().taken());
+            if (Grading.grade(slot.itemVersion().item(), given.get().response()).score() < 1) {
+                wrong.add(slot.number());
+            }
+            saved.save(
+                    attempt.personId(),
+                    attempt.id(),
+                    new SavedResponse(
+                            slot.number(),
+                            1,
+                            ResponseForm.of(slot.asked().asShown(given.get().response())),
+                            false,
+                            now,
+                            (int) given.get().taken().toMillis(),
+                            false,
+                            null));
+        }
+        if (most >= attempt.slots().size()) {
+            new Ending(attempts, saved, answers, answerLog, ended, fixed(now)).of(attempt, EndedBy.PERSON);
+        }
+        return new Taken(attempt.id(), now, wrong);
+    }
+
+    private Taken practice(Attempt attempt, int most, Taker taker) {
+        Instant now = attempt.startedAt();
+        List<Integer> wrong = new ArrayList<>();
+        List<Answer> all = new ArrayList<>();
+        List<GradedResponse> graded = new ArrayList<>();
+        for (AttemptSlot slot : attempt.slots()) {
+            Optional<Given> given = slot.number() > most
+                    ? Optional.empty()
+                    : taker.answer(slot.itemVersion().item());
+            if (given.isEmpty()) {
+                continue;
+            }
+            Response response = given.get().response();
+            Mark mark = Grading.grade(slot.itemVersion().item(), response);
+            Instant shown = now;
+            now = now.plus(given.get().taken());
+            Answer answer = new Answer(attempt.id(), slot.number(), ResponseForm.of(response), mark, now);
+            answers.persist(answer);
+            all.add(answer);
+            if (mark.score() < 1) {
+                wrong.add(slot.number());
+            }
+            graded.add(new GradedResponse(
+                    answer.id(),
+                    slot.itemVersion(),
+                    mark,
+                    now,
+                    attempt.id().toString(),
+                    false,
+                    new Manner(given.get().confidence(), false, given.get().taken())
+                            .circumstances(null, false, shown, now)));
+        }
+        answerLog.append(attempt.personId(), graded);
+        if (all.size() == attempt.slots().size()) {
+            attempt.finish(now, EndedBy.PERSON, all);
+            ended.fire(new AttemptEnded(attempt.id()));
+        }
+        return new Taken(attempt.id(), now, wrong);
+    }
+
+    /** Contests the mark of a question of an attempt that is over. */
+    public void contest(UUID attempt, int number, String reason, Instant at) {
+        Attempt over = attempts.findById(attempt);
+        contests.persist(new Contest(
+                answers.to(over, number).orElseThrow().id(),
+                over.slot(number).orElseThrow().itemVersion(),
+                over.personId(),
+                reason,
+                at));
+    }
+
+    private static Clock fixed(Instant at) {
+        return Clock.fixed(at, ZoneOffset.UTC);
+    }
+}
