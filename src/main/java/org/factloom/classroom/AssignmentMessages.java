@@ -115,7 +115,7 @@ public interface AssignmentMessages {
     @Message("counts all the same")
     String late_accept();
 
-    @Message("loses per cent of all a day:")
+    @Message("loses for each 24 hours that have begun per cent of all:")
     String late_per_cent();
 
     @Message("is not taken: it closes when it is due")

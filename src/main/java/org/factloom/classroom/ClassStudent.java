@@ -109,8 +109,8 @@ public class ClassStudent {
         groups.clear();
     }
 
-    void comeBack(Instant now) {
-        joinedAt = now;
+    /** It joined when it first did: whoever leaves and joins again sheds nothing that is missing. */
+    void comeBack() {
         leftAt = null;
     }
 

@@ -47,7 +47,7 @@ class ClassroomData implements PersonalData {
 
     /** Who had left a class and came back as a guest is in it again. */
     private static final String BACK = """
-            update class_student a set left_at = null, joined_at = g.joined_at from class_student g
+            update class_student a set left_at = null, joined_at = least(a.joined_at, g.joined_at) from class_student g
             where g.class_id = a.class_id and g.person_id = :guest and g.left_at is null and a.person_id = :account and a.left_at is not null
                 and not exists (select from school_class c where c.id = a.class_id and (c.owner_id = :account
                     or exists (select from class_teacher t where t.class_id = c.id and t.person_id = :account)))""";

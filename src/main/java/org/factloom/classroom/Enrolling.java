@@ -119,7 +119,7 @@ class Enrolling {
             ClassStudent student =
                     Optional.ofNullable(before.get(account)).orElseGet(() -> enrolled(schoolClass, account, row));
             if (!student.isIn()) {
-                student.comeBack(clock.instant());
+                student.comeBack();
             }
             if (row.deed() != RosterPlan.Deed.THERE) {
                 events.add(done(AuditKind.STUDENT_ADDED, id, account, row.name()));

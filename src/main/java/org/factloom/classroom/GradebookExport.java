@@ -118,8 +118,8 @@ class GradebookExport {
                 sum += cell.worth();
             }
             Instant handedIn = row.get("handed_in", Instant.class);
-            marks.set(EACH * column, cell.mark() == null ? "" : percent(cell.mark()));
-            marks.set(EACH * column + 1, cell.daysLate() > 0 ? "late " + cell.daysLate() : state(cell));
+            marks.set(EACH * column, cell.mark() == null || !cell.isMarked() ? "" : percent(cell.mark()));
+            marks.set(EACH * column + 1, cell.isMarked() && cell.daysLate() > 0 ? "late " + cell.daysLate() : state(cell));
             marks.set(
                     EACH * column + 2,
                     handedIn == null

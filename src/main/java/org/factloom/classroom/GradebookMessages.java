@@ -40,6 +40,12 @@ public interface GradebookMessages {
     @Message("missing")
     String missing();
 
+    @Message("to mark")
+    String to_mark();
+
+    @Message("before joining")
+    String before_joining();
+
     @Message("open")
     String open();
 
@@ -62,7 +68,7 @@ public interface GradebookMessages {
     String too_few();
 
     @Message(
-            "Each mark is what counts of the attempts at an assignment, with what lateness takes, in per cent; it leads to them. A student’s mean is that of the marks in the row; what is missing counts 0, what is still open does not count.")
+            "Each mark is what counts of the attempts at an assignment, with what lateness takes, in per cent; it leads to them. A student’s mean is that of the marks in the row; what is missing counts 0; what is still open, waits to be marked, or ended before they joined does not count.")
     String explained();
 
     @Message(

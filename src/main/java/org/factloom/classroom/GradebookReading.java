@@ -136,23 +136,30 @@ class GradebookReading {
     static Cell cell(Tuple row) {
         Double mark = row.get("mark", Double.class);
         boolean running = row.get("running", Boolean.class);
-        State state = mark != null
-                ? State.MARKED
-                : running
-                        ? State.RUNNING
-                        : row.get("excused", Boolean.class)
-                                ? State.EXCUSED
-                                : !row.get("meant", Boolean.class)
-                                        ? State.NOT_MEANT
-                                        : row.get("ended", Boolean.class) ? State.MISSING : State.OPEN;
         return new Cell(
-                state,
+                mark == null ? unmarked(row, running) : row.get("waits", Boolean.class) ? State.TO_MARK : State.MARKED,
                 mark,
                 row.get("attempt", UUID.class),
                 row.get("tries", Long.class),
                 row.get("days_late", Integer.class),
                 running,
                 row.get("counts", Boolean.class));
+    }
+
+    private static State unmarked(Tuple row, boolean running) {
+        if (running) {
+            return State.RUNNING;
+        }
+        if (row.get("excused", Boolean.class)) {
+            return State.EXCUSED;
+        }
+        if (!row.get("meant", Boolean.class)) {
+            return State.NOT_MEANT;
+        }
+        if (!row.get("ended", Boolean.class)) {
+            return State.OPEN;
+        }
+        return row.get("before", Boolean.class) ? State.BEFORE_JOINING : State.MISSING;
     }
 
     private NativeQuery<Tuple> marks(String query, ClassViews.Summary head) {

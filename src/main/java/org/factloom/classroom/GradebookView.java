@@ -27,9 +27,13 @@ record GradebookView(
     /** Why there is no mark, or that there is one. */
     enum State {
         MARKED,
+        /** It is handed in, and answers wait for somebody to mark them. */
+        TO_MARK,
         RUNNING,
         /** It was due, or is closed, and nothing was handed in. */
         MISSING,
+        /** The same, but it ended before the student joined. */
+        BEFORE_JOINING,
         /** There is time left. */
         OPEN,
         /** It is to count nowhere for the student. */

@@ -105,7 +105,7 @@ class Joining {
         String fit = fit(name.isBlank() ? own : name, schoolClass);
         UUID joined = person.idOrNewGuest();
         before.ifPresentOrElse(
-                student -> student.comeBack(clock.instant()),
+                ClassStudent::comeBack,
                 () -> students.persist(new ClassStudent(schoolClass, joined, fit, clock.instant())));
         audit.record(AuditEvent.of(AuditKind.STUDENT_JOINED, joined)
                 .in(schoolClass.id())

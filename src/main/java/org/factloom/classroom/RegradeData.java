@@ -46,7 +46,7 @@ class RegradeData implements PersonalData {
 
     /** Columns that are empty as long as the attempt tells nothing of its questions; where a name comes twice, the first one counts. */
     private static String told(String alias, String... columns) {
-        String tells = Untold.tells("a", "t", "shows_keys", "now()");
+        String tells = Untold.keys("a", "t", "now()");
         return Stream.of(columns)
                 .map(column -> "case when %s then %s.%s end as %s".formatted(tells, alias, column, column))
                 .collect(Collectors.joining(", "));

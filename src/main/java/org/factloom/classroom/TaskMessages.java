@@ -10,7 +10,7 @@ public interface TaskMessages {
     @Message("Closes {when}")
     String closes_on(String when);
 
-    @Message("handed in late, it loses {perCent} % for each day")
+    @Message("handed in late, it loses {perCent} % for each 24 hours that have begun since it was due")
     String late_loses(int perCent);
 
     @Message("nothing is taken after it was due")

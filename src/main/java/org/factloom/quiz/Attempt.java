@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.factloom.library.QuestionSet;
 import org.factloom.library.StoredArticle;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +84,11 @@ public class Attempt {
 
     @Column
     private @Nullable Double score;
+
+    @Formula("""
+            exists (select 1 from attempt other where other.terms_id = terms_id and other.person_id = person_id
+                and other.finished_at is null and other.deleted_at is null and other.id <> id)""")
+    private boolean againRunning;
 
     @ElementCollection
     @CollectionTable(name = "attempt_slot", joinColumns = @JoinColumn(name = "attempt_id"))
@@ -207,7 +213,7 @@ public class Attempt {
 
     /** Whether its marks count for somebody else: exams, and what is assigned. */
     boolean isGraded() {
-        return isExam() || terms != null && terms.isAssigned();
+        return isExam() || isAssigned();
     }
 
     /** What it is taken under, by the person's own times; nothing of what nobody set terms for. */
@@ -220,13 +226,24 @@ public class Attempt {
         return conditions().filter(own -> !own.tellsScore(now)).isEmpty();
     }
 
-    /** Whether what is marked may be told question by question now. */
+    /** Whether what is marked may be told question by question now: never while the person takes the same exam again. */
     boolean tellsKeys(Instant now) {
-        return conditions().filter(own -> !own.tellsKeys(now)).isEmpty();
+        return !isTakenAgain()
+                && conditions().filter(own -> !own.tellsKeys(now)).isEmpty();
     }
 
     boolean tellsExplanations(Instant now) {
-        return conditions().filter(own -> !own.tellsExplanations(now)).isEmpty();
+        return !isTakenAgain()
+                && conditions().filter(own -> !own.tellsExplanations(now)).isEmpty();
+    }
+
+    /** Whether another try of the same exam runs, as it was when this was read. */
+    boolean isTakenAgain() {
+        return isExam() && againRunning;
+    }
+
+    boolean isAssigned() {
+        return terms != null && terms.isAssigned();
     }
 
     /** Since when it counts for nothing. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what is practised
  * @param deadline when an exam with a time limit ends
  * @param secondsLeft until then, by the server's clock; never below 0
+ * @param assigned whether somebody else set it, to whom it is handed in
  * @param questions in their order
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -24,6 +25,7 @@ public record AttemptState(
         UUID id,
         String title,
         Mode mode,
+        boolean assigned,
         Instant startedAt,
         @Nullable Instant finishedAt,
         @Nullable Instant deadline,
@@ -63,6 +65,7 @@ public record AttemptState(
                 attempt.id(),
                 attempt.title(),
                 attempt.mode(),
+                attempt.isAssigned(),
                 attempt.startedAt(),
                 attempt.finishedAt().orElse(null),
                 attempt.deadline().orElse(null),
@@ -81,6 +84,17 @@ public record AttemptState(
     /** Whether it ends within a day. */
     public boolean pressing() {
         return secondsLeft != null && secondsLeft <= Duration.ofDays(1).toSeconds();
+    }
+
+    /** Practice that is handed in, and may be stopped by the clock. */
+    public boolean toHandIn() {
+        return assigned && mode != Mode.EXAM && finishedAt == null;
+    }
+
+    /** How many questions are not marked. */
+    public int unmarked() {
+        return (int)
+                questions.stream().filter(step -> step.outcome() == null).count();
     }
 
     /** How many questions are answered, marked or not. */

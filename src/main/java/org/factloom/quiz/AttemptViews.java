@@ -111,6 +111,15 @@ public class AttemptViews {
         return Optional.of(new ExamSheet(state, questions));
     }
 
+    /** Practice that somebody assigned, while it is open. */
+    @Transactional
+    Optional<AttemptState> toHandIn(UUID attemptId) {
+        Attempt attempt = own(attemptId);
+        return attempt.isExam() || !attempt.isAssigned() || attempt.finishedAt().isPresent()
+                ? Optional.empty()
+                : Optional.of(state(attempt));
+    }
+
     /** With the reason why it would be asked for again, where there is one: it holds until it is changed. */
     private static @Nullable SavedResponse doubted(AttemptSlot slot, @Nullable SavedResponse saved) {
         if (saved == null || saved.response() == null) {
@@ -193,7 +202,6 @@ public class AttemptViews {
 
     private Withheld withheld(Attempt attempt) {
         return attempt.terms()
-                .filter(Terms::isAssigned)
                 .map(terms -> {
                     Conditions conditions = attempt.conditions().orElseThrow();
                     Instant now = clock.instant();
@@ -206,15 +214,20 @@ public class AttemptViews {
                                             .since(conditions)
                                             .map(from -> messages.score_from(words(terms, from)))
                                             .orElseGet(messages::score_never),
-                            attempt.tellsKeys(now)
-                                    ? ""
-                                    : conditions
-                                            .keys()
-                                            .since(conditions)
-                                            .map(from -> messages.keys_from(words(terms, from)))
-                                            .orElseGet(messages::keys_never));
+                            attempt.tellsKeys(now) ? "" : untoldKeys(terms, conditions, now));
                 })
                 .orElse(new Withheld(attempt.title(), "", ""));
+    }
+
+    private String untoldKeys(Terms terms, Conditions conditions, Instant now) {
+        if (conditions.tellsKeys(now)) {
+            return messages.keys_after_this_try();
+        }
+        return conditions
+                .keys()
+                .since(conditions)
+                .map(from -> messages.keys_from(words(terms, from)))
+                .orElseGet(messages::keys_never);
     }
 
     private String words(Terms terms, Instant from) {
@@ -256,20 +269,16 @@ public class AttemptViews {
         return AttemptState.of(attempt, told(attempt), saved.of(attempt.id()), clock.instant());
     }
 
-    private static boolean isAssigned(Attempt attempt) {
-        return attempt.terms().filter(Terms::isAssigned).isPresent();
-    }
-
     /** Whether the article can be read by whoever was asked: not where a private one was assigned. */
     private boolean readable(Attempt attempt, AttemptSlot slot) {
-        return !isAssigned(attempt)
+        return !attempt.isAssigned()
                 || articles.seen(slot.storedArticle().slug(), attempt.personId())
                         .isPresent();
     }
 
     /** Whether what was asked can be practised: not where a private set was assigned. */
     private boolean practicable(Attempt attempt) {
-        return !isAssigned(attempt)
+        return !attempt.isAssigned()
                 || attempt.set()
                         .flatMap(set -> sets.seen(set.slug(), attempt.personId()))
                         .isPresent();

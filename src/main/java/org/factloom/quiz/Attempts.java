@@ -138,7 +138,7 @@ public class Attempts implements PanacheRepositoryBase<Attempt, UUID> {
      */
     public List<Attempt> unfinished(UUID person) {
         return list("""
-                from Attempt a left join fetch a.slots where a.personId = ?1 and a.finishedAt is null
+                from Attempt a left join fetch a.slots left join fetch a.terms where a.personId = ?1 and a.finishedAt is null
                     and (a.mode = EXAM or a.id = (select last.id from Attempt last where last.personId = ?1 and last.mode <> EXAM
                         order by last.startedAt desc, last.id desc limit 1))
                 order by case when a.mode = EXAM then 0 else 1 end, a.deadline nulls last, a.startedAt""", person);

@@ -32,6 +32,8 @@ class ExamPages {
         static native TemplateInstance exam(ExamSheet sheet);
 
         static native TemplateInstance submission(ExamSheet sheet);
+
+        static native TemplateInstance handIn(AttemptState attempt);
     }
 
     private final Exams exams;
@@ -95,7 +97,10 @@ class ExamPages {
     @GET
     @Path("attempts/{id}/submission")
     public Object submission(UUID id) {
-        return views.sheet(id).<Object>map(Templates::submission).orElseGet(() -> see(id, "/result"));
+        return views.sheet(id)
+                .<Object>map(Templates::submission)
+                .or(() -> views.toHandIn(id).map(Templates::handIn))
+                .orElseGet(() -> see(id, "/result"));
     }
 
     @POST

@@ -163,12 +163,12 @@ public class Exams {
         return attempt.id();
     }
 
-    /** Ends an exam and marks it; of one that has ended nothing changes. */
+    /** Ends an exam and marks it, or practice that was assigned; of what has ended nothing changes. */
     @Transactional
     void submit(UUID attemptId) {
         Attempt attempt = person.id()
                 .flatMap(id -> attempts.ofForAnswering(id, attemptId))
-                .filter(Attempt::isExam)
+                .filter(Attempt::isGraded)
                 .orElseThrow(NotFoundException::new);
         if (attempt.finishedAt().isEmpty()) {
             ending.of(attempt, EndedBy.PERSON);

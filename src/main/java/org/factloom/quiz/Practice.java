@@ -126,18 +126,18 @@ public class Practice {
         if (attempt.isExam()) {
             throw new Problem(Status.CONFLICT, messages.marked_at_the_end());
         }
-        if (attempt.deadline()
-                .filter(end -> clock.instant().isAfter(end.plus(SavedResponses.GRACE)))
-                .isPresent()) {
-            throw new Problem(Status.CONFLICT, messages.closed_meanwhile());
-        }
         AttemptSlot slot = attempt.slot(number).orElseThrow(NotFoundException::new);
         Item item = slot.itemVersion().item();
         Response response = meant(() -> slot.asked().asTheItemCounts(sent.response()));
         Optional<Answer> earlier = answers.to(attempt, number);
+        if (earlier.isPresent() && earlier.get().response().equals(ResponseForm.of(response))) {
+            return new Outgoing.Saved(earlier.get());
+        }
+        if (isClosed(attempt)) {
+            throw new Problem(Status.CONFLICT, messages.closed_meanwhile());
+        }
         if (earlier.isPresent()) {
-            boolean same = earlier.get().response().equals(ResponseForm.of(response));
-            return same ? new Outgoing.Saved(earlier.get()) : new Outgoing.TooLate(earlier.get());
+            return new Outgoing.TooLate(earlier.get());
         }
         Optional<String> unclear = Grading.unclear(item, response);
         if (unclear.isPresent()) {
@@ -148,6 +148,12 @@ public class Practice {
             return new Outgoing.Blank();
         }
         return new Outgoing.Saved(store(attempt, slot, response, mark, manner));
+    }
+
+    private boolean isClosed(Attempt attempt) {
+        return attempt.deadline()
+                .filter(end -> clock.instant().isAfter(end.plus(SavedResponses.GRACE)))
+                .isPresent();
     }
 
     /** What cannot be an answer to the question is the sender's mistake. */

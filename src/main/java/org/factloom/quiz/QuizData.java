@@ -10,10 +10,12 @@ import org.factloom.account.PersonalData;
 @Priority(60)
 class QuizData implements PersonalData {
 
+    private static final String KEYS = Untold.keys("a", "t", "now()");
+
     private static final String ATTEMPTS = """
             select case when %s then a.score end as score, a.*, r.slug as article, t.questions, t.minutes, t.counting, t.tries
             from attempt a left join article r on r.id = a.article_id left join terms t on t.id = a.terms_id
-            where a.person_id = ? order by a.started_at, a.id""".formatted(tells("shows_score"));
+            where a.person_id = ? order by a.started_at, a.id""".formatted(Untold.score("a", "t", "now()"));
 
     /** Options in the order in which items hold them, to which responses refer; while an attempt is open that order, and how it was shuffled, might tell. */
     private static final String QUESTIONS = """
@@ -29,7 +31,7 @@ class QuizData implements PersonalData {
             select case when %1$s then x.score end as score, case when %1$s then x.remark end as remark, case when %1$s then x.regraded end as regraded,
                 case when %1$s then x.dropped end as dropped, case when %1$s then x.by_hand end as by_hand, case when %1$s then x.manual end as manual, x.*
             from answer x join attempt a on a.id = x.attempt_id left join terms t on t.id = a.terms_id
-            where a.person_id = ? order by a.started_at, a.id, x.number""".formatted(tells("shows_keys"));
+            where a.person_id = ? order by a.started_at, a.id, x.number""".formatted(KEYS);
 
     private static final String GRANTED_BY = """
             select x.* from extra_time x where x.granted_by = ? order by x.granted_at, x.id""";
@@ -48,15 +50,10 @@ class QuizData implements PersonalData {
     private static final String MARKS = """
             select case when %1$s then m.score end as score, case when %1$s then m.reason end as reason, m.*
             from open_mark m join answer w on w.id = m.answer_id join attempt a on a.id = w.attempt_id left join terms t on t.id = a.terms_id
-            where a.person_id = ? order by m.marked_at, m.id""".formatted(tells("shows_keys"));
+            where a.person_id = ? order by m.marked_at, m.id""".formatted(KEYS);
 
     private static final String MARKS_GIVEN = """
             select m.* from open_mark m where m.marked_by = ? order by m.marked_at, m.id""";
-
-    /** Whether something of an attempt {@code a} under terms {@code t} is told now, as its pages do. */
-    private static String tells(String what) {
-        return Untold.tells("a", "t", what, "now()");
-    }
 
     @Override
     public List<Section> sections() {

@@ -204,13 +204,13 @@ class QuizResource {
 
     @POST
     @Path("{id}/submission")
-    @Operation(summary = "Ends an exam, and tells its result", description = "May be repeated.")
+    @Operation(summary = "Ends an exam, or practice that was assigned, and tells its result", description = "May be repeated.")
     @APIResponseSchema(value = Result.class, responseDescription = "It is over, and marked.")
+    @APIResponse(responseCode = "204", description = "It is over; its score is not told yet.")
     @APIResponse(responseCode = "404", description = NOT_THERE)
-    @APIResponse(responseCode = "409", description = "It is over, and its score is not told yet.")
-    public Result submit(UUID id) {
+    public RestResponse<Result> submit(UUID id) {
         exams.submit(id);
-        return result(id);
+        return views.withheld(id).score().isEmpty() ? RestResponse.ok(result(id)) : RestResponse.noContent();
     }
 
     @GET

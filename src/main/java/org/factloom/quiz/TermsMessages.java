@@ -31,6 +31,24 @@ public interface TermsMessages {
     @Message("How each question went is not told here.")
     String keys_never();
 
+    @Message("How each question went, and the right answers, are told again once the try that runs is handed in.")
+    String keys_after_this_try();
+
+    @Message("Hand in …")
+    String to_hand_in();
+
+    @Message("Hand it in?")
+    String hand_in_question();
+
+    @Message("{#if open == 1}One question is{#else}{open} questions are{/if} not answered yet, and {#if open == 1}scores{#else}score{/if} nothing then.")
+    String not_answered(int open);
+
+    @Message("Hand in")
+    String hand_in();
+
+    @Message("Time is up. What you answered counts.")
+    String practice_over();
+
     @Message("Handed in {#if days == 1}one day{#else}{days} days{/if} late: −{lost} %. It counts {counted} %.")
     String late_lost(long days, int lost, int counted);
 

@@ -8,8 +8,20 @@ public final class Untold {
 
     private Untold() {}
 
-    /** Whether something of an attempt that is over is told, by a column of its terms as shows_keys. */
-    public static String tells(String attempt, String terms, String what, String now) {
+    /** Whether its score is told of an attempt that is over. */
+    public static String score(String attempt, String terms, String now) {
+        return tells(attempt, terms, "shows_score", now);
+    }
+
+    /** Whether is told of an attempt that is over how each question went: never while the same exam is taken again. */
+    public static String keys(String attempt, String terms, String now) {
+        return """
+                (%s and (%2$s.mode <> 'EXAM' or not exists (select from attempt again where again.terms_id = %2$s.terms_id
+                    and again.person_id = %2$s.person_id and again.finished_at is null and again.deleted_at is null and again.id <> %2$s.id)))""".formatted(tells(attempt, terms, "shows_keys", now), attempt);
+    }
+
+    /** By a column of its terms. */
+    static String tells(String attempt, String terms, String what, String now) {
         return """
                 (%2$s.id is null or %2$s.mode <> 'EXAM' or case %2$s.%3$s when 'AT_END' then true when 'AFTER_DUE' then coalesce(%1$s.due_at <= %4$s, false)
                     when 'AFTER_CLOSE' then coalesce(least(%1$s.closes_at, case when %2$s.late = 'NONE' then %1$s.due_at end) <= %4$s, false) else false end)""".formatted(attempt, terms, what, now);
@@ -18,7 +30,7 @@ public final class Untold {
     /** Whether an attempt runs as an exam, or was one that does not tell yet how its questions went. */
     public static String questions(String attempt, String terms, String now) {
         return "(%1$s.mode = 'EXAM' and (%1$s.finished_at is null or not %2$s))"
-                .formatted(attempt, tells(attempt, terms, "shows_keys", now));
+                .formatted(attempt, keys(attempt, terms, now));
     }
 
     /**

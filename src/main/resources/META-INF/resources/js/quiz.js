@@ -1,10 +1,15 @@
 import { enabled, register } from "/js/keys.js";
 import { matchable } from "/js/match.js";
 import { movable } from "/js/order.js";
+import { startTimer } from "/js/timer.js";
 import "/js/press.js";
 import "/js/answer.js";
 import "/js/draft.js";
 import "/js/manner.js";
+
+// Practice that was assigned may be stopped by the clock; the server then tells what counts.
+const timed = document.querySelector("[data-timed-practice]");
+if (timed) startTimer(timed, () => {}, () => location.assign(`/attempts/${timed.dataset.exam}/result`));
 
 // Whoever begins to type means the only field.
 const field = document.querySelector("main input[name=text], main input[name=entry]");

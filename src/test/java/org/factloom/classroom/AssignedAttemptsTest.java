@@ -209,48 +209,6 @@ class AssignedAttemptsTest {
     }
 
     @Test
-    void practiceTellsAtOnceAndEndsWhenItCloses() throws Exception {
-        String set = sets.make(teacher.id(), "a", "b");
-        Response response = teaching.post(
-                "/classes/" + made + "/assign",
-                "set",
-                set,
-                "title",
-                "Practice",
-                "mode",
-                "practice",
-                "closes",
-                "2098-06-01T10:00");
-        UUID assignment = of(response);
-        String attempt = attempt(begin(assignment));
-        learning.post(attempt + "/questions/1", "text", "The a of all").then().statusCode(303);
-        learning.get(attempt + "/questions/1")
-                .then()
-                .body(containsString("Right"), containsString("The kiln was built in 1701"));
-        String progress = "/classes/" + made + "/assignments/" + assignment;
-        teaching.post(progress, "what", "close").then().statusCode(303);
-        waitUntilOver(attempt);
-        learning.post(attempt + "/questions/2", "text", "The b of all")
-                .then()
-                .statusCode(409)
-                .body(containsString("This closed in the meantime"));
-        learning.get(attempt + "/result").then().statusCode(200).body(containsString("You answered 1 of 2 right"));
-        teaching.get(progress).then().body(containsString("50 %"));
-    }
-
-    private void waitUntilOver(String attempt) throws InterruptedException {
-        for (int i = 0;
-                i < 100
-                        && assignments.one(
-                                        "select finished_at from attempt where id = '" + attempt.replaceFirst(".*/", "")
-                                                + "'::uuid and finished_at is not null union all select null limit 1")
-                                == null;
-                i++) {
-            Thread.sleep(200);
-        }
-    }
-
-    @Test
     void whoeverIsRemovedKeepsTheAttemptThatRunsAndBeginsNoOther() {
         UUID assignment = assignments.assign(made, "tries", "3");
         String attempt = attempt(begin(assignment));

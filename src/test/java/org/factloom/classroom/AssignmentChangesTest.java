@@ -185,7 +185,7 @@ class AssignmentChangesTest {
                 .then()
                 .body(
                         containsString("Closes Tuesday 3 June 2098, 10:00"),
-                        containsString("it loses 20 % for each day"),
+                        containsString("it loses 20 % for each 24 hours"),
                         containsString("2 attempts, the last counts"),
                         containsString("right answers are told after it closed"));
         assignments.set(assignment, "due_at = now() - interval '1 second'");

@@ -100,6 +100,51 @@ class GradebookTest {
     }
 
     @Test
+    void whatEndedBeforeAStudentJoinedDoesNotCount() {
+        List<Person> students = students(2);
+        UUID revolt = assignments.assign(made, "title", "Revolt");
+        assignments.set(revolt, "closes_at = now() - interval '2 hours', due_at = null");
+        UUID newcomer = classes.student(made, students.get(1).id());
+        classes.joined(newcomer, "now() - interval '1 hour'");
+        String page = page("?sort=total");
+        assertTrue(row(page, students.get(0)).contains("0 % of 1 ✗ missing"), row(page, students.get(0)));
+        assertTrue(row(page, students.get(1)).contains(" – – before joining"), row(page, students.get(1)));
+        // Leaving and joining again sheds nothing.
+        Browser leaver = people.browser(students.get(0));
+        leaver.post("/classes/" + made + "/leave").then().statusCode(303);
+        leaver.post("/join/" + classes.code(made), "name", "").then().statusCode(303);
+        assertTrue(row(page(""), students.get(0)).contains("✗ missing"), row(page(""), students.get(0)));
+    }
+
+    @Test
+    void theTimeOfAPaceIsNotOverWhenEverybodysIs() {
+        List<Person> students = students(2);
+        UUID revolt = assignments.assign(made, "title", "Revolt", "minutes", "60");
+        assignments.set(revolt, "closes_at = now() - interval '10 minutes', due_at = null");
+        assignments.run("insert into accommodation (person_id, time_factor, later_minutes, reason, set_at) values ('%s', 1.5, 0, 'x', now())"
+                .formatted(students.get(1).id()));
+        String page = page("");
+        assertTrue(row(page, students.get(0)).contains("✗ missing"), row(page, students.get(0)));
+        assertTrue(row(page, students.get(1)).contains("○ open"), row(page, students.get(1)));
+    }
+
+    @Test
+    void whatWaitsToBeMarkedIsNoMarkYet() {
+        List<Person> students = students(1);
+        UUID revolt = assignments.assign(made, "title", "Revolt");
+        UUID attempt = marks.attempt(revolt, students.get(0).id(), 0);
+        assignments.run("""
+                insert into answer (attempt_id, number, response, score, remark, answered_at)
+                values ('%s', 1, '{"prose": "A lot."}', 0, '', now())""".formatted(attempt));
+        String page = page("?sort=total");
+        assertTrue(row(page, students.get(0)).contains(" – ◷ to mark"), row(page, students.get(0)));
+        assertTrue(teacher.get(path + ".csv").asString().contains(",to mark,"));
+        assignments.run("update answer set by_hand = 1 where attempt_id = '" + attempt + "'");
+        assignments.run("update attempt set score = 1 where id = '" + attempt + "'");
+        assertTrue(row(page(""), students.get(0)).contains("100 % of 1 100 %"), row(page(""), students.get(0)));
+    }
+
+    @Test
     void figuresAreToldFromFiveOn() {
         List<Person> students = students(5);
         UUID revolt = assignments.assign(made, "title", "Revolt");

@@ -46,11 +46,22 @@ public class TestClasses {
         return make(people.make(Role.TEACHER), "Physics 9b");
     }
 
-    /** Lets somebody join, by the code, and tells which student of the class that is. */
+    /** Lets somebody join, by the code, as if that was long ago, and tells which student of the class that is. */
     public UUID add(UUID schoolClass, Person person) {
         Browser browser = people.browser(person);
         assertEquals(303, browser.post("/join/" + code(schoolClass), "name", "").statusCode(), () -> code(schoolClass));
-        return student(schoolClass, person.id());
+        UUID student = student(schoolClass, person.id());
+        joined(student, "joined_at - interval '1 year'");
+        return student;
+    }
+
+    /** @param at in SQL: "now() - interval '1 hour'" */
+    void joined(UUID student, String at) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(
+                                "update class_student set joined_at = " + at + " where id = :student")
+                        .setParameter("student", student)
+                        .executeUpdate());
     }
 
     /** Puts anybody into a class, a guest, too. */

@@ -61,6 +61,9 @@ class QuizDescriptionTest {
         }
         responses.forEach((status, response) -> {
             Object content = ((Map<?, ?>) response).get("content");
+            if (status.equals("204")) {
+                return;
+            }
             boolean error =
                     status.toString().startsWith("4") || status.toString().startsWith("5");
             String type = error ? "application/problem+json" : "application/json";
