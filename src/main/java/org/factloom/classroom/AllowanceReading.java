@@ -98,12 +98,12 @@ class AllowanceReading {
             return "/classes/%s/assignments/%s/students/%s".formatted(head.id(), assignment, student);
         }
 
-        /** The attempt that may be taken up again: the last, where it is over and counts. */
+        /** The attempt that may be taken up again: the last that counts, where it is over. */
         public @Nullable Try last() {
-            return Optional.of(attempts)
-                    .filter(all -> !all.isEmpty())
-                    .map(List::getLast)
-                    .filter(one -> one.isOver() && !one.deleted())
+            return attempts.stream()
+                    .filter(one -> !one.deleted())
+                    .reduce((_, later) -> later)
+                    .filter(Try::isOver)
                     .orElse(null);
         }
 

@@ -1,5 +1,6 @@
 package org.factloom.classroom;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -51,6 +52,7 @@ class Assigning {
     private final AuditLog audit;
     private final QuestionSets sets;
     private final AssignedTerms allTerms;
+    private final ToldMarks toldMarks;
     private final Exams exams;
     private final FormReader reader;
     private final EntityManager database;
@@ -66,6 +68,7 @@ class Assigning {
             AuditLog audit,
             QuestionSets sets,
             AssignedTerms allTerms,
+            ToldMarks toldMarks,
             Exams exams,
             FormReader reader,
             EntityManager database,
@@ -79,6 +82,7 @@ class Assigning {
         this.audit = audit;
         this.sets = sets;
         this.allTerms = allTerms;
+        this.toldMarks = toldMarks;
         this.exams = exams;
         this.reader = reader;
         this.database = database;
@@ -116,7 +120,7 @@ class Assigning {
     }
 
     /**
-     * Whether it could be changed; where not, {@code errors} say why.
+     * Whether it could be changed; where not, {@code errors} say why. Marks that students were told go down only once the person has said so; those students are told.
      *
      * @throws Problem 409 where somebody else changed it since the form was shown
      */
@@ -140,13 +144,23 @@ class Assigning {
                     title(form),
                     code(form),
                     asLong ? changed.minutes() : minutes(changed.terms().set().orElseThrow(), conditions));
+            Map<UUID, Integer> told = toldMarks.of(changed.terms());
             allTerms.change(changed.terms(), title(form), conditions);
+            List<ToldMarks.Moved> moved = toldMarks.since(told, changed.terms());
+            long lowered = moved.stream().filter(ToldMarks.Moved::isLowered).count();
+            if (lowered > 0 && !form.lowered.equals(String.valueOf(lowered))) {
+                form.lowered = String.valueOf(lowered);
+                errors.add("lowered", messages.lowers(lowered));
+                QuarkusTransaction.setRollbackOnly();
+                return;
+            }
+            toldMarks.tell(changed, moved);
             Targets.Aims aimed = targets.aims(changed);
             targets.aim(changed, form);
             audit.record(done(AuditKind.ASSIGNMENT_CHANGED, changed)
                     .with("changes", changes.words(before, conditions, changed.zone(), aimed, targets.aims(changed))));
         });
-        return now.isPresent();
+        return now.isPresent() && errors.isEmpty();
     }
 
     /** Nothing is taken any more from now on; attempts that run are handed in as they are. */

@@ -27,6 +27,11 @@ public class AssignmentForm {
     @DefaultValue("")
     public String title = "";
 
+    /** How many told marks go down by the change, as the person was shown; empty where nobody was asked. */
+    @RestForm
+    @DefaultValue("")
+    public String lowered = "";
+
     @RestForm
     @DefaultValue("exam")
     public String mode = "exam";

@@ -15,9 +15,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.factloom.account.DefaultZone;
 import org.factloom.account.Roles;
 import org.factloom.learning.Learners;
 import org.factloom.quiz.Accommodation;
@@ -36,6 +38,7 @@ class ClassesPages {
     private final Accommodating accommodating;
     private final Teaching teaching;
     private final Roll roll;
+    private final DefaultZone usual;
     private final SecurityIdentity identity;
 
     ClassesPages(
@@ -44,12 +47,14 @@ class ClassesPages {
             Accommodating accommodating,
             Teaching teaching,
             Roll roll,
+            DefaultZone usual,
             SecurityIdentity identity) {
         this.reading = reading;
         this.tasks = tasks;
         this.accommodating = accommodating;
         this.teaching = teaching;
         this.roll = roll;
+        this.usual = usual;
         this.identity = identity;
     }
 
@@ -77,7 +82,7 @@ class ClassesPages {
     @Path("new")
     @RolesAllowed(Roles.TEACHER)
     public TemplateInstance make() {
-        return Templates.make("", "", Learners.zones(), new FormErrors());
+        return Templates.make("", usual.zone().map(ZoneId::getId).orElse(""), Learners.zones(), new FormErrors());
     }
 
     @POST

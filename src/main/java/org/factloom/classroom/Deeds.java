@@ -61,7 +61,7 @@ class Deeds {
         audit.record(event);
         notices.persist(new Notice(
                 student.personId(),
-                Notice.Kind.REPLY,
+                Notice.Kind.DEED,
                 Notice.Told.of(new Notice.Deed(kind, assignment, what), reason),
                 clock.instant()));
     }

@@ -81,14 +81,4 @@ public class ManualMark {
     boolean isTakenBack() {
         return score == null;
     }
-
-    /** What counted until then, 0 to 1. */
-    double markBefore() {
-        return markBefore;
-    }
-
-    /** What the log said of each fact, 0 to 1; null where the answer told nothing of it. */
-    Map<String, @Nullable Double> logBefore() {
-        return logBefore;
-    }
 }

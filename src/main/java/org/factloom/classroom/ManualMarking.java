@@ -6,6 +6,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response.Status;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +31,7 @@ class ManualMarking {
     private final AssignedAttempts attempts;
     private final GivenAnswers answers;
     private final ManualMarks marks;
+    private final KeyLog keyLog;
     private final AttemptReviews reviews;
     private final ItemVersions versions;
     private final Notices notices;
@@ -43,6 +45,7 @@ class ManualMarking {
             AssignedAttempts attempts,
             GivenAnswers answers,
             ManualMarks marks,
+            KeyLog keyLog,
             AttemptReviews reviews,
             ItemVersions versions,
             Notices notices,
@@ -54,6 +57,7 @@ class ManualMarking {
         this.attempts = attempts;
         this.answers = answers;
         this.marks = marks;
+        this.keyLog = keyLog;
         this.reviews = reviews;
         this.versions = versions;
         this.notices = notices;
@@ -110,19 +114,12 @@ class ManualMarking {
     @Transactional
     void takeBack(Where where) {
         GivenAnswer answer = held(where);
-        Optional<ManualMark> first = marks.first(answer.id());
-        if (first.isEmpty()) {
+        Optional<ManualMark> last = marks.last(answer.id());
+        if (last.filter(one -> !one.isTakenBack()).isEmpty()) {
             return;
         }
-        unchanged(where, answer, marks.last(answer.id()));
-        double byKey = answer.byKey(answer.standing());
-        Map<String, @Nullable Double> log = new HashMap<>(first.get().logBefore());
-        if (answer.standing().dropped()) {
-            log.replaceAll((_, _) -> null);
-        } else if (byKey != first.get().markBefore()) {
-            log.replaceAll((_, _) -> byKey);
-        }
-        write(where, answer, null, log, "");
+        unchanged(where, answer, last);
+        write(where, answer, null, keyLog.of(List.of(answer)).getOrDefault(answer.id(), Map.of()), "");
     }
 
     private GivenAnswer held(Where where) {

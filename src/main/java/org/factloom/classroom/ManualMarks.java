@@ -5,7 +5,6 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,19 +28,6 @@ class ManualMarks implements PanacheRepositoryBase<ManualMark, UUID> {
 
     Optional<ManualMark> last(UUID answer) {
         return Optional.ofNullable(last(List.of(answer)).get(answer));
-    }
-
-    /** The first of those that stand one on the other: what was before it comes back when they are taken back. */
-    Optional<ManualMark> first(UUID answer) {
-        List<ManualMark> standing = new ArrayList<>();
-        for (ManualMark one : list("answerId = ?1 order by markedAt, id", answer)) {
-            if (one.isTakenBack()) {
-                standing.clear();
-            } else {
-                standing.add(one);
-            }
-        }
-        return standing.stream().findFirst();
     }
 
     /** What was written about the person goes, while it is still known whose answers they are; the marks stay with these. */

@@ -28,8 +28,10 @@ public class Notice {
         MARKED,
         /** A contest was accepted, and no mark changed by that. */
         ACCEPTED,
-        /** A teacher wrote to the person: a contest was replied to, or something was decided for the person alone. */
-        REPLY
+        /** A contest was replied to. */
+        REPLY,
+        /** Something was decided for the person, or for all, and changes what the person was told. */
+        DEED
     }
 
     /**
@@ -138,7 +140,7 @@ public class Notice {
     }
 
     public boolean isReply() {
-        return kind == Kind.REPLY && data.deed() == null;
+        return kind == Kind.REPLY;
     }
 
     public Told told() {

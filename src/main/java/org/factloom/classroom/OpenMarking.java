@@ -34,6 +34,7 @@ class OpenMarking {
 
     private static final Pattern POINTS = Pattern.compile("\\d{1,3}(?:[.,]\\d{1,2})?");
 
+    private final Teaching teaching;
     private final Assignments assignments;
     private final OpenMarkingQueries queries;
     private final OpenMarks marks;
@@ -45,6 +46,7 @@ class OpenMarking {
     private final Clock clock;
 
     OpenMarking(
+            Teaching teaching,
             Assignments assignments,
             OpenMarkingQueries queries,
             OpenMarks marks,
@@ -54,6 +56,7 @@ class OpenMarking {
             CurrentPerson person,
             OpenMarkingMessages messages,
             Clock clock) {
+        this.teaching = teaching;
         this.assignments = assignments;
         this.queries = queries;
         this.marks = marks;
@@ -87,11 +90,15 @@ class OpenMarking {
      * Marks an answer. May be repeated.
      *
      * @throws NotFoundException of what is assigned in a class that somebody else teaches
-     * @throws Problem 400 where the points are none; 409 where somebody else marked it since the person looked
+     * @throws Problem 400 where the points are none; 409 where somebody else marked it since the person looked, the assignment was deleted, or the class is put away
      */
     @Transactional
     Saved mark(UUID id, String item, UUID answer, Wanted wanted) {
         Assignment assignment = assignments.taughtOne(id, person.viewer()).orElseThrow(NotFoundException::new);
+        teaching.current(assignment.schoolClass().id());
+        if (assignment.deletedAt().isPresent()) {
+            throw new Problem(Status.CONFLICT, messages.assignment_deleted());
+        }
         UUID terms = assignment.terms().id();
         OpenMarkingQueries.Found found = queries.one(terms, item, answer).orElseThrow(NotFoundException::new);
         double score = score(wanted.points(), found.points());

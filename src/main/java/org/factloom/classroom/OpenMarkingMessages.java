@@ -7,6 +7,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("openmarking")
 public interface OpenMarkingMessages {
 
+    @Message("This assignment was deleted, so nothing is marked in it. Nothing was changed.")
+    String assignment_deleted();
+
     @Message("Marking")
     String marking();
 

@@ -115,6 +115,10 @@ public class Regrade {
         return lowering;
     }
 
+    UUID decidedBy() {
+        return decidedBy;
+    }
+
     public Instant decidedAt() {
         return decidedAt;
     }

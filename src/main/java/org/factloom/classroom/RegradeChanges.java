@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,6 +33,16 @@ class RegradeChanges {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)""";
 
     private static final String OF = "select c.* from regrade_change c where c.regrade_id = ?";
+
+    private static final String FIRST_LOGS = """
+            select distinct on (d.answer_id) d.answer_id, d.log_before from (
+                select c.answer_id, c.changed_at as at, c.log_before from regrade_change c
+                union all select m.answer_id, m.marked_at, m.log_before from manual_mark m) d
+            where d.answer_id = any (?) order by d.answer_id, d.at""";
+
+    private static final String LAST_REGRADES = """
+            select distinct on (c.answer_id) c.answer_id, c.regrade_id from regrade_change c join regrade r on r.id = c.regrade_id
+            where c.answer_id = any (?) and r.undone_at is null order by c.answer_id, r.decided_at desc, r.id desc""";
 
     private static final TypeReference<Map<String, @Nullable Double>> LOG = new TypeReference<>() {};
 
@@ -82,6 +93,36 @@ class RegradeChanges {
                     add.addBatch();
                 }
                 add.executeBatch();
+            }
+        });
+    }
+
+    /** What the log said of answers before anybody changed their marks. Nothing of those whose marks nobody changed. */
+    Map<UUID, Map<String, @Nullable Double>> firstLogs(Collection<UUID> answers) {
+        return read(FIRST_LOGS, answers, row -> read(row.getString("log_before")));
+    }
+
+    /** The last regrade that changed each of some answers, and stands. */
+    Map<UUID, UUID> lastRegrades(Collection<UUID> answers) {
+        return read(LAST_REGRADES, answers, row -> row.getObject("regrade_id", UUID.class));
+    }
+
+    private interface Reading<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    private <T> Map<UUID, T> read(String sql, Collection<UUID> answers, Reading<T> reading) {
+        database.flush();
+        return database.unwrap(Session.class).doReturningWork(connection -> {
+            try (PreparedStatement query = connection.prepareStatement(sql)) {
+                query.setArray(1, connection.createArrayOf("uuid", answers.toArray()));
+                Map<UUID, T> found = new HashMap<>();
+                try (ResultSet rows = query.executeQuery()) {
+                    while (rows.next()) {
+                        found.put(rows.getObject("answer_id", UUID.class), reading.of(rows));
+                    }
+                }
+                return found;
             }
         });
     }

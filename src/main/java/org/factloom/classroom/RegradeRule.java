@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.factloom.item.Grading;
 import org.factloom.item.Item;
 import org.factloom.item.Mark;
@@ -85,18 +86,35 @@ record RegradeRule(Redress redress, boolean lowering, Item corrected) {
     }
 
     private static NewMark marked(GivenAnswer answer, Item asked, Mark mark) {
-        Map<String, @Nullable Double> log = new HashMap<>();
-        if (answer.isByHand()) {
-            return new NewMark(answer, new Standing(mark.score(), false), log);
+        Map<String, @Nullable Double> log =
+                answer.isByHand() ? new HashMap<>() : told(asked, mark, answer.log().keySet());
+        return new NewMark(answer, new Standing(mark.score(), false), log);
+    }
+
+    /**
+     * What the log says of an answer that this changed, where no mark by hand counts.
+     *
+     * @param first what it said as the answer was marked at first
+     */
+    Map<String, @Nullable Double> log(GivenAnswer answer, Item asked, Map<String, @Nullable Double> first) {
+        if (redress == Redress.FULL || redress == Redress.DROP) {
+            Map<String, @Nullable Double> log = new HashMap<>();
+            first.keySet().forEach(fact -> log.put(fact, null));
+            return log;
         }
+        return anew(answer, asked).map(mark -> told(asked, mark, first.keySet())).orElse(first);
+    }
+
+    private static Map<String, @Nullable Double> told(Item asked, Mark mark, Set<String> known) {
+        Map<String, @Nullable Double> log = new HashMap<>();
         List<String> facts = asked.origin().facts();
         boolean alike = mark.factScores().size() == facts.size();
         for (int i = 0; i < facts.size(); i++) {
-            if (answer.log().containsKey(facts.get(i))) {
+            if (known.contains(facts.get(i))) {
                 log.put(facts.get(i), alike ? mark.factScores().get(i) : Double.valueOf(mark.score()));
             }
         }
-        return new NewMark(answer, new Standing(mark.score(), false), log);
+        return log;
     }
 
     private static Map<String, @Nullable Double> silent(GivenAnswer answer) {

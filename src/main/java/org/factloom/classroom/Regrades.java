@@ -7,9 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.factloom.account.CurrentPerson;
 import org.factloom.account.Roles;
 import org.factloom.library.Sight;
@@ -80,6 +83,13 @@ class Regrades implements PanacheRepositoryBase<Regrade, UUID> {
     /** Whether no later one of its item stands: only then can it be undone. */
     boolean isLatest(Regrade regrade) {
         return count("itemId = ?1 and undoneAt is null and decidedAt > ?2", regrade.itemId(), regrade.decidedAt()) == 0;
+    }
+
+    Map<UUID, Regrade> byId(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : list("from Regrade r join fetch r.to where r.id in ?1", Set.copyOf(ids)).stream()
+                        .collect(Collectors.toMap(Regrade::id, Function.identity()));
     }
 
     /** Those that hold for attempts that end now, the first first. */

@@ -41,6 +41,7 @@ class Regrading {
 
     private final Regrades regrades;
     private final RegradeChanges changes;
+    private final KeyLog log;
     private final GivenAnswers answers;
     private final ItemVersions versions;
     private final EditedItems items;
@@ -52,6 +53,7 @@ class Regrading {
     Regrading(
             Regrades regrades,
             RegradeChanges changes,
+            KeyLog log,
             GivenAnswers answers,
             ItemVersions versions,
             EditedItems items,
@@ -61,6 +63,7 @@ class Regrading {
             Clock clock) {
         this.regrades = regrades;
         this.changes = changes;
+        this.log = log;
         this.answers = answers;
         this.versions = versions;
         this.items = items;
@@ -164,18 +167,27 @@ class Regrading {
                 .to(regrade.itemId(), regrade.from().number())
                 .stream()
                 .collect(Collectors.toMap(GivenAnswer::id, Function.identity()));
-        List<NewMark> restored = changes.of(id).stream()
-                .flatMap(change -> Optional.ofNullable(given.get(change.answer()))
+        List<RegradeChanges.Change> undone = changes.of(id).stream()
+                .filter(change -> Optional.ofNullable(given.get(change.answer()))
                         .filter(answer -> answer.standing().equals(change.after()))
-                        .map(answer -> new NewMark(
-                                answer,
-                                change.before(),
-                                // What the log says by now for another reason stays.
-                                answer.log().equals(change.logAfter()) ? change.logBefore() : NOTHING))
-                        .stream())
+                        .isPresent())
+                .toList();
+        List<GivenAnswer> changed = undone.stream()
+                .map(change -> Objects.requireNonNull(given.get(change.answer())))
+                .toList();
+        Map<UUID, Map<String, @Nullable Double>> before = log.of(changed);
+        regrade.undo(person.viewer(), clock.instant());
+        Map<UUID, Map<String, @Nullable Double>> after = log.of(changed);
+        List<NewMark> restored = undone.stream()
+                .map(change -> {
+                    GivenAnswer answer = Objects.requireNonNull(given.get(change.answer()));
+                    // What the log says by now for another reason, as a mark by hand, stays.
+                    boolean own = !answer.isByHand() && answer.log().equals(before.get(answer.id()));
+                    return new NewMark(
+                            answer, change.before(), own ? after.getOrDefault(answer.id(), NOTHING) : NOTHING);
+                })
                 .toList();
         answers.write(restored);
-        regrade.undo(person.viewer(), clock.instant());
         verdicts.undone(regrade, restored);
         return regrade;
     }
@@ -193,6 +205,7 @@ class Regrading {
             }
             answers.write(marks);
             changes.add(regrade.id(), marks, clock.instant());
+            verdicts.atTheEnd(regrade, marks);
         }
     }
 

@@ -32,6 +32,9 @@ public interface TaskMessages {
     @Message("Was due today")
     String due_today();
 
+    @Message("“{title}” ({className}) {#if late}was{#else}is{/if} due {when}.")
+    String reminder(String title, String className, String when, boolean late);
+
     @Message("There is no attempt left.")
     String no_more();
 }

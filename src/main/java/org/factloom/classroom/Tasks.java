@@ -60,11 +60,15 @@ public class Tasks {
     /** What waits to be done now, what is due first first. */
     @Transactional
     public List<Task> waiting() {
-        return person.id()
-                .map(id -> of(assignments.meant(id), id).stream()
-                        .filter(Task::waits)
-                        .toList())
-                .orElse(List.of());
+        return person.id().map(this::waiting).orElse(List.of());
+    }
+
+    /** The same of somebody. */
+    @Transactional
+    List<Task> waiting(UUID student) {
+        return of(assignments.meant(student), student).stream()
+                .filter(Task::waits)
+                .toList();
     }
 
     /** All of a class, what is due first first. */

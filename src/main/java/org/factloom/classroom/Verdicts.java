@@ -111,7 +111,7 @@ class Verdicts {
     void accepted(Regrade regrade, DryRun dryRun) {
         Set<UUID> contested =
                 new HashSet<>(contests.accept(dryRun.agreed(), regrade.id(), person.viewer(), clock.instant()));
-        Set<UUID> changed = tell(regrade, dryRun.changes(), false);
+        Set<UUID> changed = tell(regrade, dryRun.changes(), false, person.viewer());
         contested.removeAll(changed);
         Stream<GivenAnswer> all = Stream.concat(dryRun.changes().stream().map(NewMark::answer), dryRun.same().stream());
         List<GivenAnswer> unmoved =
@@ -126,14 +126,19 @@ class Verdicts {
         }
     }
 
+    /** Tells whoever took an attempt that ended just now what was decided while it ran. */
+    void atTheEnd(Regrade regrade, List<NewMark> changes) {
+        tell(regrade, changes, false, regrade.decidedBy());
+    }
+
     /** Files contests again that a regrade accepted, and tells those whose marks are what they were. */
     void undone(Regrade regrade, List<NewMark> restored) {
         contests.reopen(regrade.id());
-        tell(regrade, restored, true);
+        tell(regrade, restored, true, person.viewer());
     }
 
     /** The answers of those who were told: of attempts that are over. */
-    private Set<UUID> tell(Regrade regrade, List<NewMark> changes, boolean undone) {
+    private Set<UUID> tell(Regrade regrade, List<NewMark> changes, boolean undone, UUID by) {
         List<NewMark> scored = changes.stream()
                 .filter(change -> change.score().isPresent() && !change.answer().isByHand())
                 .toList();
@@ -151,7 +156,7 @@ class Verdicts {
         }
         audit.record(scored.stream()
                 .map(change -> changed(
-                        regrade, change, withheld.contains(change.answer().run().id())))
+                        regrade, change, withheld.contains(change.answer().run().id()), by))
                 .toList());
         return open.stream().map(change -> change.answer().id()).collect(Collectors.toSet());
     }
@@ -168,8 +173,8 @@ class Verdicts {
                         .collect(Collectors.toSet());
     }
 
-    private AuditEvent changed(Regrade regrade, NewMark change, boolean withheld) {
-        AuditEvent event = AuditEvent.of(AuditKind.MARK_CHANGED, person.viewer())
+    private AuditEvent changed(Regrade regrade, NewMark change, boolean withheld, UUID by) {
+        AuditEvent event = AuditEvent.of(AuditKind.MARK_CHANGED, by)
                 .about(change.answer().run().person())
                 .with("attempt", change.answer().run().title());
         if (withheld) {

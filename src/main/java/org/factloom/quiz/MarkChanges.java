@@ -11,14 +11,18 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 
-/** What corrected keys and teachers changed of marks, and still holds. */
+/** What corrected keys and teachers changed of marks, and still holds. What a corrected key changed under a mark by hand is told once that is taken back. */
 @ApplicationScoped
 class MarkChanges {
 
     private static final String OF = """
-            select c.answer_id, c.changed_at, r.mode, c.mark_before, c.mark_after, c.dropped_after, r.reason, r.id as regrade
+            select c.answer_id, c.changed_at, r.mode,
+                case when c.mark_before = c.mark_after then coalesce(c.regraded_before, w.by_hand, w.score) else c.mark_before end as mark_before,
+                case when c.mark_before = c.mark_after then coalesce(c.regraded_after, w.by_hand, w.score) else c.mark_after end as mark_after,
+                c.dropped_after, r.reason, r.id as regrade
             from regrade_change c join regrade r on r.id = c.regrade_id join answer w on w.id = c.answer_id
-            where c.answer_id in (:answers) and r.undone_at is null and (c.mark_before <> c.mark_after or c.dropped_after and w.manual is null)
+            where c.answer_id in (:answers) and r.undone_at is null
+                and (c.mark_before <> c.mark_after or w.manual is null and (c.dropped_after or c.regraded_after is distinct from c.regraded_before))
             union all
             select m.answer_id, m.marked_at, 'MANUAL', m.mark_before, m.score, false, m.reason, null
             from manual_mark m where m.answer_id in (:answers) and m.score is not null and not exists (

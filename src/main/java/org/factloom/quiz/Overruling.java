@@ -80,8 +80,9 @@ public class Overruling {
     public void reopen(UUID attemptId, Allowed allowed, @Nullable Instant until, UUID by, String reason) {
         Attempt attempt = locked(attemptId);
         Terms terms = attempt.terms().orElseThrow();
-        boolean last = attempts(terms, attempt.personId()).getLast().id().equals(attemptId);
-        if (!last || attempt.finishedAt().isEmpty() || attempt.deletedAt().isPresent()) {
+        List<Attempt> counting = attempts.under(terms, attempt.personId());
+        boolean last = !counting.isEmpty() && counting.getLast().id().equals(attemptId);
+        if (!last || attempt.finishedAt().isEmpty()) {
             throw new Problem(Status.CONFLICT, messages.only_last());
         }
         Object disputed = database.createNativeQuery(DISPUTED, Boolean.class)

@@ -25,6 +25,30 @@ public interface WrittenMessages {
     @Message("Your teacher marked this.")
     String by_teacher();
 
+    @Message("The student’s answer")
+    String students_answer();
+
+    @Message("the student’s answer")
+    String theirs();
+
+    @Message("The student’s answer, corrected:")
+    String theirs_corrected();
+
+    @Message("The student wrote:")
+    String student_wrote();
+
+    @Message("the student’s:")
+    String of_student();
+
+    @Message("the student’s: place {place}")
+    String of_student_at(int place);
+
+    @Message("The student knew it.")
+    String card_known();
+
+    @Message("The student did not know it.")
+    String card_missed();
+
     @Message("Model answer")
     String model_answer();
 }

@@ -96,6 +96,16 @@ class InstallationTest {
     }
 
     @Test
+    void aNewClassIsProposedTheZoneOfTheInstallation() {
+        save("zone", "Pacific/Auckland").then().statusCode(303);
+        String proposed = people.browser(people.make(Role.TEACHER))
+                .get("/classes/new")
+                .htmlPath()
+                .getString("**.find { it.@name == 'zone' }.@value");
+        assertEquals("Pacific/Auckland", proposed);
+    }
+
+    @Test
     void teachersSignUpWhereTheyMay() {
         new Browser().get("/sign-up").then().body(not(containsString("name=\"teacher\"")));
         save("teachers", "true").then().statusCode(303);

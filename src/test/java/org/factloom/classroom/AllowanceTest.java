@@ -190,6 +190,20 @@ class AllowanceTest {
     }
 
     @Test
+    void theLastThatCountsGoesOnWhereALaterOneWasDeleted() throws Exception {
+        UUID assignment = assign("tries", "2");
+        String first = halfRight(assignment);
+        String second = halfRight(assignment);
+        assertEquals(409, decide(assignment, "reopen", "attempt", id(first)).statusCode());
+        decided(assignment, "delete", "attempt", id(second));
+        decided(assignment, "reopen", "attempt", id(first));
+        learning.get(first).then().statusCode(200).body(containsString("The a of all"));
+        assertEquals(
+                "DEED DEED",
+                assignments.one("select string_agg(kind, ' ') from notice where person_id = '" + student.id() + "'"));
+    }
+
+    @Test
     void anAttemptWithContestedMarksIsNotReopenedButOneMoreTryIsGiven() throws Exception {
         UUID assignment = assign("due", inHours(1));
         String attempt = halfRight(assignment);

@@ -111,6 +111,39 @@ class AssignmentChangesTest {
     }
 
     @Test
+    void nobodysToldMarkIsLoweredSilently() throws Exception {
+        UUID assignment = assignments.assign(made, "set", sets.make(teacher.id(), "a", "b"), "tries", "2");
+        String first = attempt(begin(assignment));
+        learning.json()
+                .body("{\"sequence\": 1, \"response\": {\"text\": \"The a of all\"}, \"flagged\": false}")
+                .put("/api" + first + "/answers/1");
+        learning.post(first + "/submission");
+        learning.post(attempt(begin(assignment)) + "/submission");
+        String[] last = {"title", "Kilns", "tries", "2", "counting", "last"};
+        assignments
+                .change(made, assignment, last)
+                .then()
+                .statusCode(400)
+                .body(
+                        containsString("One mark that a student was told goes down"),
+                        containsString("name=\"lowered\" value=\"1\""),
+                        containsString("value=\"last\" selected"));
+        learning.get("/assignments/" + assignment).then().body(containsString("counts 50 %"));
+        assignments
+                .change(made, assignment, "title", "Kilns", "tries", "2", "counting", "last", "lowered", "1")
+                .then()
+                .statusCode(303);
+        learning.get("/notices").then().body(containsString("Your mark of “Kilns” went from 50 % to 0 %"));
+        learning.get("/assignments/" + assignment).then().body(containsString("counts 0 %"));
+        // Nobody is asked where marks only go up; those whose marks do are told.
+        assignments
+                .change(made, assignment, "title", "Kilns", "tries", "2", "counting", "best")
+                .then()
+                .statusCode(303);
+        learning.get("/notices").then().body(containsString("went from 0 % to 50 %"));
+    }
+
+    @Test
     void aLimitThatIsOverAlreadyEndsWhatRunsNowAndNotBefore() {
         UUID assignment = assignments.assign(made, "minutes", "600");
         String id = attempt(begin(assignment)).replaceFirst(".*/", "");

@@ -134,6 +134,9 @@ class GradebookTest {
         UUID revolt = assignments.assign(made, "title", "Revolt");
         UUID attempt = marks.attempt(revolt, students.get(0).id(), 0);
         assignments.run("""
+                insert into attempt_slot (attempt_id, number, item_version_id, shown_order)
+                select '%s', 1, v.id, '[]' from item_version v limit 1""".formatted(attempt));
+        assignments.run("""
                 insert into answer (attempt_id, number, response, score, remark, answered_at)
                 values ('%s', 1, '{"prose": "A lot."}', 0, '', now())""".formatted(attempt));
         String page = page("?sort=total");

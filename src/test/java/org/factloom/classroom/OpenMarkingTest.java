@@ -288,6 +288,17 @@ class OpenMarkingTest {
     }
 
     @Test
+    void nothingIsMarkedInWhatWasDeletedOrPutAway() {
+        UUID assignment = assign();
+        Taker taker = take(assignment, PROSE, "Something else.");
+        assignments.run("update assignment set deleted_at = now() where id = '" + assignment + "'");
+        mark(teaching, assignment, taker, 1, "1", "").then().statusCode(409);
+        assignments.run("update assignment set deleted_at = null where id = '" + assignment + "'");
+        assertEquals(303, teaching.post("/classes/" + made + "/archive").statusCode());
+        mark(teaching, assignment, taker, 1, "1", "").then().statusCode(409);
+    }
+
+    @Test
     void inPracticeItsLearnerComparesAndSaysHowItWent() {
         UUID assignment = assign("mode", "practice");
         Taker taker = begin(assignment);

@@ -222,6 +222,7 @@ class RegradeTest {
                         .formatted(running.substring("/attempts/".length()))));
         sets.submit(student, running);
         assertEquals(1.0 / 6, sets.score(running));
+        student.get("/notices").then().body(containsString("from 0 to 1 of 6"));
         teacher.post(asked + "/undo");
         assertEquals(0, sets.score(running));
         String later = sets.exam(student, set);

@@ -1,0 +1,92 @@
+package org.factloom.classroom;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.factloom.account.AuditKind;
+import org.factloom.quiz.CountedMarks;
+import org.factloom.quiz.Result;
+import org.factloom.quiz.Terms;
+import org.factloom.quiz.Untold;
+import org.hibernate.Session;
+
+/** The marks of an assignment that students were told, which nobody changes silently. To be called in a transaction. */
+@ApplicationScoped
+class ToldMarks {
+
+    private static final String TOLD = """
+            select x.person_id, %s as mark from attempt x join terms t on t.id = x.terms_id
+            where t.id = :terms and %s group by x.person_id having bool_and(x.finished_at is null or %s)""".formatted(CountedMarks.MARK, CountedMarks.COUNTS, Untold.score("x", "t", ":now"));
+
+    private final EntityManager database;
+    private final Notices notices;
+    private final Clock clock;
+
+    ToldMarks(EntityManager database, Notices notices, Clock clock) {
+        this.database = database;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    /**
+     * A mark that is another one now.
+     *
+     * @param from whole per cent
+     * @param to whole per cent
+     */
+    record Moved(UUID person, int from, int to) {
+
+        boolean isLowered() {
+            return to < from;
+        }
+    }
+
+    /** By person, in whole per cent, as they are told now. */
+    Map<UUID, Integer> of(Terms terms) {
+        database.flush();
+        Map<UUID, Integer> told = new HashMap<>();
+        database.unwrap(Session.class)
+                .createNativeQuery(TOLD, Tuple.class)
+                .setParameter("terms", terms.id())
+                .setParameter("now", clock.instant())
+                .getResultList()
+                .forEach(row -> {
+                    Double mark = row.get("mark", Double.class);
+                    if (mark != null) {
+                        told.put(row.get("person_id", UUID.class), Result.percent(mark));
+                    }
+                });
+        return told;
+    }
+
+    /** Those that are told, and are others than they were. */
+    List<Moved> since(Map<UUID, Integer> before, Terms terms) {
+        return of(terms).entrySet().stream()
+                .filter(now -> before.containsKey(now.getKey()))
+                .map(now -> new Moved(now.getKey(), before.getOrDefault(now.getKey(), 0), now.getValue()))
+                .filter(moved -> moved.from() != moved.to())
+                .toList();
+    }
+
+    void tell(Assignment assignment, List<Moved> moved) {
+        for (Moved one : moved) {
+            Map<String, String> what = Map.of(
+                    "title",
+                    assignment.title(),
+                    "from",
+                    String.valueOf(one.from()),
+                    "to",
+                    String.valueOf(one.to()));
+            notices.persist(new Notice(
+                    one.person(),
+                    Notice.Kind.DEED,
+                    Notice.Told.of(new Notice.Deed(AuditKind.ASSIGNMENT_CHANGED, assignment.id(), what), ""),
+                    clock.instant()));
+        }
+    }
+}
