@@ -119,7 +119,9 @@ class GradebookExport {
             }
             Instant handedIn = row.get("handed_in", Instant.class);
             marks.set(EACH * column, cell.mark() == null || !cell.isMarked() ? "" : percent(cell.mark()));
-            marks.set(EACH * column + 1, cell.isMarked() && cell.daysLate() > 0 ? "late " + cell.daysLate() : state(cell));
+            marks.set(
+                    EACH * column + 1,
+                    cell.isMarked() && cell.daysLate() > 0 ? "late " + cell.daysLate() : state(cell));
             marks.set(
                     EACH * column + 2,
                     handedIn == null

@@ -20,7 +20,8 @@ final class GradebookQueries {
     private static final String ASKED = CountedMarks.asked("a.terms_id", "m.person_id");
 
     /** Of an assignment {@code t}, what counts of everybody's attempts at it, and the number of the attempt. */
-    private static final String MARKS = """
+    private static final String MARKS =
+            """
             select x.person_id, count(x.finished_at) as tries, bool_or(x.finished_at is null) as running, %s as try_number, %s as mark,
                 bool_or(exists (select from answer w where w.attempt_id = x.id and %s)) as waits
             from attempt x where x.terms_id = t.terms_id and x.person_id = any(array(select p.person_id from people p)) and %s

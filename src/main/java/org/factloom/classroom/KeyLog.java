@@ -46,7 +46,9 @@ class KeyLog {
             UUID regrade = last.get(answer.id());
             Regrade stands = regrade == null ? null : standing.get(regrade);
             Item item = asked.get(answer.version());
-            logs.put(answer.id(), stands == null || item == null ? log : stands.rule().log(answer, item, log));
+            logs.put(
+                    answer.id(),
+                    stands == null || item == null ? log : stands.rule().log(answer, item, log));
         }
         return logs;
     }

@@ -57,7 +57,10 @@ class OpenMarkingResource {
     @APIResponseSchema(value = OpenMarking.Saved.class, responseDescription = "It is saved.")
     @APIResponse(responseCode = "400", description = "The points are none, or the comment is too long.")
     @APIResponse(responseCode = "404", description = "There is no such answer in a class that one teaches.")
-    @APIResponse(responseCode = "409", description = "Somebody else marked it since, the assignment was deleted, or the class is put away: the detail says which.")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "Somebody else marked it since, the assignment was deleted, or the class is put away: the detail says which.")
     public OpenMarking.Saved mark(UUID id, String item, UUID answer, @NotNull @Valid Given given) {
         return marking.mark(id, item, answer, given.wanted());
     }

@@ -47,7 +47,8 @@ public interface RegradeMessages {
     @Message("Accept both")
     String both();
 
-    @Message("In answers given so far, and in attempts that run if you say so, what was right stays right, and the corrected key is right as well. Whoever begins later is asked the corrected question, where only what it accepts is right.")
+    @Message(
+            "In answers given so far, and in attempts that run if you say so, what was right stays right, and the corrected key is right as well. Whoever begins later is asked the corrected question, where only what it accepts is right.")
     String both_explained();
 
     @Message("Only the corrected key")

@@ -86,8 +86,9 @@ record RegradeRule(Redress redress, boolean lowering, Item corrected) {
     }
 
     private static NewMark marked(GivenAnswer answer, Item asked, Mark mark) {
-        Map<String, @Nullable Double> log =
-                answer.isByHand() ? new HashMap<>() : told(asked, mark, answer.log().keySet());
+        Map<String, @Nullable Double> log = answer.isByHand()
+                ? new HashMap<>()
+                : told(asked, mark, answer.log().keySet());
         return new NewMark(answer, new Standing(mark.score(), false), log);
     }
 
@@ -102,7 +103,9 @@ record RegradeRule(Redress redress, boolean lowering, Item corrected) {
             first.keySet().forEach(fact -> log.put(fact, null));
             return log;
         }
-        return anew(answer, asked).map(mark -> told(asked, mark, first.keySet())).orElse(first);
+        return anew(answer, asked)
+                .map(mark -> told(asked, mark, first.keySet()))
+                .orElse(first);
     }
 
     private static Map<String, @Nullable Double> told(Item asked, Mark mark, Set<String> known) {

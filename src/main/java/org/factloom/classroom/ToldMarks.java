@@ -19,7 +19,8 @@ import org.hibernate.Session;
 @ApplicationScoped
 class ToldMarks {
 
-    private static final String TOLD = """
+    private static final String TOLD =
+            """
             select x.person_id, %s as mark from attempt x join terms t on t.id = x.terms_id
             where t.id = :terms and %s group by x.person_id having bool_and(x.finished_at is null or %s)""".formatted(CountedMarks.MARK, CountedMarks.COUNTS, Untold.score("x", "t", ":now"));
 
@@ -76,12 +77,7 @@ class ToldMarks {
     void tell(Assignment assignment, List<Moved> moved) {
         for (Moved one : moved) {
             Map<String, String> what = Map.of(
-                    "title",
-                    assignment.title(),
-                    "from",
-                    String.valueOf(one.from()),
-                    "to",
-                    String.valueOf(one.to()));
+                    "title", assignment.title(), "from", String.valueOf(one.from()), "to", String.valueOf(one.to()));
             notices.persist(new Notice(
                     one.person(),
                     Notice.Kind.DEED,

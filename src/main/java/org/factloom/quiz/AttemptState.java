@@ -93,8 +93,7 @@ public record AttemptState(
 
     /** How many questions are not marked. */
     public int unmarked() {
-        return (int)
-                questions.stream().filter(step -> step.outcome() == null).count();
+        return (int) questions.stream().filter(step -> step.outcome() == null).count();
     }
 
     /** How many questions are answered, marked or not. */

@@ -204,7 +204,9 @@ class QuizResource {
 
     @POST
     @Path("{id}/submission")
-    @Operation(summary = "Ends an exam, or practice that was assigned, and tells its result", description = "May be repeated.")
+    @Operation(
+            summary = "Ends an exam, or practice that was assigned, and tells its result",
+            description = "May be repeated.")
     @APIResponseSchema(value = Result.class, responseDescription = "It is over, and marked.")
     @APIResponse(responseCode = "204", description = "It is over; its score is not told yet.")
     @APIResponse(responseCode = "404", description = NOT_THERE)

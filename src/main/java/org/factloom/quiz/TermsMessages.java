@@ -40,7 +40,8 @@ public interface TermsMessages {
     @Message("Hand it in?")
     String hand_in_question();
 
-    @Message("{#if open == 1}One question is{#else}{open} questions are{/if} not answered yet, and {#if open == 1}scores{#else}score{/if} nothing then.")
+    @Message(
+            "{#if open == 1}One question is{#else}{open} questions are{/if} not answered yet, and {#if open == 1}scores{#else}score{/if} nothing then.")
     String not_answered(int open);
 
     @Message("Hand in")

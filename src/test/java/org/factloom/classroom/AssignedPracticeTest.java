@@ -102,8 +102,8 @@ class AssignedPracticeTest {
 
     @Test
     void practiceShowsItsClockAndIsHandedIn() throws Exception {
-        UUID assignment = assignments.assign(
-                made, "set", sets.make(teacher.id(), "a", "b"), "mode", "practice", "minutes", "30");
+        UUID assignment =
+                assignments.assign(made, "set", sets.make(teacher.id(), "a", "b"), "mode", "practice", "minutes", "30");
         String attempt = attempt(begin(assignment));
         learning.get(attempt + "/questions/1")
                 .then()
@@ -113,7 +113,10 @@ class AssignedPracticeTest {
                         containsString("href=\"" + attempt + "/submission\""));
         learning.post(attempt + "/questions/1", "text", "The a of all").then().statusCode(303);
         learning.get(attempt + "/questions/1").then().body(containsString("data-seconds-left"));
-        learning.get(attempt + "/submission").then().statusCode(200).body(containsString("One question is not answered"));
+        learning.get(attempt + "/submission")
+                .then()
+                .statusCode(200)
+                .body(containsString("One question is not answered"));
         learning.post(attempt + "/submission").then().statusCode(303);
         learning.get(attempt + "/result").then().statusCode(200).body(containsString("You answered 1 of 2 right"));
         learning.get(attempt + "/questions/2").then().body(not(containsString("/submission")));

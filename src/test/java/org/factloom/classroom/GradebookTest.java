@@ -121,8 +121,9 @@ class GradebookTest {
         List<Person> students = students(2);
         UUID revolt = assignments.assign(made, "title", "Revolt", "minutes", "60");
         assignments.set(revolt, "closes_at = now() - interval '10 minutes', due_at = null");
-        assignments.run("insert into accommodation (person_id, time_factor, later_minutes, reason, set_at) values ('%s', 1.5, 0, 'x', now())"
-                .formatted(students.get(1).id()));
+        assignments.run(
+                "insert into accommodation (person_id, time_factor, later_minutes, reason, set_at) values ('%s', 1.5, 0, 'x', now())"
+                        .formatted(students.get(1).id()));
         String page = page("");
         assertTrue(row(page, students.get(0)).contains("✗ missing"), row(page, students.get(0)));
         assertTrue(row(page, students.get(1)).contains("○ open"), row(page, students.get(1)));

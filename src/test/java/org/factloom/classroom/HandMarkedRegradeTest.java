@@ -55,7 +55,8 @@ class HandMarkedRegradeTest {
         learner = people.browser(student);
         set = sets.make(owner.id());
         Response assigned = teacher.post("/classes/" + made + "/assign", "set", set, "title", "Pier", "tries", "1");
-        String begun = learner.post("/assignments/" + assigned.header("Location").replaceFirst(".*/", "") + "/attempts")
+        String begun = learner.post(
+                        "/assignments/" + assigned.header("Location").replaceFirst(".*/", "") + "/attempts")
                 .header("Location");
         attempt = begun.replaceFirst(".*(/attempts/[^/]*).*", "$1");
         sets.save(learner, attempt, TYPED, "{\"text\": \"Ana Bergh\"}");
@@ -93,15 +94,7 @@ class HandMarkedRegradeTest {
         String page = "/classes/" + made + attempt;
         String seen = field(page, "questions/" + number + "/mark\".*?name=\"seen\" value=\"([^\"]*)\"");
         Response done = teacher.post(
-                page + "/questions/" + number + "/mark",
-                "what",
-                what,
-                "mark",
-                mark,
-                "reason",
-                "Because",
-                "seen",
-                seen);
+                page + "/questions/" + number + "/mark", "what", what, "mark", mark, "reason", "Because", "seen", seen);
         assertEquals(303, done.statusCode(), done::asString);
     }
 

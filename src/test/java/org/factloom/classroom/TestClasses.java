@@ -57,11 +57,10 @@ public class TestClasses {
 
     /** @param at in SQL: "now() - interval '1 hour'" */
     void joined(UUID student, String at) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> database.createNativeQuery(
-                                "update class_student set joined_at = " + at + " where id = :student")
-                        .setParameter("student", student)
-                        .executeUpdate());
+        QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery(
+                        "update class_student set joined_at = " + at + " where id = :student")
+                .setParameter("student", student)
+                .executeUpdate());
     }
 
     /** Puts anybody into a class, a guest, too. */

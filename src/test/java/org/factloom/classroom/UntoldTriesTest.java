@@ -90,7 +90,9 @@ class UntoldTriesTest {
                 .then()
                 .statusCode(200)
                 .body(not(containsString(KEY)));
-        learning.post(first + "/questions/2/contest", "reason", "Tell me").then().statusCode(409);
+        learning.post(first + "/questions/2/contest", "reason", "Tell me")
+                .then()
+                .statusCode(409);
         JsonPath during = export();
         assertThat(during.getList("answers"), hasSize(0));
         assertThat(during.get("markedAnswers[0].score"), nullValue());
