@@ -5,123 +5,16 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import org.factloom.account.Browser;
-import org.factloom.account.Person;
-import org.factloom.account.Role;
-import org.factloom.account.TestPeople;
-import org.factloom.authoring.MadeSets;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Answers in one's own words: written in an exam, marked by teachers of the class. */
 @QuarkusTest
-class OpenMarkingTest {
-
-    private static final String PROSE = "It warmed the town,\nand \"was\" <first>.";
-
-    @Inject
-    TestPeople people;
-
-    @Inject
-    TestClasses classes;
-
-    @Inject
-    TestAssignments assignments;
-
-    @Inject
-    MadeSets sets;
-
-    private Person teacher;
-    private Browser teaching;
-    private UUID made;
-    private String set;
-
-    @BeforeEach
-    void make() throws Exception {
-        teacher = people.make(Role.TEACHER);
-        teaching = people.browser(teacher);
-        made = classes.make(teacher, "History 8a");
-        set = sets.open(teacher.id(), "a", "b");
-    }
-
-    private record Taker(Person person, Browser browser, String attempt) {}
-
-    private UUID assign(String... form) {
-        String[] fields = new String[form.length + 6];
-        System.arraycopy(new String[] {"set", set, "title", "Kilns", "tries", "1"}, 0, fields, 0, 6);
-        System.arraycopy(form, 0, fields, 6, form.length);
-        Response assigned = teaching.post("/classes/" + made + "/assign", fields);
-        assertEquals(303, assigned.statusCode(), assigned::asString);
-        return UUID.fromString(assigned.header("Location").replaceFirst(".*/", ""));
-    }
-
-    private Taker begin(UUID assignment) {
-        Person student = people.make(Role.STUDENT);
-        classes.add(made, student);
-        Browser browser = people.browser(student);
-        Response begun = browser.post("/assignments/" + assignment + "/attempts");
-        assertEquals(303, begun.statusCode(), begun::asString);
-        String location = begun.header("Location");
-        return new Taker(student, browser, location.substring(location.indexOf("/attempts/")));
-    }
-
-    private static Response save(Taker taker, int number, String response) {
-        return taker.browser()
-                .json()
-                .body("{\"sequence\": 1, \"response\": %s, \"flagged\": false}".formatted(response))
-                .put("/api" + taker.attempt() + "/answers/" + number);
-    }
-
-    private static String prose(String text) {
-        return "{\"prose\": \"%s\"}".formatted(text.replace("\"", "\\\"").replace("\n", "\\n"));
-    }
-
-    /** Writes to both questions, and hands in. */
-    private Taker take(UUID assignment, String first, String second) {
-        Taker taker = begin(assignment);
-        save(taker, 1, prose(first)).then().statusCode(200);
-        save(taker, 2, prose(second)).then().statusCode(200);
-        taker.browser().post(taker.attempt() + "/submission").then().statusCode(303);
-        return taker;
-    }
-
-    private String item(UUID assignment, int number) {
-        return String.valueOf(assignments.one("""
-                select distinct v.item_id from attempt a join attempt_slot s on s.attempt_id = a.id and s.number = %d
-                    join item_version v on v.id = s.item_version_id
-                where a.terms_id = (select terms_id from assignment where id = '%s')""".formatted(number, assignment)));
-    }
-
-    private String answer(Taker taker, int number) {
-        return String.valueOf(
-                assignments.one("select cast(id as text) from answer where attempt_id = '%s' and number = %d"
-                        .formatted(taker.attempt().replace("/attempts/", ""), number)));
-    }
-
-    private Response mark(Browser browser, UUID assignment, Taker taker, int number, String points, String more) {
-        return browser.json()
-                .body("{\"points\": \"%s\", \"comment\": \"Look at the town.\"%s}".formatted(points, more))
-                .put("/api/assignments/%s/marking/%s/%s"
-                        .formatted(assignment, item(assignment, number), answer(taker, number)));
-    }
-
-    private Object score(Taker taker) {
-        return assignments.one("select score from attempt where id = '%s'"
-                .formatted(taker.attempt().replace("/attempts/", "")));
-    }
-
-    private Object logged(Taker taker) {
-        return assignments.one("""
-                select coalesce(string_agg(l.correction || ':' || l.score, ' ' order by l.correction), '') from answer_log l
-                where l.person_id = '%s' and l.form = 'OPEN'""".formatted(taker.person().id()));
-    }
+class OpenMarkingTest extends OpenMarkingCase {
 
     @Test
     void whatIsWrittenWaitsUntilItIsMarkedAndThenCounts() {
@@ -255,62 +148,5 @@ class OpenMarkingTest {
         teaching.get(sheet + "?show=waiting")
                 .then()
                 .body(allOf(containsString("The second."), not(containsString("The first."))));
-    }
-
-    @Test
-    void onlyTeachersOfTheClassMarkAndNobodyMarksThemselves() {
-        UUID assignment = assign();
-        Taker taker = take(assignment, PROSE, "Something else.");
-        Browser other = people.browser(people.make(Role.TEACHER));
-        other.get("/assignments/" + assignment + "/marking").then().statusCode(404);
-        other.get("/assignments/" + assignment + "/marking/" + item(assignment, 1))
-                .then()
-                .statusCode(404);
-        mark(other, assignment, taker, 1, "1", "").then().statusCode(404);
-        mark(taker.browser(), assignment, taker, 1, "1", "").then().statusCode(403);
-        Taker cheat = begin(assignment);
-        save(cheat, 1, "{\"known\": true}").then().statusCode(400);
-        save(cheat, 1, prose("x".repeat(501))).then().statusCode(400);
-        save(cheat, 1, "{\"known\": false}").then().statusCode(200);
-        cheat.browser().post(cheat.attempt() + "/submission").then().statusCode(303);
-        assertEquals(0.0, score(cheat));
-        cheat.browser().get(cheat.attempt() + "/result").then().statusCode(200).body(not(containsString("wait")));
-    }
-
-    @Test
-    void whereTheScoreIsWithheldNobodyIsToldOfIt() {
-        UUID assignment = assign("score", "never", "keys", "never", "explanations", "never");
-        Taker taker = take(assignment, PROSE, "Something else.");
-        mark(teaching, assignment, taker, 1, "1", "").then().statusCode(200);
-        mark(teaching, assignment, taker, 2, "1", "").then().statusCode(200);
-        taker.browser().get("/notices").then().body(not(containsString("Kilns")));
-        assertNotEquals(0.0, score(taker));
-    }
-
-    @Test
-    void nothingIsMarkedInWhatWasDeletedOrPutAway() {
-        UUID assignment = assign();
-        Taker taker = take(assignment, PROSE, "Something else.");
-        assignments.run("update assignment set deleted_at = now() where id = '" + assignment + "'");
-        mark(teaching, assignment, taker, 1, "1", "").then().statusCode(409);
-        assignments.run("update assignment set deleted_at = null where id = '" + assignment + "'");
-        assertEquals(303, teaching.post("/classes/" + made + "/archive").statusCode());
-        mark(teaching, assignment, taker, 1, "1", "").then().statusCode(409);
-    }
-
-    @Test
-    void inPracticeItsLearnerComparesAndSaysHowItWent() {
-        UUID assignment = assign("mode", "practice");
-        Taker taker = begin(assignment);
-        String question = taker.attempt() + "/questions/1";
-        taker.browser()
-                .get(question)
-                .then()
-                .body(allOf(containsString("then compare"), not(containsString("first of all"))));
-        taker.browser().get(question + "?revealed=true").then().body(containsString("first of all"));
-        taker.browser().post(question, "known", "true").then().statusCode(303);
-        assertEquals("0:1", logged(taker));
-        taker.browser().post("/exams", "set", set).then().statusCode(404);
-        teaching.post("/exams", "set", set).then().statusCode(409);
     }
 }
