@@ -231,8 +231,7 @@ public interface ClassMessages {
     @Message("Let students join without an account")
     String allow_guests();
 
-    @Message(
-            "They are guests, known by the device they use; what they learn stays with them when they sign up. Whoever comes from another browser is another guest, and can take afresh what is assigned: where marks count, let students sign up.")
+    @Message("They are guests, known by the device they use; what they learn stays with them when they sign up.")
     String guests_explained();
 
     @Message("Only with an account")

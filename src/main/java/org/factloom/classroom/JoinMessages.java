@@ -44,6 +44,10 @@ public interface JoinMessages {
     @Message("Join as {name}")
     String join_as(String name);
 
+    @Message(
+            "Whoever comes from another browser is another guest, and can take afresh what is assigned: where marks count, let students sign up.")
+    String guests_afresh();
+
     @Message("Guest {number}")
     String guest_number(long number);
 
