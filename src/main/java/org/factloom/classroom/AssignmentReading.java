@@ -54,7 +54,7 @@ class AssignmentReading {
             from assignment a join class_student m on m.class_id = a.class_id
                 left join lateral (select count(*) as tries, count(*) filter (where t.finished_at is not null) as over
                     from attempt t where t.terms_id = a.terms_id and t.person_id = m.person_id and t.deleted_at is null) b on true
-            where a.id = :id and (b.tries > 0 or m.left_at is null and\s""" + Assignments.MEANT + ")";
+            where a.id = :id and (b.tries > 0 or m.left_at is null and\s""" + Membership.MEANT + ")";
 
     private static final String COUNTS =
             "select count(*) as meant, count(*) filter (where b.tries > 0) as begun, count(*) filter (where b.over > 0) as over "

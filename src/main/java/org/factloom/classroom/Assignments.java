@@ -12,16 +12,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
 
-    /** Whether an assignment {@code a} is for a student {@code m} of its class, in SQL. */
-    static final String MEANT = """
-            (a.whole_class or exists (select from assignment_target t where t.assignment_id = a.id and (t.student_id = m.id
-                or exists (select from class_group_member g where g.group_id = t.group_id and g.student_id = m.id))))""";
-
     /** Those that are for {@code :viewer}, in SQL. */
     private static final String FOR = """
             select a.id from assignment a join school_class c on c.id = a.class_id and c.archived_at is null
                 join class_student m on m.class_id = c.id and m.person_id = :viewer and m.left_at is null
-            where a.deleted_at is null and\s""" + MEANT;
+            where a.deleted_at is null and\s""" + Membership.MEANT;
 
     private static final String WHOLE = "from Assignment a join fetch a.terms join fetch a.schoolClass c where ";
 

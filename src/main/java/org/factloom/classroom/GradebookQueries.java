@@ -46,7 +46,7 @@ final class GradebookQueries {
                                 + make_interval(mins => coalesce(c.later_minutes, 0) + coalesce(ceil(a.minutes * c.time_factor)::integer - a.minutes, 0)) as end_at) e
                         union all select person_id, null, null, null, null, null, null, tries, running, try_number, mark, waits from (%s) g) both_of
                     group by person_id) h)
-            """.formatted(Assignments.MEANT + " and " + ASKED, ASKED, MARKS);
+            """.formatted(Membership.MEANT + " and " + ASKED, ASKED, MARKS);
 
     /** Each assignment, with n, mean and median of what counts of those who have handed in. */
     static final String COLUMNS = of(PEOPLE) + """

@@ -6,6 +6,11 @@ package org.factloom.classroom;
  */
 public final class Membership {
 
+    /** Whether an assignment {@code a} is for a student {@code m} of its class, in SQL. */
+    public static final String MEANT = """
+            (a.whole_class or exists (select from assignment_target t where t.assignment_id = a.id and (t.student_id = m.id
+                or exists (select from class_group_member g where g.group_id = t.group_id and g.student_id = m.id))))""";
+
     private Membership() {}
 
     /** Of those who teach a class, in SQL; the person is {@code :viewer}. */

@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
 /** A name for a student of a class that tells nobody who it is, and stays the same: "Student K7PM2QX4". */
-final class Pseudonym {
+public final class Pseudonym {
 
     /** No letters that are taken for others. */
     private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
@@ -15,8 +15,12 @@ final class Pseudonym {
 
     private Pseudonym() {}
 
-    /** @param student the id of the student of the class, from which it cannot be guessed, and which it does not tell */
-    static String of(UUID student) {
+    /**
+     * The part of it that differs.
+     *
+     * @param student the id of the student of the class, from which it cannot be guessed, and which it does not tell
+     */
+    public static String of(UUID student) {
         ByteBuffer bytes = ByteBuffer.wrap(sha256(ByteBuffer.allocate(16)
                 .putLong(student.getMostSignificantBits())
                 .putLong(student.getLeastSignificantBits())

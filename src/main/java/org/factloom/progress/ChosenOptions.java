@@ -63,7 +63,8 @@ record ChosenOptions(List<String> words, List<@Nullable String> whys, List<Optio
                         .map(ChosenOptions::options);
     }
 
-    private static Set<Integer> options(Response response) {
+    /** The places of the options that are chosen. */
+    static Set<Integer> options(Response response) {
         return switch (response) {
             case Response.Choice(int option) -> Set.of(option);
             case Response.Choices(List<Integer> options) -> Set.copyOf(options);

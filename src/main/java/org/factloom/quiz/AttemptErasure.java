@@ -27,6 +27,7 @@ class AttemptErasure {
             "delete from contest where person_id = :person",
             "delete from extra_time where attempt_id in (select id from attempt where person_id = :person)",
             "delete from saved_response where attempt_id in (select id from attempt where person_id = :person)",
+            "delete from attempt_heard where attempt_id in (select id from attempt where person_id = :person)",
             "delete from late_response where attempt_id in (select id from attempt where person_id = :person)",
             "delete from attempt where person_id = :person and id not in (" + KEPT + ")",
             """

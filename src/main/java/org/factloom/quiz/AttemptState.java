@@ -1,5 +1,6 @@
 package org.factloom.quiz;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param secondsLeft until then, by the server's clock; never below 0
  * @param assigned whether somebody else set it, to whom it is handed in
  * @param questions in their order
+ * @param watched whether it is practice that is assigned: its pages tell where they are, as those of exams do
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AttemptState(
@@ -30,7 +32,8 @@ public record AttemptState(
         @Nullable Instant finishedAt,
         @Nullable Instant deadline,
         @Nullable Long secondsLeft,
-        List<Step> questions) {
+        List<Step> questions,
+        @JsonIgnore boolean watched) {
 
     /**
      * A question of the attempt.
@@ -73,7 +76,8 @@ public record AttemptState(
                         .map(deadline ->
                                 Math.max(0, Duration.between(now, deadline).toSeconds()))
                         .orElse(null),
-                steps);
+                steps,
+                !attempt.isExam() && attempt.terms().isPresent());
     }
 
     /** Whole minutes until an exam with a time limit ends. */

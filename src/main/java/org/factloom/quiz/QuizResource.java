@@ -38,15 +38,23 @@ class QuizResource {
     private final Exams exams;
     private final Saving saving;
     private final AttemptViews views;
+    private final Heard heard;
     private final QuizMessages messages;
 
     QuizResource(
-            Practice practice, Hints hints, Exams exams, Saving saving, AttemptViews views, QuizMessages messages) {
+            Practice practice,
+            Hints hints,
+            Exams exams,
+            Saving saving,
+            AttemptViews views,
+            Heard heard,
+            QuizMessages messages) {
         this.practice = practice;
         this.hints = hints;
         this.exams = exams;
         this.saving = saving;
         this.views = views;
+        this.heard = heard;
         this.messages = messages;
     }
 
@@ -103,16 +111,26 @@ class QuizResource {
                 .build();
     }
 
+    /**
+     * Where an attempt stands.
+     *
+     * @param at the number of the question that is open on the page that asks
+     */
     @GET
     @Path("{id}")
     @Operation(
             summary = "Where an attempt stands",
             description =
-                    "What is saved, what is marked and, with a time limit, the seconds left by the server's clock.")
+                    "What is saved, what is marked and, with a time limit, the seconds left by the server's clock. "
+                            + "at is the number of the question that is open; of what is assigned, whoever teaches the class sees it.")
     @APIResponseSchema(value = AttemptState.class, responseDescription = "As it stands now.")
     @APIResponse(responseCode = "404", description = NOT_THERE)
-    public AttemptState state(UUID id) {
-        return views.state(id);
+    public AttemptState state(UUID id, @RestQuery @Nullable Integer at) {
+        AttemptState state = views.state(id);
+        if (at != null) {
+            heard.at(id, at);
+        }
+        return state;
     }
 
     /**

@@ -204,5 +204,5 @@ register({ key: "f", label: labels.keyFlag, run: () => forms.get(current).elemen
 go(current, false);
 // Before the first rendering nothing can be focused.
 requestAnimationFrame(() => document.activeElement === document.body && forms.get(current).querySelector(heading).focus({ preventScroll: true }));
-startTimer(exam, sendAll, leave);
+startTimer(exam, () => current, sendAll, leave);
 outbox.flush();

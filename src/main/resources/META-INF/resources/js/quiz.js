@@ -5,6 +5,7 @@ import { startTimer } from "/js/timer.js";
 import "/js/press.js";
 import "/js/answer.js";
 import "/js/draft.js";
+import "/js/heard.js";
 import "/js/manner.js";
 
 // Practice that was assigned may be stopped by the clock; the server then tells what counts.

@@ -8,10 +8,11 @@ const day = 86400; // seconds; what ends later needs no timer yet
 const hidden = "factloom.timer-hidden";
 
 /**
+ * @param at tells the number of the question that is open
  * @param timeUp called when no time is left
  * @param ended called when the server says that the exam is over, and again as long as the page stays
  */
-export function startTimer(exam, timeUp, ended) {
+export function startTimer(exam, at, timeUp, ended) {
   const shown = exam.querySelector("[data-timer]");
   if (!shown) return;
   const announce = exam.querySelector("[data-announce]");
@@ -59,7 +60,7 @@ export function startTimer(exam, timeUp, ended) {
 
   async function ask() {
     try {
-      const response = await fetch(`/api/attempts/${exam.dataset.exam}`, { headers: { Accept: "application/json" }, signal: AbortSignal.timeout(asking) });
+      const response = await fetch(`/api/attempts/${exam.dataset.exam}?at=${at()}`, { headers: { Accept: "application/json" }, signal: AbortSignal.timeout(asking) });
       if (!response.ok) return;
       const state = await response.json();
       if (state.finishedAt) return ended();

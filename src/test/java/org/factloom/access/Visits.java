@@ -29,6 +29,9 @@ class Visits {
                     .body(body)
                     .request(method, path);
         }
+        if (path.endsWith("/stream")) {
+            return browser.request().accept("text/event-stream").get(path);
+        }
         if (method.equals("GET")) {
             return browser.get(path);
         }
