@@ -6,6 +6,7 @@ import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 import org.factloom.library.ItemVersion;
 import org.factloom.library.StoredItem;
 import org.factloom.library.StoredItems;
+import org.factloom.quiz.Mode;
 import org.factloom.statistics.AttemptChoice;
 import org.factloom.statistics.QuizStatistics;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +32,13 @@ class Analysing {
     private static final int MOST = 2_000;
 
     private final AnalysisRows rows;
+    private final SetAttempts attempts;
     private final StoredItems items;
     private final Clock clock;
 
-    Analysing(AnalysisRows rows, StoredItems items, Clock clock) {
+    Analysing(AnalysisRows rows, SetAttempts attempts, StoredItems items, Clock clock) {
         this.rows = rows;
+        this.attempts = attempts;
         this.items = items;
         this.clock = clock;
     }
@@ -42,12 +46,14 @@ class Analysing {
     /**
      * What is read of a set.
      *
-     * @param all every attempt that was handed in
+     * @param mode of the attempts
+     * @param all every attempt
      * @param items of the set, and others that were asked, by their ids
      */
     record Material(
             AnalysisRows.Kept set,
-            AnalysisRows.Attempts all,
+            Mode mode,
+            SetAttempts.Summary all,
             int leftOut,
             AttemptTable table,
             Map<String, StoredItem> items,
@@ -73,12 +79,15 @@ class Analysing {
                 scope.slug(),
                 material.set().title(),
                 scope.counted().id(),
-                scope.mode().id(),
+                material.mode().id(),
+                material.set().assignment(),
+                rows.assignments(material.set().id()),
+                material.set().keeper(),
                 material.freshness(),
                 students,
                 counted.size(),
                 material.leftOut(),
-                averages(material.all().handedIn()),
+                averages(material.all()),
                 few
                         ? null
                         : QuizFigures.of(
@@ -93,10 +102,10 @@ class Analysing {
     /** @throws NotFoundException where there is no such set, or others look after it */
     Material material(AnalysisScope scope, @Nullable Instant since) {
         Instant now = clock.instant();
-        AnalysisRows.Kept set = rows.set(scope.slug()).orElseThrow(NotFoundException::new);
-        AnalysisRows.Attempts all = rows.attempts(set.id(), scope.mode());
-        List<CountedAttempt> chosen = choose(scope.counted(), all.handedIn());
-        List<CountedAttempt> counted = chosen.subList(Math.max(0, chosen.size() - MOST), chosen.size());
+        AnalysisRows.Kept set = rows.set(scope.slug(), scope.assignment()).orElseThrow(NotFoundException::new);
+        Mode mode = Objects.requireNonNullElse(set.mode(), scope.mode());
+        SetAttempts.Summary all = attempts.summary(set, mode, since);
+        List<CountedAttempt> counted = attempts.latest(set, mode, scope.counted(), MOST);
         Map<UUID, List<AnalysedAnswer>> answers = counted.isEmpty()
                 ? Map.of()
                 : rows.answers(counted.stream().map(CountedAttempt::id).toList());
@@ -114,50 +123,31 @@ class Analysing {
                 .forEach(item -> ofSet.putIfAbsent(item.id(), item));
         return new Material(
                 set,
+                mode,
                 all,
-                chosen.size() - counted.size(),
+                all.counted(scope.counted()) - counted.size(),
                 new AttemptTable(counted, answers, versions),
                 ofSet,
                 freshness(all, now, since));
     }
 
-    private static SetAnalysis.Freshness freshness(AnalysisRows.Attempts all, Instant now, @Nullable Instant since) {
+    private static SetAnalysis.Freshness freshness(SetAttempts.Summary all, Instant now, @Nullable Instant since) {
         return new SetAnalysis.Freshness(
-                now,
-                all.handedIn().isEmpty() ? null : all.handedIn().getLast().finishedAt(),
-                all.underWay(),
-                since,
-                since == null
-                        ? null
-                        : Integer.valueOf((int) all.handedIn().stream()
-                                .filter(attempt -> attempt.finishedAt().isAfter(since))
-                                .count()));
-    }
-
-    private static List<CountedAttempt> choose(AttemptChoice choice, List<CountedAttempt> attempts) {
-        return choice.of(attempts, CountedAttempt::person, CountedAttempt::score);
+                now, all.latest(), all.underWay(), since, since == null ? null : Integer.valueOf(all.arrived()));
     }
 
     private static int students(List<CountedAttempt> attempts) {
         return (int) attempts.stream().map(CountedAttempt::person).distinct().count();
     }
 
-    private static List<SetAnalysis.Average> averages(List<CountedAttempt> attempts) {
-        boolean few = students(attempts) < SetAnalysis.FEWEST_STUDENTS;
-        List<SetAnalysis.Average> averages = new ArrayList<>();
-        for (AttemptChoice choice : AttemptChoice.values()) {
-            List<CountedAttempt> chosen = choose(choice, attempts);
-            averages.add(new SetAnalysis.Average(
-                    choice.id(),
-                    chosen.size(),
-                    few
-                            ? null
-                            : Rounded.percent(chosen.stream()
-                                    .mapToDouble(CountedAttempt::score)
-                                    .average()
-                                    .orElseThrow())));
-        }
-        return averages;
+    private static List<SetAnalysis.Average> averages(SetAttempts.Summary all) {
+        boolean few = all.students() < SetAnalysis.FEWEST_STUDENTS;
+        return Arrays.stream(AttemptChoice.values())
+                .map(choice -> new SetAnalysis.Average(
+                        choice.id(),
+                        all.counted(choice),
+                        few ? null : Rounded.percent(all.means().get(choice))))
+                .toList();
     }
 
     static int bar(CountedAttempt attempt) {

@@ -13,6 +13,21 @@ public interface AnalysisMessages {
     @Message("Which attempts")
     String which();
 
+    @Message("Whose attempts")
+    String whose();
+
+    @Message("Everybody’s")
+    String everybodys();
+
+    @Message("Show")
+    String show();
+
+    @Message("Only the attempts at this assignment are counted:")
+    String only_assignment();
+
+    @Message("Analyse the questions")
+    String analyse();
+
     @Message("First")
     String first();
 

@@ -44,9 +44,10 @@ class AnalysisPages {
             String slug,
             @RestQuery @DefaultValue("") String counted,
             @RestQuery @DefaultValue("") String mode,
+            @RestQuery @DefaultValue("") String assignment,
             @RestQuery @DefaultValue("") String order,
             @RestQuery @DefaultValue("") String since) {
-        AnalysisScope scope = AnalysisScope.of(slug, counted, mode);
+        AnalysisScope scope = AnalysisScope.of(slug, counted, mode, assignment);
         return Templates.set(AnalysisView.of(analysing.of(scope, instant(since)), scope, order));
     }
 
@@ -56,9 +57,10 @@ class AnalysisPages {
             String slug,
             @RestQuery @DefaultValue("") String counted,
             @RestQuery @DefaultValue("") String mode,
+            @RestQuery @DefaultValue("") String assignment,
             @RestQuery @Nullable Integer bar,
             @RestQuery @DefaultValue("1") int page) {
-        AnalysisScope scope = AnalysisScope.of(slug, counted, mode);
+        AnalysisScope scope = AnalysisScope.of(slug, counted, mode, assignment);
         return Templates.rows(rows.attempts(scope, bar, page), scope);
     }
 
@@ -69,8 +71,9 @@ class AnalysisPages {
             String id,
             @RestQuery @DefaultValue("") String counted,
             @RestQuery @DefaultValue("") String mode,
+            @RestQuery @DefaultValue("") String assignment,
             @RestQuery @Nullable Integer version) {
-        AnalysisScope scope = AnalysisScope.of(slug, counted, mode);
+        AnalysisScope scope = AnalysisScope.of(slug, counted, mode, assignment);
         return Templates.item(itemAnalysing.of(scope, id, version), scope);
     }
 
@@ -86,10 +89,11 @@ class AnalysisPages {
             String id,
             @RestQuery @DefaultValue("") String counted,
             @RestQuery @DefaultValue("") String mode,
+            @RestQuery @DefaultValue("") String assignment,
             @RestQuery @DefaultValue("all") String what,
             @RestQuery @Nullable Integer option,
             @RestQuery @DefaultValue("1") int page) {
-        AnalysisScope scope = AnalysisScope.of(slug, counted, mode);
+        AnalysisScope scope = AnalysisScope.of(slug, counted, mode, assignment);
         return Templates.rows(rows.answers(scope, id, what, option, page), scope);
     }
 

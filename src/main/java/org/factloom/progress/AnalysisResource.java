@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 class AnalysisResource {
 
     private static final String WHICH =
-            "counted is first (the default), all, last or highest: which attempts of each student. mode is exam (the default) or practice.";
+            "counted is first (the default), all, last or highest: which attempts of each student. mode is exam (the default) or practice. assignment counts the attempts at one assignment of a class that one teaches.";
 
     private final Analysing analysing;
     private final ItemAnalysing itemAnalysing;
@@ -41,13 +41,17 @@ class AnalysisResource {
             description =
                     WHICH
                             + " since counts what has arrived after an instant. What cannot be said is left out: all figures below five students, what compares items below fifteen attempts.")
-    @APIResponse(responseCode = "404", description = "There is no such set, or others look after it.")
+    @APIResponse(
+            responseCode = "404",
+            description =
+                    "There is no such set, or others look after it; no such assignment, or others teach the class.")
     public SetAnalysis set(
             String slug,
             @RestQuery @DefaultValue("") String counted,
             @RestQuery @DefaultValue("") String mode,
+            @RestQuery @DefaultValue("") String assignment,
             @RestQuery @DefaultValue("") String since) {
-        return analysing.of(AnalysisScope.of(slug, counted, mode), AnalysisPages.instant(since));
+        return analysing.of(AnalysisScope.of(slug, counted, mode, assignment), AnalysisPages.instant(since));
     }
 
     @GET
@@ -55,8 +59,11 @@ class AnalysisResource {
     @Operation(summary = "Its items as CSV, a row an item", description = WHICH)
     @APIResponse(responseCode = "200", description = "RFC 4180 in UTF-8; no cell is taken for a formula.")
     public Response items(
-            String slug, @RestQuery @DefaultValue("") String counted, @RestQuery @DefaultValue("") String mode) {
-        AnalysisScope scope = AnalysisScope.of(slug, counted, mode);
+            String slug,
+            @RestQuery @DefaultValue("") String counted,
+            @RestQuery @DefaultValue("") String mode,
+            @RestQuery @DefaultValue("") String assignment) {
+        AnalysisScope scope = AnalysisScope.of(slug, counted, mode, assignment);
         return table("items-" + slug, AnalysisTable.items(analysing.of(scope, null)));
     }
 
@@ -65,8 +72,11 @@ class AnalysisResource {
     @Operation(summary = "Its figures of the set as a whole as CSV, a row a figure", description = WHICH)
     @APIResponse(responseCode = "200", description = "RFC 4180 in UTF-8; no cell is taken for a formula.")
     public Response quiz(
-            String slug, @RestQuery @DefaultValue("") String counted, @RestQuery @DefaultValue("") String mode) {
-        AnalysisScope scope = AnalysisScope.of(slug, counted, mode);
+            String slug,
+            @RestQuery @DefaultValue("") String counted,
+            @RestQuery @DefaultValue("") String mode,
+            @RestQuery @DefaultValue("") String assignment) {
+        AnalysisScope scope = AnalysisScope.of(slug, counted, mode, assignment);
         return table("quiz-" + slug, AnalysisTable.quiz(analysing.of(scope, null)));
     }
 
@@ -76,14 +86,17 @@ class AnalysisResource {
     @Operation(
             summary = "The analysis of an item of a set that one looks after, by option and version",
             description = WHICH + " version counts the answers to one version only.")
-    @APIResponse(responseCode = "404", description = "There is no such item, set or version, or others look after it.")
+    @APIResponse(
+            responseCode = "404",
+            description = "There is no such item, set, version or assignment, or it is others' to look after.")
     public ItemAnalysis item(
             String slug,
             String id,
             @RestQuery @DefaultValue("") String counted,
             @RestQuery @DefaultValue("") String mode,
+            @RestQuery @DefaultValue("") String assignment,
             @RestQuery @Nullable Integer version) {
-        return itemAnalysing.of(AnalysisScope.of(slug, counted, mode), id, version);
+        return itemAnalysing.of(AnalysisScope.of(slug, counted, mode, assignment), id, version);
     }
 
     @GET
@@ -95,8 +108,9 @@ class AnalysisResource {
             String id,
             @RestQuery @DefaultValue("") String counted,
             @RestQuery @DefaultValue("") String mode,
+            @RestQuery @DefaultValue("") String assignment,
             @RestQuery @Nullable Integer version) {
-        AnalysisScope scope = AnalysisScope.of(slug, counted, mode);
+        AnalysisScope scope = AnalysisScope.of(slug, counted, mode, assignment);
         return table("options-" + slug, AnalysisTable.options(itemAnalysing.of(scope, id, version)));
     }
 

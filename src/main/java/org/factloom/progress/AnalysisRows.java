@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.factloom.account.CurrentPerson;
 import org.factloom.account.Roles;
+import org.factloom.classroom.Membership;
 import org.factloom.library.ItemVersion;
 import org.factloom.library.Sight;
 import org.factloom.quiz.GivenAnswers;
@@ -31,16 +31,16 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class AnalysisRows {
 
-    private static final String SET =
-            "select q.id, q.title from question_set q where q.slug = :slug and not q.cards and " + Sight.ofKeeper("q");
+    /** Of one assignment, those who teach its class see what is told of it, whoever looks after the set. */
+    private static final String SET = """
+            select q.id, q.title, %1$s as keeper, a.id as assignment, a.title as task, c.name as class_name, t.id as terms, t.mode
+            from question_set q left join (assignment a join terms t on t.id = a.terms_id join school_class c on c.id = a.class_id)
+                on a.id = cast(:assignment as uuid) and a.deleted_at is null and t.set_id = q.id and %2$s
+            where q.slug = :slug and not q.cards and (a.id is not null or cast(:assignment as uuid) is null and %1$s)""".formatted(Sight.ofKeeper("q"), Membership.teaches("c"));
 
-    /** Those whose set it is try it themselves: that tells nothing of students. */
-    private static final String ATTEMPTS = """
-            select t.id, t.person_id, t.finished_at, t.score, cast(extract(epoch from t.finished_at - t.started_at) as bigint) as seconds
-            from attempt t join question_set q on q.id = t.set_id
-            where q.id = :set and t.mode = :mode and t.deleted_at is null and t.person_id is distinct from q.owner_id
-                and not exists (select from set_share h where h.set_id = q.id and h.person_id = t.person_id)
-            order by t.finished_at, t.id""";
+    private static final String ASSIGNMENTS = """
+            select a.id, a.title, c.name as class_name from assignment a join terms t on t.id = a.terms_id join school_class c on c.id = a.class_id
+            where t.set_id = :set and a.deleted_at is null and %s order by a.id desc limit 100""".formatted(Membership.teaches("c"));
 
     private static final String ANSWERS = """
             select s.attempt_id,
@@ -73,16 +73,21 @@ class AnalysisRows {
         this.json = json;
     }
 
-    /** A set that whoever asks looks after. */
-    record Kept(UUID id, String title) {}
-
     /**
-     * The attempts at a set.
+     * A set that whoever asks looks after, or of which they assigned something.
      *
-     * @param handedIn the first first
-     * @param underWay how many are not
+     * @param keeper whether they look after it
+     * @param assignment the one that was asked about
+     * @param terms of that
+     * @param mode of that
      */
-    record Attempts(List<CountedAttempt> handedIn, int underWay) {}
+    record Kept(
+            UUID id,
+            String title,
+            boolean keeper,
+            SetAnalysis.@Nullable Assigned assignment,
+            @Nullable UUID terms,
+            @Nullable Mode mode) {}
 
     /**
      * Contests of an item.
@@ -95,34 +100,42 @@ class AnalysisRows {
         static final Contested NONE = new Contested(0, 0, 0);
     }
 
-    /** Nothing where there is no such set, or others look after it. */
-    Optional<Kept> set(String slug) {
+    /** Nothing where there is no such set, or others look after it; of an assignment, where others teach the class. */
+    Optional<Kept> set(String slug, @Nullable UUID assignment) {
         return session()
                 .createNativeQuery(SET, Tuple.class)
                 .setParameter("slug", slug)
+                .setParameter("assignment", assignment == null ? null : assignment.toString(), String.class)
                 .setParameter("viewer", person.viewer())
                 .setParameter("house", identity.hasRole(Roles.ADMINISTRATOR))
                 .getResultStream()
                 .findFirst()
-                .map(row -> new Kept(row.get("id", UUID.class), row.get("title", String.class)));
+                .map(row -> {
+                    boolean all = row.get("assignment") == null;
+                    return new Kept(
+                            row.get("id", UUID.class),
+                            row.get("title", String.class),
+                            row.get("keeper", Boolean.class),
+                            all ? null : assigned(row, "assignment", "task"),
+                            row.get("terms", UUID.class),
+                            all ? null : Mode.valueOf(row.get("mode", String.class)));
+                });
     }
 
-    Attempts attempts(UUID set, Mode mode) {
-        List<Tuple> rows = session()
-                .createNativeQuery(ATTEMPTS, Tuple.class)
+    /** What whoever asks can choose among, the latest first. */
+    List<SetAnalysis.Assigned> assignments(UUID set) {
+        return session()
+                .createNativeQuery(ASSIGNMENTS, Tuple.class)
                 .setParameter("set", set)
-                .setParameter("mode", mode.name())
-                .getResultList();
-        List<CountedAttempt> handedIn = rows.stream()
-                .filter(row -> row.get("finished_at") != null)
-                .map(row -> new CountedAttempt(
-                        row.get("id", UUID.class),
-                        row.get("person_id", UUID.class),
-                        row.get("finished_at", Instant.class),
-                        row.get("score", Double.class),
-                        row.get("seconds", Long.class)))
+                .setParameter("viewer", person.viewer())
+                .getResultStream()
+                .map(row -> assigned(row, "id", "title"))
                 .toList();
-        return new Attempts(handedIn, rows.size() - handedIn.size());
+    }
+
+    private static SetAnalysis.Assigned assigned(Tuple row, String id, String title) {
+        return new SetAnalysis.Assigned(
+                row.get(id, UUID.class), row.get(title, String.class), row.get("class_name", String.class));
     }
 
     /** By attempt, in the order in which they were asked. */

@@ -1,32 +1,59 @@
 package org.factloom.progress;
 
+import jakarta.ws.rs.NotFoundException;
+import java.util.UUID;
 import org.factloom.quiz.Mode;
 import org.factloom.statistics.AttemptChoice;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is analysed of a set.
  *
  * @param counted which attempts of each student
- * @param mode exams, or practice of the set as it stands
+ * @param mode exams, or practice of the set as it stands; of an assignment its own holds
+ * @param assignment of whose attempts; null for those of everybody
  */
-public record AnalysisScope(String slug, AttemptChoice counted, Mode mode) {
+public record AnalysisScope(
+        String slug,
+        AttemptChoice counted,
+        Mode mode,
+        @Nullable UUID assignment) {
 
-    /** As an address says it: first attempts at exams unless it says otherwise, and where it says something unknown. */
-    static AnalysisScope of(String slug, String counted, String mode) {
+    /**
+     * As an address says it: first attempts at exams unless it says otherwise, and where it says something unknown.
+     *
+     * @param assignment its id; empty for none
+     * @throws NotFoundException where that is no id
+     */
+    static AnalysisScope of(String slug, String counted, String mode, String assignment) {
         AttemptChoice choice = AttemptChoice.FIRST;
         for (AttemptChoice known : AttemptChoice.values()) {
             choice = known.id().equals(counted) ? known : choice;
         }
-        return new AnalysisScope(slug, choice, mode.equals(Mode.PRACTICE.id()) ? Mode.PRACTICE : Mode.EXAM);
+        return new AnalysisScope(
+                slug, choice, mode.equals(Mode.PRACTICE.id()) ? Mode.PRACTICE : Mode.EXAM, id(assignment));
+    }
+
+    private static @Nullable UUID id(String written) {
+        try {
+            return written.isEmpty() ? null : UUID.fromString(written);
+        } catch (IllegalArgumentException _) {
+            throw new NotFoundException();
+        }
     }
 
     AnalysisScope with(AttemptChoice other) {
-        return new AnalysisScope(slug, other, mode);
+        return new AnalysisScope(slug, other, mode, assignment);
     }
 
     /** The part of an address after "?". */
     public String query() {
-        return "counted=" + counted.id() + "&mode=" + mode.id();
+        return query(counted.id());
+    }
+
+    /** The same with other attempts of each student. */
+    public String query(String other) {
+        return "counted=" + other + "&mode=" + mode.id() + (assignment == null ? "" : "&assignment=" + assignment);
     }
 
     /** The page of the set. */

@@ -127,6 +127,11 @@ final class AnalysisTable {
                 cells("computedAt", analysis.freshness().computedAt()),
                 cells("counted", analysis.counted()),
                 cells("mode", analysis.mode()),
+                cells(
+                        "assignment",
+                        analysis.assignment() == null
+                                ? null
+                                : analysis.assignment().title()),
                 cells("students", analysis.students()),
                 cells("attempts", analysis.attempts()));
         Stream<List<@Nullable Object>> averages = analysis.averages().stream()

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The analysis of one item: one object for the page, for /api and for tables.
  *
+ * @param assignment whose attempts are counted; null for those of everybody
+ * @param keeper whether whoever asks looks after the set
  * @param ofVersion the one version whose answers are counted; null for all
  * @param options of the version that is asked now, or of {@code ofVersion}; none of forms without options, and below five students
  * @param uncounted answers to versions that had other options
@@ -21,6 +23,8 @@ public record ItemAnalysis(
         String title,
         String counted,
         String mode,
+        SetAnalysis.@Nullable Assigned assignment,
+        @JsonIgnore boolean keeper,
         SetAnalysis.Freshness freshness,
         @Nullable Integer ofVersion,
         ItemFigures item,

@@ -32,7 +32,7 @@ public interface RuleMessages {
     @Message("Answers")
     String answers();
 
-    @Message("Options nobody chooses")
+    @Message("Options that fewer than 5 % choose")
     String idle();
 
     @Message("{idle} of {all}")

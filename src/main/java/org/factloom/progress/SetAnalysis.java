@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param counted which attempts of each student: "first", "all", "last", "highest"
  * @param mode "exam" or "practice"
+ * @param assignment whose attempts are counted; null for those of everybody
+ * @param assignments of the set in classes that whoever asks teaches, the latest first
+ * @param keeper whether whoever asks looks after the set
  * @param students whose attempts are counted
  * @param attempts that are counted
  * @param leftOut older ones beyond what one analysis counts
@@ -24,6 +28,9 @@ public record SetAnalysis(
         String title,
         String counted,
         String mode,
+        @Nullable Assigned assignment,
+        List<Assigned> assignments,
+        @JsonIgnore boolean keeper,
         Freshness freshness,
         int students,
         int attempts,
@@ -37,6 +44,9 @@ public record SetAnalysis(
 
     /** Of fewer attempts nothing is told that compares items with each other. */
     public static final int FEWEST_ATTEMPTS = 15;
+
+    /** Something that is assigned. */
+    public record Assigned(UUID id, String title, String className) {}
 
     /**
      * How fresh figures are.

@@ -1,0 +1,133 @@
+package org.factloom.progress;
+
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.factloom.account.Browser;
+import org.factloom.account.Person;
+import org.factloom.account.Role;
+import org.factloom.account.TestPeople;
+import org.factloom.classroom.ContestedSets;
+import org.factloom.classroom.TestAssignments;
+import org.factloom.classroom.TestClasses;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The analysis of one assignment: who sees it, and that it counts nothing else. */
+@QuarkusTest
+class AssignmentAnalysisTest {
+
+    @Inject
+    TestPeople people;
+
+    @Inject
+    TestClasses classes;
+
+    @Inject
+    TestAssignments assignments;
+
+    @Inject
+    ContestedSets contested;
+
+    @Inject
+    AnalysedSets sets;
+
+    private Person owner;
+    private UUID made;
+    private String set;
+    private UUID assignment;
+
+    /** Five take it in class, all of it right; five others take the set by themselves. */
+    @BeforeEach
+    void make() throws Exception {
+        owner = people.make(Role.TEACHER);
+        made = classes.make(owner, "History 8a");
+        set = contested.make(owner.id());
+        assignment = assignments.assign(made, "set", set, "title", "The pier");
+        for (int i = 0; i < 5; i++) {
+            UUID attempt = sets.sit(set, sets.student(), AnalysedSets.skilled(10));
+            assignments.run(
+                    "update attempt set try_number = 1, terms_id = (select terms_id from assignment where id = '%s') where id = '%s'"
+                            .formatted(assignment, attempt));
+            sets.sit(set, sets.student(), AnalysedSets.skilled(0));
+        }
+    }
+
+    private String query() {
+        return "?assignment=" + assignment;
+    }
+
+    private JsonPath analysis(Browser browser, String query) {
+        return browser.json()
+                .get("/api/sets/" + set + "/analysis" + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    @Test
+    void onlyItsAttemptsAreCountedOnThePageInJsonAndInTables() {
+        Browser teacher = people.browser(owner);
+        JsonPath all = analysis(teacher, "");
+        assertEquals(10, all.getInt("attempts"));
+        assertNull(all.get("assignment"));
+        assertEquals("The pier", all.getString("assignments[0].title"));
+        JsonPath one = analysis(teacher, query());
+        assertEquals(5, one.getInt("attempts"));
+        assertEquals(100.0, one.getDouble("quiz.mean"));
+        assertEquals("The pier", one.getString("assignment.title"));
+        assertEquals("exam", analysis(teacher, query() + "&mode=practice").getString("mode"), "it is one");
+        teacher.get("/sets/" + set + "/analysis" + query())
+                .then()
+                .statusCode(200)
+                .body(allOf(
+                        containsString("Only the attempts at this assignment are counted"),
+                        containsString("5 attempts"),
+                        containsString("&amp;assignment=" + assignment)));
+        String csv = teacher.get("/api/sets/" + set + "/analysis/quiz.csv" + query())
+                .asString();
+        assertTrue(csv.contains("assignment,The pier") && csv.contains("mean,100.0"), csv);
+        String item = sets.item(set, 2);
+        teacher.get("/sets/" + set + "/analysis/items/" + item + "/answers" + query())
+                .then()
+                .statusCode(200)
+                .body(containsString("<strong>5</strong>"));
+        teacher.get("/classes/" + made + "/assignments/" + assignment)
+                .then()
+                .body(containsString("/analysis?counted=first&amp;assignment=" + assignment));
+    }
+
+    @Test
+    void whoTeachesTheClassSeesItAndNobodyElse() {
+        Person coTeacher = people.make(Role.TEACHER);
+        classes.share(made, coTeacher);
+        Browser helping = people.browser(coTeacher);
+        String path = "/sets/" + set + "/analysis";
+        helping.get(path).then().statusCode(404);
+        helping.get(path + query())
+                .then()
+                .statusCode(200)
+                .body(containsString("5 attempts"), not(containsString("/regrade")), not(containsString("Everybody")));
+        String item = "/items/" + sets.item(set, 2);
+        helping.get(path + item + query()).then().statusCode(200);
+        helping.get(path + item).then().statusCode(404);
+
+        Browser other = people.browser(people.make(Role.TEACHER));
+        other.get(path + query()).then().statusCode(404);
+        other.get(path + item + query()).then().statusCode(404);
+        Browser keeper = people.browser(owner);
+        UUID elsewhere = assignments.assign(classes.make(), "title", "Another set, another class");
+        keeper.get(path + "?assignment=" + elsewhere).then().statusCode(404);
+        keeper.get(path + "?assignment=x").then().statusCode(404);
+        keeper.get(path + "?assignment=").then().statusCode(200);
+    }
+}
