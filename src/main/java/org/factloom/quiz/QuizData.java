@@ -63,6 +63,7 @@ class QuizData implements PersonalData {
                 new Section("hints", OF_ATTEMPT.formatted("question_hint", "number")),
                 new Section("savedResponses", OF_ATTEMPT.formatted("saved_response", "number")),
                 new Section("lateResponses", OF_ATTEMPT.formatted("late_response", "number")),
+                new Section("openPages", OF_ATTEMPT.formatted("attempt_heard", "number")),
                 new Section("markedAnswers", MARKED),
                 new Section("openMarks", MARKS),
                 new Section("givenOpenMarks", MARKS_GIVEN),
