@@ -93,8 +93,8 @@ class AssignmentAnalysisTest {
                         containsString("Only the attempts at this assignment are counted"),
                         containsString("5 attempts"),
                         containsString("&amp;assignment=" + assignment)));
-        String csv = teacher.get("/api/sets/" + set + "/analysis/quiz.csv" + query())
-                .asString();
+        String csv =
+                teacher.get("/api/sets/" + set + "/analysis/quiz.csv" + query()).asString();
         assertTrue(csv.contains("assignment,The pier") && csv.contains("mean,100.0"), csv);
         String item = sets.item(set, 2);
         teacher.get("/sets/" + set + "/analysis/items/" + item + "/answers" + query())
