@@ -19,6 +19,7 @@ import org.factloom.browser.BrowserCase;
 import org.factloom.classroom.ContestedSets;
 import org.factloom.classroom.TestAssignments;
 import org.factloom.classroom.TestClasses;
+import org.factloom.load.Line;
 import org.junit.jupiter.api.Test;
 
 /** A teacher watches, a student answers, each in a browser. */
@@ -27,6 +28,8 @@ class LiveBrowserTest extends BrowserCase {
 
     /** What is wrong twice is seen within five seconds. */
     private static final int SOON = 5_000;
+
+    private static final int PATIENCE = 30_000;
 
     @Inject
     TestPeople people;
@@ -104,5 +107,30 @@ class LiveBrowserTest extends BrowserCase {
         }
         watching.getByText("Show the key").click();
         assertThat(watching.locator("[data-live]")).containsText("✓ the key");
+    }
+
+    @Test
+    void aServerThatIsStartedAnewIsFoundAgain() throws Exception {
+        Person teacher = people.make(Role.TEACHER);
+        UUID made = classes.make(teacher, "History 8a");
+        Person student = people.make(Role.STUDENT);
+        classes.add(made, student);
+        UUID assignment = assignments.assign(made, "set", sets.make(teacher.id()), "mode", "practice");
+        Page watching = visitor(teacher).newPage();
+        Line before = new Line(home.getPort());
+        int port = before.port();
+        try (before) {
+            watching.navigate("http://localhost:" + port + "/assignments/" + assignment + "/live");
+            assertThat(watching.locator("[data-how]")).containsText("every two seconds");
+        }
+        assertThat(watching.locator("[data-how]")).containsText("The server is not reached");
+        begin(student, assignment);
+        try (Line _ = new Line(port, home.getPort())) {
+            assertThat(watching.locator(".sitters")).containsText("● open");
+            assertThat(watching.locator("[data-how]"))
+                    .containsText(
+                            "every two seconds", new LocatorAssertions.ContainsTextOptions().setTimeout(2 * PATIENCE));
+        }
+        watching.close();
     }
 }
