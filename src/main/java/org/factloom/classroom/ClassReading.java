@@ -21,7 +21,7 @@ import org.hibernate.query.NativeQuery;
 
 /** Classes as pages show them. How often the database is asked does not depend on how many students there are. */
 @ApplicationScoped
-class ClassReading {
+public class ClassReading {
 
     static final int PAGE_SIZE = 50;
 
@@ -112,7 +112,7 @@ class ClassReading {
 
     /** One that the person teaches. */
     @Transactional
-    Optional<Summary> head(UUID id) {
+    public Optional<Summary> head(UUID id) {
         return asked(SUMMARY + " and c.id = :id")
                 .setParameter("id", id)
                 .uniqueResultOptional()

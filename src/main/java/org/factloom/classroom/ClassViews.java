@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.factloom.web.Paging;
 
 /** What the pages of classes show. */
-final class ClassViews {
+public final class ClassViews {
 
     private ClassViews() {}
 
@@ -17,7 +17,7 @@ final class ClassViews {
      * @param demonstration whether its students are simulated
      * @param students who are in it now
      */
-    record Summary(
+    public record Summary(
             UUID id,
             String name,
             String zone,

@@ -83,6 +83,12 @@ final class GradebookQueries {
             + EACH.formatted(CountedMarks.DAYS_LATE, CountedMarks.HANDED_IN_AT, ", c.name")
             + "order by case when :anonymous then md5(c.student::text) else lower(c.name) end, c.student, c.assignment";
 
+    /** What counts of everybody who has handed in, assignment by assignment, with the time that the attempt took. */
+    static final String MARKED = of(PEOPLE) + """
+            select t.id as assignment, g.person_id, g.mark, g.running, x.id as attempt, cast(extract(epoch from x.finished_at - x.started_at) as bigint) as seconds
+            from work t cross join lateral (%s) g left join attempt x on x.terms_id = t.terms_id and x.person_id = g.person_id and x.try_number = g.try_number
+            order by t.id, g.mark, g.person_id""".formatted(MARKS);
+
     private GradebookQueries() {}
 
     /** {@code work}: the assignments that stand. */

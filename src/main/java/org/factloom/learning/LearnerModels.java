@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.factloom.memory.MemoryModel;
 import org.factloom.memory.Weights;
 import org.jboss.logging.Logger;
@@ -17,6 +20,9 @@ class LearnerModels {
     private static final Logger LOG = Logger.getLogger(LearnerModels.class);
 
     private static final String OF = "select weights from learner_model where person_id = ?";
+
+    private static final String OF_ALL =
+            "select person_id, weights from learner_model where person_id = any (?::uuid[]) and weights is not null";
 
     /** Whoever makes memories holds the model of their learner, whether a row says it or not; whoever changes it waits for them. */
     private static final String HOLD = "select pg_advisory_xact_lock_shared(hashtextextended(?::text, 20))";
@@ -39,7 +45,18 @@ class LearnerModels {
         return sql.first(OF, LearnerModels::read, person).orElse(MemoryModel.DEFAULT);
     }
 
-    /** The same, which stays until the transaction ends: what is made of it is stored before the memories are made anew by another. */
+    /** Of several, in one statement; nothing of those who have the default one. */
+    Map<UUID, MemoryModel> of(Collection<UUID> people) {
+        return sql
+                .list(
+                        OF_ALL,
+                        row -> Map.entry(row.getObject("person_id", UUID.class), read(row)),
+                        people.stream().map(UUID::toString).toList())
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** One person's, which stays until the transaction ends: what is made of it is stored before the memories are made anew by another. */
     MemoryModel held(UUID person) {
         sql.first(HOLD, _ -> true, person.toString());
         return of(person);

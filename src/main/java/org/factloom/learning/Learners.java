@@ -6,7 +6,10 @@ import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -17,8 +20,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Learners {
 
-    private static final String OF_PERSON = """
-            select zone, day_start, desired_retention, new_per_day, session_size, buttons, exam_date, own_curve from learner where person_id = ?""";
+    private static final String COLUMNS =
+            "select zone, day_start, desired_retention, new_per_day, session_size, buttons, exam_date, own_curve, person_id from learner where person_id = ";
+
+    private static final String OF_PERSON = COLUMNS + "?";
+
+    private static final String OF_ALL = COLUMNS + "any (?::uuid[])";
 
     private static final String SAVE = """
             insert into learner (person_id, zone, day_start, desired_retention, new_per_day, session_size, buttons, exam_date, own_curve)
@@ -39,8 +46,24 @@ public class Learners {
 
     /** The defaults of whoever chose nothing, in the zone of the installation. */
     public LearnerSettings of(UUID person) {
-        return chosen(person)
-                .orElseGet(() -> usual.zone().map(LearnerSettings.DEFAULT::in).orElse(LearnerSettings.DEFAULT));
+        return chosen(person).orElseGet(this::usual);
+    }
+
+    /** The same of several, in one statement. */
+    public Map<UUID, LearnerSettings> of(Collection<UUID> people) {
+        Map<UUID, LearnerSettings> settings = new HashMap<>();
+        LearnerSettings others = usual();
+        people.forEach(person -> settings.put(person, others));
+        sql.list(
+                        OF_ALL,
+                        row -> Map.entry(row.getObject("person_id", UUID.class), read(row)),
+                        people.stream().map(UUID::toString).toList())
+                .forEach(chosen -> settings.put(chosen.getKey(), chosen.getValue()));
+        return settings;
+    }
+
+    private LearnerSettings usual() {
+        return usual.zone().map(LearnerSettings.DEFAULT::in).orElse(LearnerSettings.DEFAULT);
     }
 
     /** Nothing of whoever chose nothing. */

@@ -40,6 +40,14 @@ public record AnalysisView(
      */
     public record Bar(int number, int from, int to, int attempts, int height) {
 
+        static List<Bar> of(List<Integer> counts) {
+            int most = Math.max(1, Collections.max(counts));
+            int width = 100 / counts.size();
+            return IntStream.range(0, counts.size())
+                    .mapToObj(i -> new Bar(i, i * width, (i + 1) * width, counts.get(i), HEIGHT * counts.get(i) / most))
+                    .toList();
+        }
+
         /** Where it begins from above. */
         public int top() {
             return HEIGHT - height;
@@ -85,12 +93,7 @@ public record AnalysisView(
         if (quiz == null) {
             return List.of();
         }
-        List<Integer> attempts = quiz.distribution();
-        int most = Math.max(1, Collections.max(attempts));
-        int width = 100 / QuizFigures.BARS;
-        return IntStream.range(0, attempts.size())
-                .mapToObj(i -> new Bar(i, i * width, (i + 1) * width, attempts.get(i), HEIGHT * attempts.get(i) / most))
-                .toList();
+        return Bar.of(quiz.distribution());
     }
 
     /** The ways to count attempts. */

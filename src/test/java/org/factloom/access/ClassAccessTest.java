@@ -102,11 +102,17 @@ class ClassAccessTest {
             case "classStudent" -> classes.student(made, student.id()).toString();
             case "classGroup" -> classes.group(made, "Front row").toString();
             case "assigned" -> assignments.assign(made).toString();
+            case "assignedArticle" -> assigned(made);
             case "attempt" -> handedIn(assignments.assign(made), student);
             case "classTeacher" -> owner.id().toString();
             default -> visits.make(name, student.id());
         };
         return Visits.send(people.browser(visitor), row.method(), row.path(placeholders), row.body(placeholders));
+    }
+
+    private String assigned(UUID made) {
+        assignments.assign(made);
+        return TestAssignments.SET;
     }
 
     private String handedIn(UUID assignment, Person student) {

@@ -27,6 +27,7 @@ class ClassFixture implements AccessFixture {
                 "classGroup",
                         student -> classes.group(made(student), "Front row").toString(),
                 "assigned", student -> assignments.assign(made(student)).toString(),
+                "assignedArticle", _ -> TestAssignments.SET,
                 "classTeacher", student -> classes.owner(made(student)).id().toString());
     }
 

@@ -1,0 +1,113 @@
+package org.factloom.progress;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.factloom.classroom.ClassViews;
+import org.factloom.classroom.Cohorts.Learner;
+import org.factloom.web.Paging;
+import org.jspecify.annotations.Nullable;
+
+/** The answers that the figures of a class count. However many they are, a page takes the same few statements. */
+@ApplicationScoped
+class ClassAnswerRows {
+
+    private static final int PAGE_SIZE = 50;
+
+    private final ClassDashboards dashboards;
+    private final SetFacts facts;
+    private final ClassAnswers answers;
+    private final Clock clock;
+
+    ClassAnswerRows(ClassDashboards dashboards, SetFacts facts, ClassAnswers answers, Clock clock) {
+        this.dashboards = dashboards;
+        this.facts = facts;
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    /**
+     * An answer to a fact.
+     *
+     * @param at in the class's zone
+     * @param result "right", "partly right" or "wrong"
+     * @param seconds null where it was not timed
+     */
+    record Row(
+            String at,
+            String name,
+            StatedFact stated,
+            String result,
+            @Nullable Long seconds) {}
+
+    /**
+     * Some of the answers that were asked for, the latest first.
+     *
+     * @param name of the student whose they are; empty of all
+     * @param week in which they were given; null of all weeks that are counted
+     */
+    record Found(
+            ClassViews.Summary head, String name, @Nullable LocalDate week, List<Row> rows, Paging paging) {}
+
+    /**
+     * @param student the id, or the pseudonym; empty for all
+     * @param week its Monday; null for all that are counted
+     * @throws NotFoundException where there is no such class or student, or others teach it
+     */
+    @Transactional
+    Found answers(ClassScope scope, String student, @Nullable LocalDate week, int page) {
+        ClassDashboards.Material material = dashboards.material(scope);
+        Map<UUID, Learner> learners =
+                material.learners().stream().collect(Collectors.toMap(Learner::person, Function.identity()));
+        Learner one = student.isEmpty()
+                ? null
+                : material.learners().stream()
+                        .filter(learner -> learner.key().equals(student))
+                        .findFirst()
+                        .orElseThrow(NotFoundException::new);
+        Map<String, StatedFact> stated = facts.of(material.sets().keySet()).stream()
+                .collect(Collectors.toMap(StatedFact::id, Function.identity()));
+        ZoneId zone = ZoneId.of(material.head().zone());
+        LocalDate last = ClassDashboards.monday(clock.instant(), zone);
+        LocalDate first = week == null ? ClassDashboards.first(material, last, zone) : week;
+        Instant end = (week == null ? last : week).plusWeeks(1).atStartOfDay(zone).toInstant();
+        ClassAnswers.Wanted wanted = new ClassAnswers.Wanted(
+                learners.keySet(),
+                stated.keySet(),
+                one == null ? null : one.person(),
+                first.atStartOfDay(zone).toInstant(),
+                end);
+        Paging paging = new Paging(page, PAGE_SIZE, answers.count(wanted));
+        return new Found(
+                material.head(),
+                one == null ? "" : one.name(),
+                week,
+                answers.page(wanted, paging).stream()
+                        .map(row -> row(
+                                row,
+                                Objects.requireNonNull(learners.get(row.person())),
+                                Objects.requireNonNull(stated.get(row.fact())),
+                                zone))
+                        .toList(),
+                paging);
+    }
+
+    private static Row row(ClassAnswers.Logged row, Learner learner, StatedFact stated, ZoneId zone) {
+        return new Row(
+                ClassDashboardView.MINUTE.format(row.at().atZone(zone)),
+                learner.name(),
+                stated,
+                row.score() >= 1 ? "right" : row.score() > 0 ? "partly right" : "wrong",
+                row.takenMs() == null ? null : Long.valueOf(Math.round(row.takenMs() / 1000.0)));
+    }
+}

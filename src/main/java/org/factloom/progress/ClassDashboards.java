@@ -1,0 +1,201 @@
+package org.factloom.progress;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.factloom.classroom.ClassViews;
+import org.factloom.classroom.Cohorts;
+import org.factloom.classroom.Cohorts.Assigned;
+import org.factloom.classroom.Cohorts.Learner;
+import org.factloom.classroom.Cohorts.Reached;
+import org.factloom.learning.GroupMemories;
+import org.factloom.learning.GroupMemories.Standing;
+import org.factloom.progress.ClassAnswers.PersonWeek;
+import org.jspecify.annotations.Nullable;
+
+/** Counts how the classes come on that a person teaches. However many students there are, it takes the same few statements. Of what they learn beside the class, nothing is counted. */
+@ApplicationScoped
+class ClassDashboards {
+
+    /** That are counted, with this one. */
+    static final int WEEKS = 8;
+
+    private final Cohorts cohorts;
+    private final SetFacts facts;
+    private final GroupMemories memories;
+    private final ClassAnswers answers;
+    private final Clock clock;
+
+    ClassDashboards(Cohorts cohorts, SetFacts facts, GroupMemories memories, ClassAnswers answers, Clock clock) {
+        this.cohorts = cohorts;
+        this.facts = facts;
+        this.memories = memories;
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    /**
+     * What figures of a class are of.
+     *
+     * @param sets that it was assigned, the latest first
+     * @param set of them the one that is looked at; null where there is none
+     */
+    record Material(
+            ClassViews.Summary head,
+            List<Assigned> assigned,
+            List<Learner> learners,
+            Map<UUID, Assigned> sets,
+            @Nullable Assigned set) {
+
+        /** Those to whom the set is assigned. */
+        List<Learner> meant() {
+            return set == null ? List.of() : meant(set);
+        }
+
+        private List<Learner> meant(Assigned one) {
+            return learners.stream()
+                    .filter(learner -> learner.sets().contains(one.set()))
+                    .toList();
+        }
+
+        List<ClassDashboard.AssignedSet> choices() {
+            return sets.values().stream()
+                    .map(one -> new ClassDashboard.AssignedSet(
+                            one.slug(), one.setTitle(), meant(one).size(), one.equals(set)))
+                    .toList();
+        }
+    }
+
+    /** The figures, and the class as the head of its pages shows it. */
+    record Shown(ClassViews.Summary head, ClassDashboard board) {}
+
+    /** @throws NotFoundException where there is no such class, or others teach it */
+    Material material(ClassScope scope) {
+        ClassViews.Summary head = cohorts.taught(scope.id()).orElseThrow(NotFoundException::new);
+        List<Assigned> assigned = cohorts.assigned(head);
+        Map<UUID, Assigned> sets = new LinkedHashMap<>();
+        assigned.reversed().forEach(one -> sets.putIfAbsent(one.set(), one));
+        return new Material(
+                head,
+                assigned,
+                cohorts.learners(head, scope.anonymous()),
+                sets,
+                sets.values().stream()
+                        .filter(one -> one.slug().equals(scope.set()))
+                        .findFirst()
+                        .orElse(sets.values().stream().findFirst().orElse(null)));
+    }
+
+    /**
+     * All figures of a class.
+     *
+     * @param since of what came after it, it is counted how much
+     * @throws NotFoundException where there is no such class, or others teach it
+     */
+    @Transactional
+    Shown of(ClassScope scope, @Nullable Instant since) {
+        Instant now = clock.instant();
+        Material material = material(scope);
+        ZoneId zone = ZoneId.of(material.head().zone());
+        List<UUID> people = material.learners().stream().map(Learner::person).toList();
+        Set<String> all = facts.ids(material.sets().keySet());
+        Map<UUID, Standing> standings = memories.standings(people, all);
+        LocalDate last = monday(now, zone);
+        LocalDate first = first(material, last, zone);
+        List<PersonWeek> weeks = answers.weeks(people, all, first.atStartOfDay(zone).toInstant(), zone);
+        Map<UUID, List<PersonWeek>> each = weeks.stream().collect(Collectors.groupingBy(PersonWeek::person));
+        Map<UUID, List<Reached>> reached =
+                cohorts.reached(material.head()).stream().collect(Collectors.groupingBy(Reached::assignment));
+        List<StatedFact> stated =
+                material.set() == null ? List.of() : facts.of(List.of(material.set().set()));
+        HeatMap heat = material.set() == null ? null : heat(material, stated, scope);
+        ClassDashboard board = new ClassDashboard(
+                material.head().id(),
+                material.head().name(),
+                zone.getId(),
+                scope.anonymous(),
+                freshness(now, since, standings, people, all),
+                people.size(),
+                material.choices(),
+                heat == null || heat.sections() ? null : scope.section(),
+                stated.stream()
+                        .map(fact -> new ClassDashboard.StatedArticle(fact.article(), fact.title(), fact.language()))
+                        .distinct()
+                        .toList(),
+                heat,
+                material.learners().stream()
+                        .filter(learner -> !learner.sets().isEmpty())
+                        .map(learner -> StudentLine.of(
+                                learner,
+                                standings.getOrDefault(learner.person(), Standing.NONE),
+                                each.getOrDefault(learner.person(), List.of()),
+                                now,
+                                zone))
+                        .sorted(Comparator.comparingInt(StudentLine::due).reversed())
+                        .toList(),
+                material.assigned().reversed().stream()
+                        .map(one -> AssignmentScores.of(one, reached.getOrDefault(one.id(), List.of())))
+                        .toList(),
+                AnswerWeek.of(weeks, first, last));
+        return new Shown(material.head(), board);
+    }
+
+    private ClassDashboard.Freshness freshness(
+            Instant now,
+            @Nullable Instant since,
+            Map<UUID, Standing> standings,
+            List<UUID> people,
+            Set<String> all) {
+        return new ClassDashboard.Freshness(
+                now,
+                standings.values().stream()
+                        .map(Standing::lastAt)
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null),
+                since,
+                since == null ? null : Long.valueOf(answers.since(people, all, since)));
+    }
+
+    static LocalDate monday(Instant at, ZoneId zone) {
+        return LocalDate.ofInstant(at, zone).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    /** The Monday of the first week that is counted: before anybody joined there was no class. */
+    static LocalDate first(Material material, LocalDate last, ZoneId zone) {
+        LocalDate joined = material.learners().stream()
+                .map(Learner::joined)
+                .min(Comparator.naturalOrder())
+                .map(at -> monday(at, zone))
+                .filter(monday -> !monday.isAfter(last))
+                .orElse(last);
+        LocalDate earliest = last.minusWeeks(WEEKS - 1);
+        return joined.isBefore(earliest) ? earliest : joined;
+    }
+
+    private HeatMap heat(Material material, List<StatedFact> stated, ClassScope scope) {
+        List<Learner> meant = material.meant();
+        return HeatMap.of(
+                stated,
+                scope.section(),
+                meant,
+                memories.of(
+                        meant.stream().map(Learner::person).toList(),
+                        stated.stream().map(StatedFact::id).toList()),
+                scope.sort());
+    }
+}

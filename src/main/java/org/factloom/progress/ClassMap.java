@@ -1,0 +1,209 @@
+package org.factloom.progress;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.factloom.library.ReadingText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article with what a class knows of it: one object for the page, for /api and for the table.
+ *
+ * @param id of the class
+ * @param students who answered any of its facts that the class was assigned
+ * @param facts those that the class was assigned, in reading order, by id
+ * @param sections those that state facts: the infobox, the lead, then the others
+ * @param only what to show of it, the id of a band or "contested"; empty for all
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ClassMap(
+        UUID id,
+        String article,
+        String title,
+        @JsonIgnore String language,
+        @JsonIgnore ReadingText text,
+        Instant computedAt,
+        int students,
+        Map<String, Share> facts,
+        List<SectionCount> sections,
+        @JsonIgnore String only) {
+
+    /** How many of a class know a fact, the fewest first. */
+    public enum Band {
+        /** Nobody has answered it. */
+        UNTRIED,
+        /** Less than half. */
+        FEW,
+        /** Half or more. */
+        HALF,
+        /** 80 % or more. */
+        MOST;
+
+        private static Band of(int tried, int percent) {
+            return tried == 0 ? UNTRIED : percent < 50 ? FEW : percent < 80 ? HALF : MOST;
+        }
+
+        /** The name in addresses and JSON, "most". */
+        @JsonValue
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * What a class knows of a fact. Of fewer than five students nothing is told.
+     *
+     * @param section null for the infobox and the lead
+     * @param tried how many answered it
+     * @param known of them, those who know it, or know it firmly, by its level now
+     * @param percent that these are of all who have begun
+     * @param contested whether somebody of the class contested a question that asks it, and nobody has answered yet
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Share(
+            String fact,
+            @Nullable String section,
+            String subject,
+            String relation,
+            String value,
+            @Nullable Integer tried,
+            @Nullable Integer known,
+            @Nullable Integer percent,
+            @Nullable Band band,
+            @Nullable Boolean contested) {
+
+        static Share of(StatedFact fact, int students, int tried, int known, boolean contested) {
+            boolean told = students >= HeatMap.FEWEST_STUDENTS;
+            int percent = told ? Math.round(100f * known / students) : 0;
+            return new Share(
+                    fact.id(),
+                    fact.section(),
+                    fact.subject(),
+                    fact.relation(),
+                    fact.value(),
+                    told ? Integer.valueOf(tried) : null,
+                    told ? Integer.valueOf(known) : null,
+                    told ? Integer.valueOf(percent) : null,
+                    told ? Band.of(tried, percent) : null,
+                    told ? Boolean.valueOf(contested) : null);
+        }
+
+        boolean isContested() {
+            return contested != null && contested;
+        }
+    }
+
+    /** Of some facts: how many are in each band, and how many of them are contested as well. */
+    public record Count(int facts, int untried, int few, int half, int most, int contested) {
+
+        private static Count of(List<Share> facts) {
+            return new Count(
+                    facts.size(),
+                    count(facts, share -> share.band() == Band.UNTRIED),
+                    count(facts, share -> share.band() == Band.FEW),
+                    count(facts, share -> share.band() == Band.HALF),
+                    count(facts, share -> share.band() == Band.MOST),
+                    count(facts, Share::isContested));
+        }
+
+        private static int count(List<Share> facts, Predicate<Share> which) {
+            return (int) facts.stream().filter(which).count();
+        }
+    }
+
+    /**
+     * The facts that are first stated in a section.
+     *
+     * @param heading null for the infobox and the lead
+     * @param percent the mean share of the class that knows one; null where nothing is told
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record SectionCount(
+            boolean infobox, @Nullable String heading, Count count, @Nullable Integer percent) {
+
+        private static SectionCount of(boolean infobox, @Nullable String heading, List<Share> facts) {
+            return new SectionCount(
+                    infobox,
+                    heading,
+                    Count.of(facts),
+                    facts.isEmpty() || facts.getFirst().percent() == null
+                            ? null
+                            : Integer.valueOf((int) Math.round(facts.stream()
+                                    .map(Share::percent)
+                                    .flatMap(Stream::ofNullable)
+                                    .mapToInt(Integer::intValue)
+                                    .average()
+                                    .orElse(0))));
+        }
+    }
+
+    /** Whether there are too few students for any figure. */
+    @JsonIgnore
+    public boolean few() {
+        return students < HeatMap.FEWEST_STUDENTS;
+    }
+
+    @JsonIgnore
+    public Count count() {
+        return Count.of(List.copyOf(facts.values()));
+    }
+
+    /** Of the facts that a sentence states, the one that the fewest know and that is asked for; null where there is none. */
+    public @Nullable Share share(ReadingText.Piece piece) {
+        return shares(piece)
+                .filter(share -> only.isEmpty() || (only.equals("contested") ? share.isContested() : is(share)))
+                .min(Comparator.comparingInt(
+                        share -> share.percent() == null ? -1 : share.percent()))
+                .orElse(null);
+    }
+
+    private boolean is(Share share) {
+        return share.band() != null && share.band().id().equals(only);
+    }
+
+    /** Whether a fact that a sentence states is contested. */
+    public boolean contested(ReadingText.Piece piece) {
+        return shares(piece).anyMatch(Share::isContested);
+    }
+
+    private Stream<Share> shares(ReadingText.Piece piece) {
+        return piece.facts().stream().map(facts::get).flatMap(Stream::ofNullable);
+    }
+
+    static List<SectionCount> sections(ReadingText text, Map<String, Share> facts) {
+        List<SectionCount> sections = new ArrayList<>();
+        add(sections, true, null, text.lines().stream().flatMap(line -> line.value().stream()), facts);
+        text.parts()
+                .forEach(part ->
+                        add(sections, false, part.heading(), part.paragraphs().stream().flatMap(List::stream), facts));
+        return List.copyOf(sections);
+    }
+
+    private static void add(
+            List<SectionCount> sections,
+            boolean infobox,
+            @Nullable String heading,
+            Stream<ReadingText.Piece> pieces,
+            Map<String, Share> facts) {
+        Set<String> anchored = new LinkedHashSet<>();
+        pieces.forEach(piece -> anchored.addAll(piece.anchors()));
+        List<Share> shares = anchored.stream()
+                .map(facts::get)
+                .flatMap(Stream::ofNullable)
+                .toList();
+        if (!shares.isEmpty()) {
+            sections.add(SectionCount.of(infobox, heading, shares));
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.factloom.progress;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.UUID;
+import org.factloom.account.Roles;
+import org.factloom.classroom.ClassViews;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** How a class comes on, for those who teach it. */
+@Path("/classes/{id}/progress")
+@RolesAllowed(Roles.TEACHER)
+@Produces(MediaType.TEXT_HTML)
+class ClassProgressPages {
+
+    private final ClassDashboards dashboards;
+    private final ClassRows rows;
+    private final ClassAnswerRows answers;
+    private final ClassMarkRows marks;
+    private final ClassMaps maps;
+
+    ClassProgressPages(ClassDashboards dashboards, ClassRows rows, ClassAnswerRows answers, ClassMarkRows marks, ClassMaps maps) {
+        this.dashboards = dashboards;
+        this.rows = rows;
+        this.answers = answers;
+        this.marks = marks;
+        this.maps = maps;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance dashboard(ClassDashboardView view, ClassViews.Summary head);
+
+        static native TemplateInstance facts(ClassRows.Found found, ClassRowScope wanted);
+
+        static native TemplateInstance answers(ClassAnswerRows.Found found, ClassScope scope, String student);
+
+        static native TemplateInstance map(ClassMap map, ClassViews.Summary head, ClassScope scope);
+
+        static native TemplateInstance marks(ClassMarkRows.Found found, ClassScope scope);
+    }
+
+    @GET
+    public TemplateInstance dashboard(
+            UUID id,
+            @RestQuery @DefaultValue("") String set,
+            @RestQuery @Nullable Integer section,
+            @RestQuery @DefaultValue(ClassScope.WORST) String sort,
+            @RestQuery @DefaultValue("false") boolean anonymous,
+            @RestQuery @DefaultValue("") String since,
+            @RestQuery @DefaultValue("1") int page) {
+        ClassScope scope = new ClassScope(id, set, section, sort, anonymous);
+        ClassDashboards.Shown shown = dashboards.of(scope, AnalysisPages.instant(since));
+        return Templates.dashboard(ClassDashboardView.of(shown.board(), scope, page), shown.head());
+    }
+
+    @GET
+    @Path("facts")
+    public TemplateInstance facts(
+            UUID id,
+            @RestQuery @DefaultValue("") String set,
+            @RestQuery @Nullable Integer section,
+            @RestQuery @DefaultValue("") String student,
+            @RestQuery @DefaultValue("") String fact,
+            @RestQuery @DefaultValue("false") boolean due,
+            @RestQuery @DefaultValue("false") boolean anonymous,
+            @RestQuery @DefaultValue("1") int page) {
+        ClassRowScope wanted = new ClassRowScope(
+                new ClassScope(id, set, section, ClassScope.WORST, anonymous), student, fact, due);
+        return Templates.facts(rows.facts(wanted, page), wanted);
+    }
+
+    @GET
+    @Path("answers")
+    public TemplateInstance answers(
+            UUID id,
+            @RestQuery @DefaultValue("") String student,
+            @RestQuery @Nullable String week,
+            @RestQuery @DefaultValue("false") boolean anonymous,
+            @RestQuery @DefaultValue("1") int page) {
+        ClassScope scope = new ClassScope(id, "", null, ClassScope.WORST, anonymous);
+        return Templates.answers(answers.answers(scope, student, AnswerScope.day(week), page), scope, student);
+    }
+
+    /**
+     * The marks of an assignment.
+     *
+     * @param bar the tenth of the scale whose marks are wanted, 0 to 9
+     */
+    @GET
+    @Path("marks/{assignment}")
+    public TemplateInstance marks(
+            UUID id,
+            UUID assignment,
+            @RestQuery @Nullable Integer bar,
+            @RestQuery @DefaultValue("false") boolean anonymous) {
+        ClassScope scope = new ClassScope(id, "", null, ClassScope.WORST, anonymous);
+        return Templates.marks(marks.marks(scope, assignment, bar), scope);
+    }
+
+    /**
+     * The text of an article, tinted with how many know it.
+     *
+     * @param share what to show of it: "untried", "few", "half", "most" or "contested"; all where it is none of these
+     */
+    @GET
+    @Path("map/{slug}")
+    public TemplateInstance map(
+            UUID id,
+            String slug,
+            @RestQuery @DefaultValue("") String share,
+            @RestQuery @DefaultValue("false") boolean anonymous) {
+        ClassScope scope = new ClassScope(id, "", null, ClassScope.WORST, anonymous);
+        boolean known = share.equals("contested")
+                || Arrays.stream(ClassMap.Band.values()).anyMatch(band -> band.id().equals(share));
+        ClassMaps.Shown shown = maps.of(scope, slug, known ? share : "");
+        return Templates.map(shown.map(), shown.head(), scope);
+    }
+}

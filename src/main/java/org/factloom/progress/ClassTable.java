@@ -1,0 +1,167 @@
+package org.factloom.progress;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.StringWriter;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.factloom.statistics.ScoreDistribution;
+import org.factloom.web.TableText;
+import org.jspecify.annotations.Nullable;
+
+/** A table of a class's dashboard as CSV: its heads first. What cannot be said is empty. */
+record ClassTable(Function<ClassDashboard, Stream<List<@Nullable Object>>> rows) {
+
+    static final String NAMES =
+            "heat (students by sections or facts), students (where each stands), scores (an assignment a row) or weeks";
+
+    private static final Map<String, ClassTable> ALL = Map.of(
+            "heat", new ClassTable(ClassTable::heat),
+            "students", new ClassTable(ClassTable::students),
+            "scores", new ClassTable(ClassTable::scores),
+            "weeks", new ClassTable(ClassTable::weeks));
+
+    static Optional<ClassTable> of(String name) {
+        return Optional.ofNullable(ALL.get(name));
+    }
+
+    String csv(ClassDashboard board) {
+        return write(rows.apply(board), board.freshness().computedAt());
+    }
+
+    /** A row a fact. */
+    static String csv(ClassMap map) {
+        return write(
+                Stream.concat(
+                        Stream.of(row(
+                                "fact", "section", "subject", "relation", "value", "students", "tried", "known", "percent",
+                                "band", "contested")),
+                        map.facts().values().stream()
+                                .map(share -> row(
+                                        share.fact(),
+                                        share.section(),
+                                        share.subject(),
+                                        share.relation(),
+                                        share.value(),
+                                        map.students(),
+                                        share.tried(),
+                                        share.known(),
+                                        share.percent(),
+                                        share.band() == null ? null : share.band().id(),
+                                        share.contested()))),
+                map.computedAt());
+    }
+
+    /** With the time of counting at the end of each row. */
+    private static String write(Stream<List<@Nullable Object>> rows, Instant computedAt) {
+        StringWriter text = new StringWriter();
+        CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
+        List<List<@Nullable Object>> all = rows.toList();
+        for (int i = 0; i < all.size(); i++) {
+            csv.writeRecord(Stream.concat(all.get(i).stream(), Stream.of(i == 0 ? "computedAt" : computedAt))
+                    .map(ClassTable::cell)
+                    .toList());
+        }
+        return text.toString();
+    }
+
+    /** Students × columns, as it is seen, and the means over those who have begun. */
+    private static Stream<List<@Nullable Object>> heat(ClassDashboard board) {
+        HeatMap heat = board.heat();
+        List<@Nullable Object> heads = row("student", "name", "percent", "answers", "known", "facts");
+        if (heat == null) {
+            return Stream.of(heads);
+        }
+        heat.columns().forEach(column -> {
+            String name = Stream.of(column.article(), column.name() == null ? "" : column.name())
+                    .filter(Objects::nonNull)
+                    .reduce((article, section) -> article + ": " + section)
+                    .orElse("");
+            heads.addAll(row(name + " percent", name + " answers"));
+        });
+        Stream<List<@Nullable Object>> students = heat.rows().stream().map(student -> {
+            HeatMap.Cell all = student.all();
+            List<@Nullable Object> row =
+                    row(student.student(), student.name(), all.percent(), all.answers(), all.known(), all.facts());
+            student.cells().forEach(cell -> row.addAll(row(cell.percent(), cell.answers())));
+            return row;
+        });
+        List<@Nullable Object> means = row(
+                "",
+                "mean of " + heat.mean().students(),
+                heat.mean().percent(),
+                null,
+                heat.mean().known(),
+                heat.mean().rows());
+        heat.means().forEach(mean -> means.addAll(row(mean.percent(), null)));
+        return Stream.concat(Stream.concat(Stream.of(heads), students), Stream.of(means));
+    }
+
+    private static Stream<List<@Nullable Object>> students(ClassDashboard board) {
+        return Stream.concat(
+                Stream.of(row(
+                        "student", "name", "state", "due", "overdue", "last", "answers", "percent", "minutes")),
+                board.lines().stream()
+                        .map(line -> row(
+                                line.student(),
+                                line.name(),
+                                line.state().id(),
+                                line.due(),
+                                line.overdue(),
+                                line.last(),
+                                line.answers(),
+                                line.percent(),
+                                line.minutes())));
+    }
+
+    private static Stream<List<@Nullable Object>> scores(ClassDashboard board) {
+        List<@Nullable Object> heads = row(
+                "assignment", "title", "exam", "n", "running", "mean", "median", "deviation", "least", "most", "minutes");
+        for (int i = 0; i < ScoreDistribution.BARS; i++) {
+            heads.add("from " + i * 100 / ScoreDistribution.BARS);
+        }
+        return Stream.concat(
+                Stream.of(heads),
+                board.scores().stream().map(scores -> {
+                    List<@Nullable Object> row = row(
+                            scores.assignment(), scores.title(), scores.exam(), scores.n(), scores.running());
+                    AssignmentScores.Told told = scores.told();
+                    if (told != null) {
+                        row.addAll(row(
+                                told.mean(),
+                                told.median(),
+                                told.deviation(),
+                                told.least(),
+                                told.most(),
+                                told.minutes()));
+                        row.addAll(told.bars());
+                    }
+                    while (row.size() < heads.size()) {
+                        row.add(null);
+                    }
+                    return row;
+                }));
+    }
+
+    private static Stream<List<@Nullable Object>> weeks(ClassDashboard board) {
+        return Stream.concat(
+                Stream.of(row("week", "students", "answers", "percent", "minutes")),
+                board.weeks().stream()
+                        .map(week ->
+                                row(week.week(), week.students(), week.answers(), week.percent(), week.minutes())));
+    }
+
+    private static String cell(@Nullable Object value) {
+        return value instanceof String text ? TableText.harmless(text) : Objects.toString(value, "");
+    }
+
+    private static List<@Nullable Object> row(@Nullable Object... cells) {
+        return new ArrayList<>(Arrays.asList(cells));
+    }
+}

@@ -1,0 +1,58 @@
+package org.factloom.progress;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.factloom.exchange.FactJson;
+import org.hibernate.Session;
+
+/** The facts that sets ask, whoever may see them: for those who were found to teach a class that was assigned them. */
+@ApplicationScoped
+class SetFacts {
+
+    private static final String ASKED =
+            "select x.fact_id from item i join item_fact x on x.item_id = i.id where i.set_id = any(cast(:sets as uuid[])) and not i.retired";
+
+    private static final String OF_SETS = """
+            select f.id, a.slug, a.title, a.language, cast(f.evidence as text) as evidence, f.subject, f.relation, f.value ->> 'text' as value
+            from fact f join article a on a.id = f.article_id where not f.retired and f.id in (%s) order by a.title, a.slug, f.position, f.id""".formatted(ASKED);
+
+    private static final String IDS = "select f.id from fact f where not f.retired and f.id in (" + ASKED + ")";
+
+    private final EntityManager database;
+
+    SetFacts(EntityManager database) {
+        this.database = database;
+    }
+
+    /** In reading order, article by article. */
+    List<StatedFact> of(Collection<UUID> sets) {
+        return database.unwrap(Session.class)
+                .createNativeQuery(OF_SETS, Tuple.class)
+                .setParameter("sets", sets.toArray(UUID[]::new))
+                .getResultStream()
+                .map(row -> new StatedFact(
+                        row.get("id", String.class),
+                        row.get("slug", String.class),
+                        row.get("title", String.class),
+                        row.get("language", String.class),
+                        FactJson.readEvidence(row.get("evidence", String.class)).stream()
+                                .findFirst()
+                                .orElse(null),
+                        row.get("subject", String.class),
+                        row.get("relation", String.class),
+                        row.get("value", String.class)))
+                .toList();
+    }
+
+    Set<String> ids(Collection<UUID> sets) {
+        return Set.copyOf(database.unwrap(Session.class)
+                .createNativeQuery(IDS, String.class)
+                .setParameter("sets", sets.toArray(UUID[]::new))
+                .getResultList());
+    }
+}

@@ -1,0 +1,109 @@
+package org.factloom.progress;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.factloom.classroom.TestAssignments;
+import org.factloom.classroom.TestClasses;
+import org.hibernate.Session;
+
+/** Classes that were assigned the Harbour revolt, with memories and answers as tests want them. */
+@ApplicationScoped
+class MeasuredClasses {
+
+    /** Of default weights. */
+    static final double W20 = .1542;
+
+    @Inject
+    TestClasses classes;
+
+    @Inject
+    TestAssignments assignments;
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    Clock clock;
+
+    /** A student of a class: the id in it, and of the person. */
+    record Student(UUID id, UUID person, String name) {}
+
+    /** A fact of the set, with the section of its first evidence. */
+    record Asked(String id, String section) {}
+
+    /** A class with so many students, and an assignment. */
+    UUID make(int students) {
+        UUID made = classes.make();
+        assignments.assign(made);
+        classes.fill(made, students);
+        return made;
+    }
+
+    /** In the order of their ids. */
+    List<Student> students(UUID made) {
+        return tuples("select id, person_id, name from class_student where class_id = '" + made + "' order by id").stream()
+                .map(row -> new Student(
+                        row.get("id", UUID.class), row.get("person_id", UUID.class), row.get("name", String.class)))
+                .toList();
+    }
+
+    /** In reading order. */
+    List<Asked> facts() {
+        return tuples("""
+                        select f.id, f.evidence -> 0 ->> 'section' as section from fact f where f.id in (select x.fact_id from item_fact x
+                            join item i on i.id = x.item_id join question_set s on s.id = i.set_id where s.slug = '%s' and not i.retired) order by f.position, f.id""".formatted(TestAssignments.SET)).stream()
+                .map(row -> new Asked(row.get("id", String.class), row.get("section", String.class)))
+                .toList();
+    }
+
+    /** Their day in a zone. */
+    LocalDate today(ZoneId zone) {
+        return LocalDate.ofInstant(clock.instant().minusSeconds(4 * 3600), zone);
+    }
+
+    LocalDate today() {
+        return today(ZoneOffset.UTC);
+    }
+
+    /** A memory that is due as many days after the last answer as it is stable. */
+    void memory(UUID person, String fact, int stability, LocalDate last, int answers) {
+        run("""
+                insert into memory (person_id, fact_id, phase, interval_days, stability, difficulty, due_day, rung, answers, last_day, last_at, recalled)
+                values ('%s', '%s', 'REVIEW', %d, %d, 5, date '%s', 'FREE', %d, date '%s', timestamptz '%7$s 06:00Z', true)""".formatted(
+                person, fact, stability, stability, last.plusDays(stability), answers, last));
+    }
+
+    /** An answer to a fact, some hours ago. */
+    void answer(UUID person, String fact, double score, int hoursAgo, int takenMs) {
+        run("""
+                insert into answer_log (person_id, response_id, item_version_id, form, fact_id, score, answered_at, taken_ms)
+                select '%s', uuidv7(), i.current_version, 'CARD', '%s', %s, timestamptz '%s' - interval '%d hours', %d
+                from item_fact x join item i on i.id = x.item_id where x.fact_id = '%2$s' order by i.id limit 1""".formatted(
+                person, fact, score, clock.instant(), hoursAgo, takenMs));
+    }
+
+    /** The probability of recall, straight from its formula. */
+    static double recall(double days, double stability, double w20) {
+        return Math.pow(1 + (Math.pow(.9, -1 / w20) - 1) * days / stability, -w20);
+    }
+
+    void run(String statement) {
+        assignments.run(statement);
+    }
+
+    private List<Tuple> tuples(String query) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> database.unwrap(Session.class)
+                        .createNativeQuery(query, Tuple.class)
+                        .getResultList());
+    }
+}
