@@ -30,7 +30,8 @@ public class GroupMemories {
             where m.person_id = any (?::uuid[]) and m.fact_id = any (?) and m.phase <> 'NEW'""".formatted(Memories.COLUMNS);
 
     /** Of the memories that are not at rest, those that are due on the day of their person or before it. */
-    private static final String STANDINGS = """
+    private static final String STANDINGS =
+            """
             select m.person_id, count(*) filter (where m.due_day <= t.today and %1$s) as due,
                 count(*) filter (where m.due_day < t.today and %1$s) as overdue, max(m.last_at) as last_at
             from unnest(?::uuid[], ?::date[]) as t (person, today) join memory m on m.person_id = t.person

@@ -29,7 +29,8 @@ public record AnswerWeek(
         for (LocalDate week = first; !week.isAfter(last); week = week.plusWeeks(1)) {
             LocalDate monday = week;
             weeks.add(of(
-                    monday, all.stream().filter(one -> one.week().equals(monday)).toList()));
+                    monday,
+                    all.stream().filter(one -> one.week().equals(monday)).toList()));
         }
         return List.copyOf(weeks);
     }
@@ -43,12 +44,16 @@ public record AnswerWeek(
                 answers,
                 told
                         ? Integer.valueOf((int) Math.round(100.0
-                                * people.stream().mapToInt(ClassAnswers.PersonWeek::passed).sum()
+                                * people.stream()
+                                        .mapToInt(ClassAnswers.PersonWeek::passed)
+                                        .sum()
                                 / answers))
                         : null,
                 told
-                        ? Integer.valueOf((int) Math.round(
-                                people.stream().mapToInt(ClassAnswers.PersonWeek::seconds).sum() / 60.0))
+                        ? Integer.valueOf((int) Math.round(people.stream()
+                                        .mapToInt(ClassAnswers.PersonWeek::seconds)
+                                        .sum()
+                                / 60.0))
                         : null);
     }
 }

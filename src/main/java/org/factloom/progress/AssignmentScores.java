@@ -45,7 +45,8 @@ public record AssignmentScores(
 
     static AssignmentScores of(Assigned assigned, List<Reached> all) {
         List<Reached> marked = all.stream().filter(one -> one.mark() != null).toList();
-        List<Double> marks = marked.stream().flatMap(one -> Stream.ofNullable(one.mark())).toList();
+        List<Double> marks =
+                marked.stream().flatMap(one -> Stream.ofNullable(one.mark())).toList();
         List<Long> times = marked.stream()
                 .map(Reached::seconds)
                 .filter(Objects::nonNull)
@@ -69,8 +70,7 @@ public record AssignmentScores(
                 Rounded.percent(scores.most()),
                 times.isEmpty()
                         ? null
-                        : Rounded.tenth(
-                                (times.get((times.size() - 1) / 2) + times.get(times.size() / 2)) / 120.0),
+                        : Rounded.tenth((times.get((times.size() - 1) / 2) + times.get(times.size() / 2)) / 120.0),
                 scores.bars());
     }
 }

@@ -80,7 +80,8 @@ class ClassAnswerRows {
         ZoneId zone = ZoneId.of(material.head().zone());
         LocalDate last = ClassDashboards.monday(clock.instant(), zone);
         LocalDate first = week == null ? ClassDashboards.first(material, last, zone) : week;
-        Instant end = (week == null ? last : week).plusWeeks(1).atStartOfDay(zone).toInstant();
+        Instant end =
+                (week == null ? last : week).plusWeeks(1).atStartOfDay(zone).toInstant();
         ClassAnswers.Wanted wanted = new ClassAnswers.Wanted(
                 learners.keySet(),
                 stated.keySet(),

@@ -142,7 +142,10 @@ class ClassAnswers {
 
     private <T> NativeQuery<T> of(String query, Class<T> type, Wanted wanted) {
         return of(query, type, wanted.people(), wanted.facts())
-                .setParameter("person", wanted.person() == null ? null : wanted.person().toString(), StandardBasicTypes.STRING)
+                .setParameter(
+                        "person",
+                        wanted.person() == null ? null : wanted.person().toString(),
+                        StandardBasicTypes.STRING)
                 .setParameter("first", wanted.first())
                 .setParameter("end", wanted.end());
     }
@@ -151,9 +154,7 @@ class ClassAnswers {
     long since(Collection<UUID> people, Collection<String> facts, Instant at) {
         return people.isEmpty() || facts.isEmpty()
                 ? 0
-                : of(SINCE, Long.class, people, facts)
-                        .setParameter("since", at)
-                        .getSingleResult();
+                : of(SINCE, Long.class, people, facts).setParameter("since", at).getSingleResult();
     }
 
     private <T> NativeQuery<T> of(String query, Class<T> type, Collection<UUID> people, Collection<String> facts) {

@@ -199,7 +199,8 @@ public record ClassDashboardView(ClassDashboard board, ClassScope scope, List<He
 
     public List<WeekBar> weekBars() {
         List<AnswerWeek> weeks = board.weeks();
-        int most = Math.max(1, weeks.stream().mapToInt(AnswerWeek::answers).max().orElse(1));
+        int most =
+                Math.max(1, weeks.stream().mapToInt(AnswerWeek::answers).max().orElse(1));
         return IntStream.range(0, weeks.size())
                 .mapToObj(i -> {
                     AnswerWeek week = weeks.get(i);
@@ -216,7 +217,8 @@ public record ClassDashboardView(ClassDashboard board, ClassScope scope, List<He
     }
 
     public String refreshed() {
-        return scope.here() + "?" + scope.sorted() + "&since=" + board.freshness().computedAt();
+        return scope.here() + "?" + scope.sorted() + "&since="
+                + board.freshness().computedAt();
     }
 
     /** In the class's zone, to the second. */

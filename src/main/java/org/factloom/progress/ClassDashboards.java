@@ -116,12 +116,14 @@ class ClassDashboards {
         Map<UUID, Standing> standings = memories.standings(people, all);
         LocalDate last = monday(now, zone);
         LocalDate first = first(material, last, zone);
-        List<PersonWeek> weeks = answers.weeks(people, all, first.atStartOfDay(zone).toInstant(), zone);
+        List<PersonWeek> weeks =
+                answers.weeks(people, all, first.atStartOfDay(zone).toInstant(), zone);
         Map<UUID, List<PersonWeek>> each = weeks.stream().collect(Collectors.groupingBy(PersonWeek::person));
         Map<UUID, List<Reached>> reached =
                 cohorts.reached(material.head()).stream().collect(Collectors.groupingBy(Reached::assignment));
-        List<StatedFact> stated =
-                material.set() == null ? List.of() : facts.of(List.of(material.set().set()));
+        List<StatedFact> stated = material.set() == null
+                ? List.of()
+                : facts.of(List.of(material.set().set()));
         HeatMap heat = material.set() == null ? null : heat(material, stated, scope);
         ClassDashboard board = new ClassDashboard(
                 material.head().id(),
@@ -155,11 +157,7 @@ class ClassDashboards {
     }
 
     private ClassDashboard.Freshness freshness(
-            Instant now,
-            @Nullable Instant since,
-            Map<UUID, Standing> standings,
-            List<UUID> people,
-            Set<String> all) {
+            Instant now, @Nullable Instant since, Map<UUID, Standing> standings, List<UUID> people, Set<String> all) {
         return new ClassDashboard.Freshness(
                 now,
                 standings.values().stream()

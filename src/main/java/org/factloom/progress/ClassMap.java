@@ -130,7 +130,10 @@ public record ClassMap(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record SectionCount(
-            boolean infobox, @Nullable String heading, Count count, @Nullable Integer percent) {
+            boolean infobox,
+            @Nullable String heading,
+            Count count,
+            @Nullable Integer percent) {
 
         private static SectionCount of(boolean infobox, @Nullable String heading, List<Share> facts) {
             return new SectionCount(
@@ -163,8 +166,7 @@ public record ClassMap(
     public @Nullable Share share(ReadingText.Piece piece) {
         return shares(piece)
                 .filter(share -> only.isEmpty() || (only.equals("contested") ? share.isContested() : is(share)))
-                .min(Comparator.comparingInt(
-                        share -> share.percent() == null ? -1 : share.percent()))
+                .min(Comparator.comparingInt(share -> share.percent() == null ? -1 : share.percent()))
                 .orElse(null);
     }
 
@@ -185,8 +187,12 @@ public record ClassMap(
         List<SectionCount> sections = new ArrayList<>();
         add(sections, true, null, text.lines().stream().flatMap(line -> line.value().stream()), facts);
         text.parts()
-                .forEach(part ->
-                        add(sections, false, part.heading(), part.paragraphs().stream().flatMap(List::stream), facts));
+                .forEach(part -> add(
+                        sections,
+                        false,
+                        part.heading(),
+                        part.paragraphs().stream().flatMap(List::stream),
+                        facts));
         return List.copyOf(sections);
     }
 
@@ -198,10 +204,8 @@ public record ClassMap(
             Map<String, Share> facts) {
         Set<String> anchored = new LinkedHashSet<>();
         pieces.forEach(piece -> anchored.addAll(piece.anchors()));
-        List<Share> shares = anchored.stream()
-                .map(facts::get)
-                .flatMap(Stream::ofNullable)
-                .toList();
+        List<Share> shares =
+                anchored.stream().map(facts::get).flatMap(Stream::ofNullable).toList();
         if (!shares.isEmpty()) {
             sections.add(SectionCount.of(infobox, heading, shares));
         }

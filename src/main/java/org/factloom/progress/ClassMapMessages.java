@@ -18,7 +18,8 @@ public interface ClassMapMessages {
     @Message("{#if students == 1}1 student has{#else}{students} students have{/if} answered any of it.")
     String begun(int students);
 
-    @Message("Fewer than {students} students have answered any of it: shares would tell of single students, so the text is not tinted. What each of them knows stands in the rows behind each sentence.")
+    @Message(
+            "Fewer than {students} students have answered any of it: shares would tell of single students, so the text is not tinted. What each of them knows stands in the rows behind each sentence.")
     String map_few(int students);
 
     @Message("80 % or more know it")
@@ -42,6 +43,7 @@ public interface ClassMapMessages {
     @Message("{most} most · {half} half · {few} few · {untried} untried")
     String section_bands(int most, int half, int few, int untried);
 
-    @Message("Known: recalled now with 80 % or more, and stable for a week. The share is of those who have answered any fact of the article. A sentence that states several facts has the share of the one that the fewest know.")
+    @Message(
+            "Known: recalled now with 80 % or more, and stable for a week. The share is of those who have answered any fact of the article. A sentence that states several facts has the share of the one that the fewest know.")
     String map_explained();
 }

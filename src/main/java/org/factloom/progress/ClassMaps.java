@@ -84,8 +84,8 @@ class ClassMaps {
 
     private static Map<String, ClassMap.Share> shares(List<StatedFact> stated, List<Remembered> remembered) {
         int students = students(remembered);
-        Map<String, List<Remembered>> byFact =
-                remembered.stream().collect(Collectors.groupingBy(one -> one.fact().id()));
+        Map<String, List<Remembered>> byFact = remembered.stream()
+                .collect(Collectors.groupingBy(one -> one.fact().id()));
         Map<String, ClassMap.Share> shares = new LinkedHashMap<>();
         for (StatedFact fact : stated) {
             List<Remembered> tried = byFact.getOrDefault(fact.id(), List.of());

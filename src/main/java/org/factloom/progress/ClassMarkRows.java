@@ -77,7 +77,9 @@ class ClassMarkRows {
         return new Found(
                 material.head(),
                 scores,
-                scores.told() == null ? List.of() : AnalysisView.Bar.of(scores.told().bars()),
+                scores.told() == null
+                        ? List.of()
+                        : AnalysisView.Bar.of(scores.told().bars()),
                 bar,
                 reached.stream()
                         .filter(one -> learners.containsKey(one.person()))

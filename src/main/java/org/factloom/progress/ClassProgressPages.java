@@ -27,7 +27,8 @@ class ClassProgressPages {
     private final ClassMarkRows marks;
     private final ClassMaps maps;
 
-    ClassProgressPages(ClassDashboards dashboards, ClassRows rows, ClassAnswerRows answers, ClassMarkRows marks, ClassMaps maps) {
+    ClassProgressPages(
+            ClassDashboards dashboards, ClassRows rows, ClassAnswerRows answers, ClassMarkRows marks, ClassMaps maps) {
         this.dashboards = dashboards;
         this.rows = rows;
         this.answers = answers;
@@ -73,8 +74,8 @@ class ClassProgressPages {
             @RestQuery @DefaultValue("false") boolean due,
             @RestQuery @DefaultValue("false") boolean anonymous,
             @RestQuery @DefaultValue("1") int page) {
-        ClassRowScope wanted = new ClassRowScope(
-                new ClassScope(id, set, section, ClassScope.WORST, anonymous), student, fact, due);
+        ClassRowScope wanted =
+                new ClassRowScope(new ClassScope(id, set, section, ClassScope.WORST, anonymous), student, fact, due);
         return Templates.facts(rows.facts(wanted, page), wanted);
     }
 
@@ -120,7 +121,8 @@ class ClassProgressPages {
             @RestQuery @DefaultValue("false") boolean anonymous) {
         ClassScope scope = new ClassScope(id, "", null, ClassScope.WORST, anonymous);
         boolean known = share.equals("contested")
-                || Arrays.stream(ClassMap.Band.values()).anyMatch(band -> band.id().equals(share));
+                || Arrays.stream(ClassMap.Band.values())
+                        .anyMatch(band -> band.id().equals(share));
         ClassMaps.Shown shown = maps.of(scope, slug, known ? share : "");
         return Templates.map(shown.map(), shown.head(), scope);
     }

@@ -39,8 +39,9 @@ class ClassProgressResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "How a class comes on that one teaches",
-            description = WHICH
-                    + " since counts what has arrived after an instant. What cannot be said is left out: percentages of several facts below five answers, all figures of groups below five students.")
+            description =
+                    WHICH
+                            + " since counts what has arrived after an instant. What cannot be said is left out: percentages of several facts below five answers, all figures of groups below five students.")
     @APIResponse(responseCode = "404", description = "There is no such class, or others teach it.")
     public ClassDashboard progress(
             UUID id,
@@ -49,7 +50,9 @@ class ClassProgressResource {
             @RestQuery @DefaultValue(ClassScope.WORST) String sort,
             @RestQuery @DefaultValue("false") boolean anonymous,
             @RestQuery @DefaultValue("") String since) {
-        return dashboards.of(new ClassScope(id, set, section, sort, anonymous), AnalysisPages.instant(since)).board();
+        return dashboards
+                .of(new ClassScope(id, set, section, sort, anonymous), AnalysisPages.instant(since))
+                .board();
     }
 
     @GET
@@ -65,7 +68,8 @@ class ClassProgressResource {
             @RestQuery @DefaultValue(ClassScope.WORST) String sort,
             @RestQuery @DefaultValue("false") boolean anonymous) {
         ClassTable wanted = ClassTable.of(table).orElseThrow(NotFoundException::new);
-        String text = wanted.csv(dashboards.of(new ClassScope(id, set, section, sort, anonymous), null)
+        String text = wanted.csv(dashboards
+                .of(new ClassScope(id, set, section, sort, anonymous), null)
                 .board());
         return csv(table, text);
     }
@@ -77,7 +81,9 @@ class ClassProgressResource {
             summary = "How many of a class know each fact of an article that it was assigned",
             description =
                     "By level now, known or strong, of all who answered any of its facts. Below five students nothing is told but their number.")
-    @APIResponse(responseCode = "404", description = "There is no such class, others teach it, or it was not assigned it.")
+    @APIResponse(
+            responseCode = "404",
+            description = "There is no such class, others teach it, or it was not assigned it.")
     public ClassMap map(UUID id, String slug) {
         return maps.of(new ClassScope(id, "", null, ClassScope.WORST, false), slug, "")
                 .map();
@@ -87,7 +93,9 @@ class ClassProgressResource {
     @Path("map/{slug}.csv")
     @Operation(summary = "The same as CSV, a row a fact")
     @APIResponse(responseCode = "200", description = "RFC 4180 in UTF-8; no cell is taken for a formula.")
-    @APIResponse(responseCode = "404", description = "There is no such class, others teach it, or it was not assigned it.")
+    @APIResponse(
+            responseCode = "404",
+            description = "There is no such class, others teach it, or it was not assigned it.")
     public Response mapTable(UUID id, String slug) {
         return csv("map-" + slug, ClassTable.csv(map(id, slug)));
     }

@@ -87,8 +87,8 @@ class ClassRows {
         if (students.isEmpty() && !wanted.student().isEmpty()) {
             throw new NotFoundException();
         }
-        boolean everything =
-                scope.set().isEmpty() && !(wanted.student().isEmpty() && wanted.fact().isEmpty());
+        boolean everything = scope.set().isEmpty()
+                && !(wanted.student().isEmpty() && wanted.fact().isEmpty());
         Assigned set = everything ? null : material.set();
         if (set != null) {
             students = students.stream()
@@ -116,7 +116,11 @@ class ClassRows {
                 clock.instant(),
                 set == null ? "" : set.setTitle(),
                 section,
-                wanted.student().isEmpty() ? "" : students.isEmpty() ? wanted.student() : students.getFirst().name(),
+                wanted.student().isEmpty()
+                        ? ""
+                        : students.isEmpty()
+                                ? wanted.student()
+                                : students.getFirst().name(),
                 rows.subList(from, Math.min(rows.size(), from + paging.size())),
                 paging);
     }
@@ -140,7 +144,8 @@ class ClassRows {
                         stated.stream().map(StatedFact::id).toList())
                 .forEach(one -> tried.computeIfAbsent(one.person(), _ -> new HashMap<>())
                         .put(one.fact().id(), one));
-        Set<String> of = ids(section == null ? stated.stream().map(StatedFact::id).toList() : section.facts());
+        Set<String> of =
+                ids(section == null ? stated.stream().map(StatedFact::id).toList() : section.facts());
         return students.stream()
                 .filter(student -> !wanted.student().isEmpty() || tried.containsKey(student.person()))
                 .flatMap(student -> stated.stream()
@@ -172,7 +177,9 @@ class ClassRows {
                 student.name(),
                 fact,
                 remembered == null ? Level.NEW : remembered.fact().level(),
-                remembered == null ? 0 : (int) Math.round(100 * remembered.fact().recall()),
+                remembered == null
+                        ? 0
+                        : (int) Math.round(100 * remembered.fact().recall()),
                 memory.answers(),
                 memory.lapses(),
                 memory.last(),

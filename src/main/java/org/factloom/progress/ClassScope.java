@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sort "worst" and "best" by all of a row, "name", or the number of a column whose worst come first
  * @param anonymous whether pseudonyms stand for names
  */
-public record ClassScope(
-        UUID id,
-        String set,
-        @Nullable Integer section,
-        String sort,
-        boolean anonymous) {
+public record ClassScope(UUID id, String set, @Nullable Integer section, String sort, boolean anonymous) {
 
     static final String WORST = "worst";
     static final String BEST = "best";

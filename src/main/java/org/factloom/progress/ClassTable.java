@@ -40,8 +40,17 @@ record ClassTable(Function<ClassDashboard, Stream<List<@Nullable Object>>> rows)
         return write(
                 Stream.concat(
                         Stream.of(row(
-                                "fact", "section", "subject", "relation", "value", "students", "tried", "known", "percent",
-                                "band", "contested")),
+                                "fact",
+                                "section",
+                                "subject",
+                                "relation",
+                                "value",
+                                "students",
+                                "tried",
+                                "known",
+                                "percent",
+                                "band",
+                                "contested")),
                         map.facts().values().stream()
                                 .map(share -> row(
                                         share.fact(),
@@ -53,7 +62,9 @@ record ClassTable(Function<ClassDashboard, Stream<List<@Nullable Object>>> rows)
                                         share.tried(),
                                         share.known(),
                                         share.percent(),
-                                        share.band() == null ? null : share.band().id(),
+                                        share.band() == null
+                                                ? null
+                                                : share.band().id(),
                                         share.contested()))),
                 map.computedAt());
     }
@@ -105,8 +116,7 @@ record ClassTable(Function<ClassDashboard, Stream<List<@Nullable Object>>> rows)
 
     private static Stream<List<@Nullable Object>> students(ClassDashboard board) {
         return Stream.concat(
-                Stream.of(row(
-                        "student", "name", "state", "due", "overdue", "last", "answers", "percent", "minutes")),
+                Stream.of(row("student", "name", "state", "due", "overdue", "last", "answers", "percent", "minutes")),
                 board.lines().stream()
                         .map(line -> row(
                                 line.student(),
@@ -122,31 +132,34 @@ record ClassTable(Function<ClassDashboard, Stream<List<@Nullable Object>>> rows)
 
     private static Stream<List<@Nullable Object>> scores(ClassDashboard board) {
         List<@Nullable Object> heads = row(
-                "assignment", "title", "exam", "n", "running", "mean", "median", "deviation", "least", "most", "minutes");
+                "assignment",
+                "title",
+                "exam",
+                "n",
+                "running",
+                "mean",
+                "median",
+                "deviation",
+                "least",
+                "most",
+                "minutes");
         for (int i = 0; i < ScoreDistribution.BARS; i++) {
             heads.add("from " + i * 100 / ScoreDistribution.BARS);
         }
-        return Stream.concat(
-                Stream.of(heads),
-                board.scores().stream().map(scores -> {
-                    List<@Nullable Object> row = row(
-                            scores.assignment(), scores.title(), scores.exam(), scores.n(), scores.running());
-                    AssignmentScores.Told told = scores.told();
-                    if (told != null) {
-                        row.addAll(row(
-                                told.mean(),
-                                told.median(),
-                                told.deviation(),
-                                told.least(),
-                                told.most(),
-                                told.minutes()));
-                        row.addAll(told.bars());
-                    }
-                    while (row.size() < heads.size()) {
-                        row.add(null);
-                    }
-                    return row;
-                }));
+        return Stream.concat(Stream.of(heads), board.scores().stream().map(scores -> {
+            List<@Nullable Object> row =
+                    row(scores.assignment(), scores.title(), scores.exam(), scores.n(), scores.running());
+            AssignmentScores.Told told = scores.told();
+            if (told != null) {
+                row.addAll(
+                        row(told.mean(), told.median(), told.deviation(), told.least(), told.most(), told.minutes()));
+                row.addAll(told.bars());
+            }
+            while (row.size() < heads.size()) {
+                row.add(null);
+            }
+            return row;
+        }));
     }
 
     private static Stream<List<@Nullable Object>> weeks(ClassDashboard board) {

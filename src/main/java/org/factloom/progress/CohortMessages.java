@@ -19,7 +19,8 @@ public interface CohortMessages {
     @Message("There is no answer in it yet.")
     String no_answer();
 
-    @Message("{#if answers == 0}Nothing has arrived{#else if answers == 1}1 answer has arrived{#else}{answers} answers have arrived{/if} since {clock}.")
+    @Message(
+            "{#if answers == 0}Nothing has arrived{#else if answers == 1}1 answer has arrived{#else}{answers} answers have arrived{/if} since {clock}.")
     String arrived(long answers, String clock);
 
     @Message("Count anew")
@@ -34,7 +35,8 @@ public interface CohortMessages {
     @Message("Names are hidden: each student has the same pseudonym every time, also in the tables to download.")
     String hidden();
 
-    @Message("Only the facts of what the class was assigned are counted, wherever a student answered them. What students learn beside it is theirs.")
+    @Message(
+            "Only the facts of what the class was assigned are counted, wherever a student answered them. What students learn beside it is theirs.")
     String counted();
 
     @Message("Nothing is assigned yet, so there is nothing to count.")
@@ -57,7 +59,8 @@ public interface CohortMessages {
     @Message("Students by facts of one section")
     String heat_facts();
 
-    @Message("Each figure is the share of the facts that the student would answer now, by the memory of each; a fact never answered counts 0. Below it, the number of answers it rests on. No percentage of several facts below {answers} answers.")
+    @Message(
+            "Each figure is the share of the facts that the student would answer now, by the memory of each; a fact never answered counts 0. Below it, the number of answers it rests on. No percentage of several facts below {answers} answers.")
     String heat_explained(int answers);
 
     @Message("All sections")

@@ -42,11 +42,7 @@ public record HeatMap(boolean sections, List<Column> columns, List<Row> rows, Li
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Column(
-            int number,
-            @Nullable String name,
-            @Nullable String article,
-            String language,
-            List<String> facts) {}
+            int number, @Nullable String name, @Nullable String article, String language, List<String> facts) {}
 
     /**
      * What a student knows of some facts.
@@ -57,7 +53,12 @@ public record HeatMap(boolean sections, List<Column> columns, List<Row> rows, Li
      * @param percent the mean probability of recall now, where a fact never answered counts 0; null where there are too few answers for one
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Cell(int facts, int tried, int known, int answers, @Nullable Integer percent) {
+    public record Cell(
+            int facts,
+            int tried,
+            int known,
+            int answers,
+            @Nullable Integer percent) {
 
         private static Cell of(List<String> facts, Map<String, Remembered> tried) {
             List<Remembered> found = facts.stream()
@@ -99,7 +100,10 @@ public record HeatMap(boolean sections, List<Column> columns, List<Row> rows, Li
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Mean(
-            int students, int facts, @Nullable Integer known, @Nullable Integer percent) {
+            int students,
+            int facts,
+            @Nullable Integer known,
+            @Nullable Integer percent) {
 
         @JsonIgnore
         public int tint() {
@@ -128,10 +132,11 @@ public record HeatMap(boolean sections, List<Column> columns, List<Row> rows, Li
         List<Column> sections = sections(facts);
         boolean whole = section == null || section < 0 || section >= sections.size();
         List<Column> columns = whole ? sections : each(facts, sections.get(Objects.requireNonNull(section)));
-        List<String> all = columns.stream().flatMap(column -> column.facts().stream()).toList();
+        List<String> all =
+                columns.stream().flatMap(column -> column.facts().stream()).toList();
         Map<UUID, Map<String, Remembered>> tried = new HashMap<>();
-        remembered.forEach(one ->
-                tried.computeIfAbsent(one.person(), _ -> new HashMap<>()).put(one.fact().id(), one));
+        remembered.forEach(one -> tried.computeIfAbsent(one.person(), _ -> new HashMap<>())
+                .put(one.fact().id(), one));
         List<Row> rows = learners.stream()
                 .map(learner -> row(learner, all, columns, tried.getOrDefault(learner.person(), Map.of())))
                 .sorted(order(sort, columns.size()))
@@ -152,8 +157,7 @@ public record HeatMap(boolean sections, List<Column> columns, List<Row> rows, Li
         boolean several = facts.stream().map(StatedFact::article).distinct().count() > 1;
         record Place(String article, @Nullable String section) {}
         Map<Place, List<StatedFact>> places = new LinkedHashMap<>();
-        facts.forEach(fact -> places.computeIfAbsent(
-                        new Place(fact.article(), fact.section()), _ -> new ArrayList<>())
+        facts.forEach(fact -> places.computeIfAbsent(new Place(fact.article(), fact.section()), _ -> new ArrayList<>())
                 .add(fact));
         List<Column> columns = new ArrayList<>();
         places.forEach((place, stated) -> columns.add(new Column(
@@ -174,8 +178,7 @@ public record HeatMap(boolean sections, List<Column> columns, List<Row> rows, Li
         return List.copyOf(columns);
     }
 
-    private static Row row(
-            Learner learner, List<String> all, List<Column> columns, Map<String, Remembered> tried) {
+    private static Row row(Learner learner, List<String> all, List<Column> columns, Map<String, Remembered> tried) {
         return new Row(
                 learner.key(),
                 learner.name(),
@@ -218,10 +221,8 @@ public record HeatMap(boolean sections, List<Column> columns, List<Row> rows, Li
     }
 
     private static int share(List<Remembered> found, int of) {
-        return (int) Math.round(100 * found.stream()
-                .mapToDouble(one -> one.fact().recall())
-                .sum()
-                / of);
+        return (int) Math.round(
+                100 * found.stream().mapToDouble(one -> one.fact().recall()).sum() / of);
     }
 
     private static int tint(@Nullable Integer percent) {

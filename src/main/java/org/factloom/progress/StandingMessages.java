@@ -12,10 +12,12 @@ public interface StandingMessages {
     @Message("Who is behind")
     String behind();
 
-    @Message("{due} of {all} {#if due == 1}has{#else}have{/if} facts due; {stopped} {#if stopped == 1}has{#else}have{/if} stopped, that is, answered nothing for seven days; {begun} {#if begun == 1}has{#else}have{/if} not begun.")
+    @Message(
+            "{due} of {all} {#if due == 1}has{#else}have{/if} facts due; {stopped} {#if stopped == 1}has{#else}have{/if} stopped, that is, answered nothing for seven days; {begun} {#if begun == 1}has{#else}have{/if} not begun.")
     String behind_counts(long due, int all, int stopped, int begun);
 
-    @Message("Due: today or before; overdue: before today. Answers, how many of them were right at least in part, and time on task: of the last {weeks} weeks, or since the first student joined. Time is what the answers took, five minutes at most for each; what was not timed is not in it.")
+    @Message(
+            "Due: today or before; overdue: before today. Answers, how many of them were right at least in part, and time on task: of the last {weeks} weeks, or since the first student joined. Time is what the answers took, five minutes at most for each; what was not timed is not in it.")
     String behind_explained(int weeks);
 
     @Message("State")
@@ -50,7 +52,8 @@ public interface StandingMessages {
     @Message("Scores")
     String scores();
 
-    @Message("Of each assignment, the mark that counts of each student who has handed in. Spread is the standard deviation (n − 1). Below {students} marks there are no figures of the group: they would tell of single students.")
+    @Message(
+            "Of each assignment, the mark that counts of each student who has handed in. Spread is the standard deviation (n − 1). Below {students} marks there are no figures of the group: they would tell of single students.")
     String scores_explained(int students);
 
     @Message("Assignment")
@@ -103,7 +106,8 @@ public interface StandingMessages {
     @Message("Week by week")
     String weeks();
 
-    @Message("Answers to what was assigned, by the week in which they were given. The solid part was right at least in part; it is not told of weeks in which fewer than {students} students answered.")
+    @Message(
+            "Answers to what was assigned, by the week in which they were given. The solid part was right at least in part; it is not told of weeks in which fewer than {students} students answered.")
     String weeks_explained(int students);
 
     @Message("Nobody has answered anything in these weeks.")

@@ -74,6 +74,9 @@ public record StudentLine(
                 last == null ? null : LocalDate.ofInstant(last, zone),
                 answers,
                 answers < FEWEST ? null : Integer.valueOf((int) Math.round(100.0 * passed / answers)),
-                (int) Math.round(weeks.stream().mapToInt(ClassAnswers.PersonWeek::seconds).sum() / 60.0));
+                (int) Math.round(weeks.stream()
+                                .mapToInt(ClassAnswers.PersonWeek::seconds)
+                                .sum()
+                        / 60.0));
     }
 }

@@ -25,7 +25,8 @@ public record ScoreDistribution(
      * @throws IllegalArgumentException where there are none
      */
     public static ScoreDistribution of(Collection<Double> scores) {
-        double[] sorted = scores.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] sorted =
+                scores.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         int n = sorted.length;
         if (n == 0) {
             throw new IllegalArgumentException("no scores");

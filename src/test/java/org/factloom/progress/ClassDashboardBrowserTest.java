@@ -36,12 +36,17 @@ class ClassDashboardBrowserTest extends BrowserCase {
         String here = "/classes/" + made + "/progress";
         for (int width : List.of(1280, 390)) {
             try (BrowserContext visitor = chromium.visitor(width, 900)) {
-                visitor.addCookies(List.of(new Cookie("factloom-session", people.cookie(classes.owner(made)))
-                        .setUrl(home.toString())));
+                visitor.addCookies(List.of(
+                        new Cookie("factloom-session", people.cookie(classes.owner(made))).setUrl(home.toString())));
                 Watch watch = Watch.over(visitor, home);
                 Page page = visitor.newPage();
                 for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                    for (String path : List.of("", "?section=0&anonymous=true", "/facts?set=harbour-revolt", "/answers", "/map/harbour-revolt")) {
+                    for (String path : List.of(
+                            "",
+                            "?section=0&anonymous=true",
+                            "/facts?set=harbour-revolt",
+                            "/answers",
+                            "/map/harbour-revolt")) {
                         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                         check(page, here + path);
                         shoot(page, scheme, "class" + path.replaceAll("\\W+", "-") + "-" + width);
@@ -80,9 +85,8 @@ class ClassDashboardBrowserTest extends BrowserCase {
         String to = System.getenv("SHOTS");
         if (to != null) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of(to, name + "-" + scheme + ".png")));
+            page.screenshot(
+                    new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(to, name + "-" + scheme + ".png")));
         }
     }
 }

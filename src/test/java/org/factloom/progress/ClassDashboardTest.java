@@ -35,7 +35,8 @@ class ClassDashboardTest extends ClassProgressCase {
         }
         assertEquals(8, count(page(teacher, made, "/facts?set=harbour-revolt&student=" + first)));
         assertEquals(5 * 8, count(page(teacher, made, "/facts?set=harbour-revolt")));
-        assertTrue(page(teacher, made, "/facts?set=harbour-revolt&student=" + first + "&section=0").contains("class=\"said\""));
+        assertTrue(page(teacher, made, "/facts?set=harbour-revolt&student=" + first + "&section=0")
+                .contains("class=\"said\""));
         String fact = measured.facts().getFirst().id();
         assertEquals(5, count(page(teacher, made, "/facts?set=harbour-revolt&fact=" + fact)));
         for (String missing : List.of("?student=nobody", "?section=99", "?student=" + UUID.randomUUID())) {
@@ -52,7 +53,12 @@ class ClassDashboardTest extends ClassProgressCase {
         UUID made = small();
         Browser teacher = teacher(made);
         List<String> names = measured.students(made).stream()
-                .flatMap(student -> List.of(student.name(), student.id().toString(), student.person().toString()).stream())
+                .flatMap(student ->
+                        List.of(
+                                student.name(),
+                                student.id().toString(),
+                                student.person().toString())
+                                .stream())
                 .toList();
         String pseudonym = json(teacher, made, "?anonymous=true&sort=name").getString("heat.rows[0].student");
         String pages = page(teacher, made, "?anonymous=true&sort=name")
@@ -69,7 +75,8 @@ class ClassDashboardTest extends ClassProgressCase {
         assertEquals(order.stream().sorted().toList(), order);
         assertEquals(order, json(teacher, made, "?anonymous=true&sort=name").getList("heat.rows.student"));
         Pattern links = Pattern.compile("href=\"(/(?:api/)?classes/[^/\"]+/progress[^\"]*)\"");
-        links.matcher(page(teacher, made, "?anonymous=true")).results()
+        links.matcher(page(teacher, made, "?anonymous=true"))
+                .results()
                 .map(found -> found.group(1))
                 .filter(link -> !link.endsWith("/progress") && !link.contains("sort=worst\""))
                 .filter(link -> !link.contains("anonymous"))
@@ -86,8 +93,10 @@ class ClassDashboardTest extends ClassProgressCase {
         assignments.assign(empty);
         String one = page(teacher, empty, "");
         assertTrue(one.contains("Fewer than 5 students have begun"), one);
-        for (String query : List.of("", "?section=0", "?section=-7", "?set=nothing&sort=nonsense&page=-3&since=never")) {
-            String page = page(teacher, empty, query) + json(teacher, empty, query).prettify();
+        for (String query :
+                List.of("", "?section=0", "?section=-7", "?set=nothing&sort=nonsense&page=-3&since=never")) {
+            String page =
+                    page(teacher, empty, query) + json(teacher, empty, query).prettify();
             assertFalse(page.contains("NaN") || page.contains("Infinity"), page);
         }
         assignments.run("update assignment set deleted_at = now() where class_id = '" + empty + "'");

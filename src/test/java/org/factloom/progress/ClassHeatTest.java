@@ -25,8 +25,12 @@ class ClassHeatTest extends ClassProgressCase {
     /** Of the cells of a heat map's rows, one after the other; -1 where none is told. */
     private static List<Integer> figures(String page) {
         String body = page.substring(page.indexOf("<tbody>"), page.indexOf("</tbody>"));
-        return Pattern.compile("<td class=\"(?:none|h\\d)\"><a [^>]*>(\\d+ %)?").matcher(body).results()
-                .map(found -> found.group(1) == null ? -1 : Integer.parseInt(found.group(1).replace(" %", "")))
+        return Pattern.compile("<td class=\"(?:none|h\\d)\"><a [^>]*>(\\d+ %)?")
+                .matcher(body)
+                .results()
+                .map(found -> found.group(1) == null
+                        ? -1
+                        : Integer.parseInt(found.group(1).replace(" %", "")))
                 .toList();
     }
 
@@ -72,8 +76,7 @@ class ClassHeatTest extends ClassProgressCase {
             Map<String, double[]> mine = known.getOrDefault(student.id(), Map.of());
             int column = 0;
             for (List<String> section : sections.values()) {
-                assertEquals(
-                        expected(section, List.of(mine)), board.get(row + ".cells[" + column++ + "].percent"));
+                assertEquals(expected(section, List.of(mine)), board.get(row + ".cells[" + column++ + "].percent"));
             }
             assertEquals(
                     expected(facts.stream().map(MeasuredClasses.Asked::id).toList(), List.of(mine)),
@@ -81,8 +84,7 @@ class ClassHeatTest extends ClassProgressCase {
         }
         int column = 0;
         for (List<String> section : sections.values()) {
-            assertEquals(
-                    expected(section, known.values()), board.get("heat.means[" + column++ + "].percent"));
+            assertEquals(expected(section, known.values()), board.get("heat.means[" + column++ + "].percent"));
         }
         assertEquals(13, board.getInt("heat.mean.students"));
     }
@@ -105,7 +107,8 @@ class ClassHeatTest extends ClassProgressCase {
     void screenInterfaceAndTableTellTheSame() {
         UUID made = small();
         Browser teacher = teacher(made);
-        for (String query : List.of("?sort=worst", "?sort=best", "?sort=name", "?sort=0", "?section=0", "?anonymous=true")) {
+        for (String query :
+                List.of("?sort=worst", "?sort=best", "?sort=name", "?sort=0", "?section=0", "?anonymous=true")) {
             JsonPath board = json(teacher, made, query);
             List<Integer> told = new ArrayList<>();
             List<List<Integer>> cells = board.getList("heat.rows.cells.percent");

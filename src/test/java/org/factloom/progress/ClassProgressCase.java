@@ -1,7 +1,5 @@
 package org.factloom.progress;
 
-import static org.hamcrest.Matchers.not;
-
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -30,7 +28,7 @@ abstract class ClassProgressCase {
     @Inject
     Statements statements;
 
-     Browser teacher(UUID made) {
+    Browser teacher(UUID made) {
         return people.browser(classes.owner(made));
     }
 
@@ -64,7 +62,7 @@ abstract class ClassProgressCase {
     }
 
     /** Five who know the first facts the better the later they joined, and one who has not begun. */
-     UUID small() {
+    UUID small() {
         UUID made = measured.make(6);
         List<MeasuredClasses.Student> students = measured.students(made);
         List<MeasuredClasses.Asked> facts = measured.facts();

@@ -151,7 +151,8 @@ class HeatMapTest {
             knows(learner("Learner " + i), "c", .5, Level.LEARNING, 1);
         }
         HeatMap nothing = HeatMap.of(List.of(), 0, learners, remembered, "0");
-        assertEquals(new HeatMap.Cell(0, 0, 0, 0, null), nothing.rows().getFirst().all());
+        assertEquals(
+                new HeatMap.Cell(0, 0, 0, 0, null), nothing.rows().getFirst().all());
         assertNull(nothing.mean().percent());
     }
 }

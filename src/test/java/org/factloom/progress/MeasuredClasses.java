@@ -50,7 +50,8 @@ class MeasuredClasses {
 
     /** In the order of their ids. */
     List<Student> students(UUID made) {
-        return tuples("select id, person_id, name from class_student where class_id = '" + made + "' order by id").stream()
+        return tuples("select id, person_id, name from class_student where class_id = '" + made + "' order by id")
+                .stream()
                 .map(row -> new Student(
                         row.get("id", UUID.class), row.get("person_id", UUID.class), row.get("name", String.class)))
                 .toList();
@@ -78,8 +79,7 @@ class MeasuredClasses {
     void memory(UUID person, String fact, int stability, LocalDate last, int answers) {
         run("""
                 insert into memory (person_id, fact_id, phase, interval_days, stability, difficulty, due_day, rung, answers, last_day, last_at, recalled)
-                values ('%s', '%s', 'REVIEW', %d, %d, 5, date '%s', 'FREE', %d, date '%s', timestamptz '%7$s 06:00Z', true)""".formatted(
-                person, fact, stability, stability, last.plusDays(stability), answers, last));
+                values ('%s', '%s', 'REVIEW', %d, %d, 5, date '%s', 'FREE', %d, date '%s', timestamptz '%7$s 06:00Z', true)""".formatted(person, fact, stability, stability, last.plusDays(stability), answers, last));
     }
 
     /** An answer to a fact, some hours ago. */
@@ -87,8 +87,7 @@ class MeasuredClasses {
         run("""
                 insert into answer_log (person_id, response_id, item_version_id, form, fact_id, score, answered_at, taken_ms)
                 select '%s', uuidv7(), i.current_version, 'CARD', '%s', %s, timestamptz '%s' - interval '%d hours', %d
-                from item_fact x join item i on i.id = x.item_id where x.fact_id = '%2$s' order by i.id limit 1""".formatted(
-                person, fact, score, clock.instant(), hoursAgo, takenMs));
+                from item_fact x join item i on i.id = x.item_id where x.fact_id = '%2$s' order by i.id limit 1""".formatted(person, fact, score, clock.instant(), hoursAgo, takenMs));
     }
 
     /** The probability of recall, straight from its formula. */
@@ -101,9 +100,8 @@ class MeasuredClasses {
     }
 
     private List<Tuple> tuples(String query) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> database.unwrap(Session.class)
-                        .createNativeQuery(query, Tuple.class)
-                        .getResultList());
+        return QuarkusTransaction.requiringNew().call(() -> database.unwrap(Session.class)
+                .createNativeQuery(query, Tuple.class)
+                .getResultList());
     }
 }
