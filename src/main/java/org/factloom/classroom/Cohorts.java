@@ -32,7 +32,7 @@ public class Cohorts {
                     where a.class_id = :class and a.deleted_at is null and t.set_id is not null and %s) as sets,
                 (select max(greatest(x.started_at, x.finished_at)) from assignment a join attempt x on x.terms_id = a.terms_id
                     where a.class_id = :class and a.deleted_at is null and x.person_id = m.person_id and x.deleted_at is null) as attempted_at
-            from class_student m where m.class_id = :class and m.left_at is null""".formatted(Assignments.MEANT);
+            from class_student m where m.class_id = :class and m.left_at is null""".formatted(Membership.MEANT);
 
     private final ClassReading classes;
     private final EntityManager database;
