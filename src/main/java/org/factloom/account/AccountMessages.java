@@ -243,6 +243,9 @@ public interface AccountMessages {
     @Message("You cannot change your own role: another administrator can.")
     String own_role();
 
+    @Message("This account is of somebody who is simulated, whose role stays.")
+    String simulated_role();
+
     @Message("You cannot disable or enable your own account: another administrator can.")
     String own_state();
 

@@ -47,12 +47,15 @@ class Administering {
     /**
      * Gives an account a role.
      *
-     * @throws Problem 409 of one's own
+     * @throws Problem 409 of one's own, and of somebody who is simulated
      * @throws NotFoundException where there is no such account
      */
     @Transactional
     void appoint(UUID account, Role role) {
         Person person = other(account, messages.own_role());
+        if (person.isSimulated()) {
+            throw new Problem(Status.CONFLICT, messages.simulated_role());
+        }
         Role before = person.role();
         person.appoint(role);
         audit.record(Accounts.appointed(actor(), account, before, role));

@@ -102,6 +102,10 @@ public interface DataMessages {
             "You are the only administrator, and without one nobody could be appointed any more. Make somebody else an administrator under People, then delete your account.")
     String last_administrator();
 
+    @Message(
+            "This account is of somebody who is simulated: it goes when an administrator removes the demonstration class.")
+    String simulated_stays();
+
     @Message("Deleted")
     String erased();
 

@@ -58,7 +58,7 @@ class Erasing {
     /**
      * Erases a person with all that is theirs alone.
      *
-     * @throws Problem 409 of the last administrator
+     * @throws Problem 409 of the last administrator, and of somebody who is simulated
      */
     @Transactional
     @TransactionConfiguration(timeout = LONGEST_SECONDS)
@@ -67,6 +67,9 @@ class Erasing {
                 .createNativeQuery(LOCK, Tuple.class)
                 .setParameter("person", person)
                 .getResultList();
+        if (people.findByIdOptional(person).filter(Person::isSimulated).isPresent()) {
+            throw new Problem(Status.CONFLICT, messages.simulated_stays());
+        }
         List<UUID> administrators = locked.stream()
                 .filter(row -> row.get("role", String.class).equals(Role.ADMINISTRATOR.name()))
                 .map(row -> row.get("id", UUID.class))
@@ -74,11 +77,7 @@ class Erasing {
         if (administrators.equals(List.of(person))) {
             throw new Problem(Status.CONFLICT, messages.last_administrator());
         }
-        Supplier<UUID> successor = new Successor();
-        locked.stream()
-                .filter(row -> person.equals(row.get("merged_into", UUID.class)))
-                .forEach(guest -> erase(guest.get("id", UUID.class), successor));
-        erase(person, successor);
+        eraseWithGuests(person);
         audit.record(AuditEvent.of(AuditKind.PERSON_ERASED, null));
     }
 
@@ -100,9 +99,11 @@ class Erasing {
         return gone;
     }
 
-    /** Erases somebody who does not exist, of whom no log tells, in the transaction of the caller. */
-    void eraseSimulated(UUID person) {
-        erase(person, new Successor());
+    /** Erases a person and the guests that became it, in the transaction of the caller; no log tells of it. */
+    void eraseWithGuests(UUID person) {
+        Supplier<UUID> successor = new Successor();
+        people.list("mergedInto", person).forEach(guest -> erase(guest.id(), successor));
+        erase(person, successor);
     }
 
     private void erase(UUID person, Supplier<UUID> successor) {

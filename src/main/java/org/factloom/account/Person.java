@@ -124,6 +124,11 @@ public class Person {
         return sessionEpoch;
     }
 
+    /** Whether nobody is behind it. */
+    boolean isSimulated() {
+        return simulated;
+    }
+
     /** Turns a guest into an account that keeps all that the guest has learned. The guest's cookie ends: others may know it. */
     void signUp(Role as, PersonName named, String hash) {
         role = as;

@@ -9,6 +9,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class SimulatedPeople {
 
+    private static final String OWNERS_LAST = """
+            select p.id from person p where p.simulated order by exists (select from question_set q where q.owner_id = p.id), p.role, p.id""";
+
     private final People people;
     private final Pupils pupils;
     private final LoginCodes codes;
@@ -36,8 +39,21 @@ public class SimulatedPeople {
         return codes.create(person);
     }
 
-    /** Erases all of them, in the transaction of the caller: first those who learn, whose answers are over what the others own. Unlike of other people nothing stays without their names. */
+    public boolean areThere() {
+        return people.count("simulated") > 0;
+    }
+
+    /** The ids of those of them who teach. */
+    public List<UUID> teachers() {
+        return people.list("simulated and role = TEACHER").stream()
+                .map(Person::id)
+                .toList();
+    }
+
+    /** Erases all of them, in the transaction of the caller: those who own sets last, as the others answered these. Unlike of other people nothing stays without their names. */
     public void erase() {
-        people.list("simulated order by role, id").forEach(person -> erasing.eraseSimulated(person.id()));
+        List<?> all =
+                people.getEntityManager().createNativeQuery(OWNERS_LAST, UUID.class).getResultList();
+        all.forEach(person -> erasing.eraseWithGuests((UUID) person));
     }
 }

@@ -13,7 +13,7 @@ import org.factloom.library.SetLoader;
 import org.factloom.web.Problem;
 import org.jboss.logging.Logger;
 
-/** Loads the question sets before the first request is answered, and fills the demonstration class where that is configured. A mistake in a set keeps nothing from starting. */
+/** Loads the question sets before the first request is answered, and fills the demonstration class where that is configured. A mistake in a set, or in filling the class, keeps nothing from starting. */
 @ApplicationScoped
 class StartupLoading {
 
@@ -54,6 +54,8 @@ class StartupLoading {
             }
         } catch (Problem refused) {
             LOG.infof("No demonstration class was filled. %s", refused.getMessage());
+        } catch (RuntimeException broken) {
+            LOG.error("No demonstration class was filled.", broken);
         }
     }
 }

@@ -89,11 +89,12 @@ class Enrolling {
     /**
      * Does what the roster says, if nothing is wrong with it.
      *
+     * @throws Problem 409 of the demonstration class
      * @throws Pupils.NamesTakenException where somebody took a name while this was done; nothing of it is then
      */
     @Transactional
     Outcome enrol(UUID id, String text) {
-        SchoolClass schoolClass = teaching.current(id);
+        SchoolClass schoolClass = teaching.joined(id);
         RosterPlan plan = plans.plan(schoolClass, person.viewer(), RosterReader.read(text));
         if (!plan.isFine()) {
             return new Outcome(plan, List.of());

@@ -60,6 +60,10 @@ public interface JoinMessages {
     @Message("The class is full: it has {most} students.")
     String class_full(int most);
 
+    @Message(
+            "Nobody joins the demonstration class: its students are simulated, and whoever was among them would be removed with it.")
+    String simulated_alone();
+
     @Message("You are in the group: {groups}")
     String your_groups(String groups);
 

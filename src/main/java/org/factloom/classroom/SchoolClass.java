@@ -120,6 +120,11 @@ public class SchoolClass {
         return Optional.ofNullable(archivedAt);
     }
 
+    /** Whether its students are simulated. */
+    boolean isDemonstration() {
+        return demonstration;
+    }
+
     void rename(String to) {
         name = to;
     }

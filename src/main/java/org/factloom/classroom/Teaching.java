@@ -32,6 +32,7 @@ class Teaching {
     private final CurrentPerson person;
     private final SecureRandom chance;
     private final ClassMessages messages;
+    private final JoinMessages joining;
     private final Clock clock;
     private final AuditLog audit;
 
@@ -42,6 +43,7 @@ class Teaching {
             CurrentPerson person,
             SecureRandom chance,
             ClassMessages messages,
+            JoinMessages joining,
             Clock clock,
             AuditLog audit) {
         this.classes = classes;
@@ -50,6 +52,7 @@ class Teaching {
         this.person = person;
         this.chance = chance;
         this.messages = messages;
+        this.joining = joining;
         this.clock = clock;
         this.audit = audit;
     }
@@ -81,21 +84,21 @@ class Teaching {
     /** The code so far is void from now on. */
     @Transactional
     void renewCode(UUID id) {
-        SchoolClass schoolClass = current(id);
+        SchoolClass schoolClass = joined(id);
         schoolClass.renewCode(JoinCode.random(chance));
         audit.record(done(AuditKind.CODE_RENEWED, schoolClass));
     }
 
     @Transactional
     void open(UUID id, boolean open) {
-        SchoolClass schoolClass = current(id);
+        SchoolClass schoolClass = joined(id);
         schoolClass.open(open);
         recordJoining(schoolClass);
     }
 
     @Transactional
     void allowGuests(UUID id, boolean guests) {
-        SchoolClass schoolClass = current(id);
+        SchoolClass schoolClass = joined(id);
         schoolClass.allowGuests(guests);
         recordJoining(schoolClass);
     }
@@ -172,6 +175,15 @@ class Teaching {
         SchoolClass schoolClass = classes.lockedTaught(id, person.viewer()).orElseThrow(NotFoundException::new);
         if (schoolClass.archivedAt().isPresent()) {
             throw new Problem(Status.CONFLICT, messages.archived_stays());
+        }
+        return schoolClass;
+    }
+
+    /** The same, which people come into: no demonstration, as they would be removed with it. */
+    SchoolClass joined(UUID id) {
+        SchoolClass schoolClass = current(id);
+        if (schoolClass.isDemonstration()) {
+            throw new Problem(Status.CONFLICT, joining.simulated_alone());
         }
         return schoolClass;
     }

@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Fills the demonstration class, and removes it with everything that it brought. Its sets are copies that its teacher owns: so nothing that others answer, no figure of an item of the
- * library, and no list of sets changes by it. The same sets on the same day make the same answers.
+ * library, and no list of sets changes by it. The same sets, of which everybody is asked the same, make the same answers on the same day.
  */
 @ApplicationScoped
 public class Demonstration {
@@ -112,36 +112,55 @@ public class Demonstration {
      */
     public record Made(UUID schoolClass, Person teacher, Person student) {}
 
-    /** How things stand: the class, where there is one, and whether it could be made. */
-    record State(Optional<UUID> schoolClass, boolean others, boolean questions) {}
+    /**
+     * How things stand.
+     *
+     * @param there whether there is anything to be removed, if only people whose class is gone
+     * @param others whether there are other classes
+     * @param questions whether there are any to be asked
+     */
+    record State(Optional<UUID> schoolClass, boolean there, boolean others, boolean questions) {}
 
     @Transactional
     State state() {
         return new State(
                 schoolClass.ids().stream().findFirst(),
+                isThere(),
                 schoolClass.hasOthers(),
-                !sets.ofHouse(1).isEmpty());
+                !sets.ofHouse(1, SimulatedAttempts.MOST).isEmpty());
+    }
+
+    private boolean isThere() {
+        return schoolClass.isThere() || people.areThere();
+    }
+
+    /** Fills and removals exclude each other, and wait for nothing, as a fill is longer than a statement may wait. */
+    private void hold() {
+        Object held = database.createNativeQuery("select pg_try_advisory_xact_lock(?1)", Boolean.class)
+                .setParameter(1, LOCK)
+                .getSingleResult();
+        if (!Boolean.TRUE.equals(held)) {
+            throw new Problem(Status.CONFLICT, messages.under_way());
+        }
     }
 
     /**
      * Fills it, of an installation without classes.
      *
      * @param administrator who teaches it, too, so as to see everything; null where nobody asked for it
-     * @throws Problem 409 where there are classes, or no questions to ask
+     * @throws Problem 409 where there are classes, or no questions to ask, and while it is filled or removed
      */
     @Transactional
     @TransactionConfiguration(timeout = LONGEST_SECONDS)
     public Made fill(@Nullable UUID administrator) {
-        database.createNativeQuery("select 1 from pg_advisory_xact_lock(?1)")
-                .setParameter(1, LOCK)
-                .getSingleResult();
-        if (schoolClass.isThere()) {
+        hold();
+        if (isThere()) {
             throw new Problem(Status.CONFLICT, messages.there_already());
         }
         if (schoolClass.hasOthers()) {
             throw new Problem(Status.CONFLICT, messages.others_there());
         }
-        List<QuestionSet> house = sets.ofHouse(SETS);
+        List<QuestionSet> house = sets.ofHouse(SETS, SimulatedAttempts.MOST);
         if (house.isEmpty()) {
             throw new Problem(Status.CONFLICT, messages.no_questions());
         }
@@ -160,7 +179,7 @@ public class Demonstration {
                 people.make(Role.TEACHER, List.of(messages.teacher()), begin).getFirst();
         List<Person> students =
                 people.make(Role.STUDENT, NAMES.stream().map(messages::student).toList(), begin);
-        UUID made = schoolClass.make(messages.name(), zone, teacher.id(), administrator, begin);
+        UUID made = schoolClass.make(messages.name(), zone, teacher.id(), begin);
         for (int i = 0; i < students.size(); i++) {
             schoolClass.enrol(
                     made,
@@ -180,6 +199,9 @@ public class Demonstration {
         database.flush();
         database.clear();
         weeks.pass(pupils(students), assigned, questions, first, boundary, now);
+        if (administrator != null) {
+            show(administrator);
+        }
         return new Made(made, teacher, students.getFirst());
     }
 
@@ -240,12 +262,32 @@ public class Demonstration {
                 : place == STOPPED ? Pupil.Habit.STOPPED : LATE.contains(place) ? Pupil.Habit.LATE : Pupil.Habit.STEADY;
     }
 
-    /** Removes the class, its sets and its people with all that they answered; of others nothing. */
+    /**
+     * Makes an administrator a teacher of the class, and shares its sets, so that all of it is seen.
+     *
+     * @return the class; nothing where there is none
+     */
+    @Transactional
+    Optional<UUID> show(UUID administrator) {
+        sets.ofOwners(people.teachers()).forEach(set -> set.shareWith(administrator));
+        return schoolClass.show(administrator);
+    }
+
+    /**
+     * Removes the class, its sets and its people with all that they answered; of others nothing.
+     *
+     * @throws Problem 409 where something of others would go with it, and while it is filled or removed
+     */
     @Transactional
     @TransactionConfiguration(timeout = LONGEST_SECONDS)
     public void remove(@Nullable UUID administrator) {
-        if (!schoolClass.isThere()) {
+        hold();
+        if (!isThere()) {
             return;
+        }
+        List<String> inTheWay = schoolClass.inTheWay();
+        if (!inTheWay.isEmpty()) {
+            throw new Problem(Status.CONFLICT, messages.in_the_way(String.join(", ", inTheWay)));
         }
         audit.record(AuditEvent.of(AuditKind.DEMONSTRATION_REMOVED, administrator));
         schoolClass.remove();

@@ -15,7 +15,7 @@ public interface DemonstrationMessages {
     String explained();
 
     @Message(
-            "Everything of it is marked as simulated, nobody can sign in as one of its people before you make a code for them, and it is removed whole. You teach it together with a simulated teacher.")
+            "Everything of it is marked as simulated, nobody can sign in as one of its people before you make a code for them, and it is removed whole. Whoever opens it here teaches it together with a simulated teacher, and may edit its sets. Nobody else joins it.")
     String explained_more();
 
     @Message("Fill a demonstration class")
@@ -56,6 +56,16 @@ public interface DemonstrationMessages {
             "There are classes already: a demonstration is for installations without any, so that nobody takes its students for real ones.")
     String others_there();
 
+    @Message("It is being filled or removed right now. Look again in a minute.")
+    String under_way();
+
+    @Message(
+            "Not removed, as something of people who are not simulated would go with it, in these classes: {classes}. A class of a simulated teacher needs another teacher who is real, and what is assigned elsewhere from the sets of the demonstration has to be deleted there.")
+    String in_the_way(String classes);
+
+    @Message("Its class is gone, but people of it are left.")
+    String left();
+
     @Message("There are no public sets of questions that could be asked.")
     String no_questions();
 
@@ -85,6 +95,9 @@ public interface DemonstrationMessages {
 
     @Message("Simulated: reads slowly")
     String reads_slowly();
+
+    @Message("The article says otherwise, I think.")
+    String contested();
 
     @Message("Simulated: was ill")
     String was_ill();

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.UUID;
 import org.factloom.account.CurrentPerson;
 import org.factloom.account.Roles;
 
@@ -45,6 +47,14 @@ class DemonstrationPages {
     public Response fill() {
         demonstration.fill(person.viewer());
         return Response.seeOther(URI.create(HERE + "?done=filled")).build();
+    }
+
+    /** Opens the class to whoever asks. */
+    @POST
+    @Path("open")
+    public Response open() {
+        UUID opened = demonstration.show(person.viewer()).orElseThrow(NotFoundException::new);
+        return Response.seeOther(URI.create("/classes/" + opened)).build();
     }
 
     @POST

@@ -48,12 +48,14 @@ class Weeks {
     private final SimulatedAttempts attempts;
     private final SimulatedReviews reviews;
     private final Memories memories;
+    private final DemonstrationMessages messages;
     private final EntityManager database;
 
-    Weeks(SimulatedAttempts attempts, SimulatedReviews reviews, Memories memories, EntityManager database) {
+    Weeks(SimulatedAttempts attempts, SimulatedReviews reviews, Memories memories, DemonstrationMessages messages, EntityManager database) {
         this.attempts = attempts;
         this.reviews = reviews;
         this.memories = memories;
+        this.messages = messages;
         this.database = database;
     }
 
@@ -175,7 +177,7 @@ class Weeks {
                 attempts.contest(
                         taken.attempt(),
                         doubtful.getFirst(),
-                        "The article says otherwise, I think.",
+                        messages.contested(),
                         taken.end().plus(Duration.ofMinutes(contests)));
             }
             database.flush();

@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,12 @@ public class QuestionSets implements PanacheRepositoryBase<QuestionSet, UUID> {
 
     /** Of the locks of {@link #hold}; any number that nothing else uses. */
     private static final int LOCK = 4_107_002;
+
+    private static final String OF_HOUSE = """
+            from QuestionSet s where s.ownerId is null and s.article is not null and s.archivedAt is null and s.visibility = PUBLIC
+                and ?1 >= (select count(*) from StoredItem i where i.set = s and not i.retired and i.article is null)
+                and exists (select 1 from StoredItem i where i.set = s and not i.retired and i.article is null and i.current.form not in (CARD, OPEN))
+            order by s.slug""";
 
     /** Whoever may see it. */
     public Optional<QuestionSet> bySlug(String slug) {
@@ -69,11 +76,18 @@ public class QuestionSets implements PanacheRepositoryBase<QuestionSet, UUID> {
                 Parameters.with("slug", slug).and("person", person));
     }
 
-    /** Those over an article that belong to the house, by name. */
-    public List<QuestionSet> ofHouse(int most) {
-        return find("ownerId is null and article is not null and archivedAt is null and visibility = PUBLIC order by slug")
-                .page(0, most)
-                .list();
+    /**
+     * Those over an article that belong to the house, by name, and ask something of it that is marked at once.
+     *
+     * @param items which they have at most
+     */
+    public List<QuestionSet> ofHouse(int most, int items) {
+        return find(OF_HOUSE, (long) items).page(0, most).list();
+    }
+
+    /** What people own, but for cards that were made while reading. */
+    public List<QuestionSet> ofOwners(Collection<UUID> owners) {
+        return list("ownerId in ?1 and not cards", owners);
     }
 
     /** The set across the articles of a topic. */

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.factloom.item.Grading;
 import org.factloom.item.Item;
 import org.factloom.item.Mark;
+import org.factloom.item.OpenItem;
 import org.factloom.item.Response;
 import org.factloom.learning.AnswerLog;
 import org.factloom.learning.GradedResponse;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** Attempts at what is assigned as of times gone by, by people who are simulated: they leave what those of others leave. To be called in a transaction. */
 @ApplicationScoped
 public class SimulatedAttempts {
+
+    /** Questions that a set asks. */
+    public static final int MOST = SetDraw.MOST;
 
     private final AllTerms allTerms;
     private final Attempts attempts;
@@ -35,6 +39,7 @@ public class SimulatedAttempts {
     private final AnswerLog answerLog;
     private final Event<AttemptEnded> ended;
     private final EntityManager database;
+    private final Clock clock;
 
     SimulatedAttempts(
             AllTerms allTerms,
@@ -47,7 +52,8 @@ public class SimulatedAttempts {
             Contests contests,
             AnswerLog answerLog,
             Event<AttemptEnded> ended,
-            EntityManager database) {
+            EntityManager database,
+            Clock clock) {
         this.allTerms = allTerms;
         this.attempts = attempts;
         this.pools = pools;
@@ -59,6 +65,7 @@ public class SimulatedAttempts {
         this.answerLog = answerLog;
         this.ended = ended;
         this.database = database;
+        this.clock = clock;
     }
 
     /**
@@ -84,7 +91,7 @@ public class SimulatedAttempts {
     }
 
     /**
-     * Takes what is assigned. An exam is handed in after the last question; practice is over when all is answered.
+     * Takes what is assigned, and hands it in after the last question; what the time does not suffice for is left open, and so is what people would have to mark.
      *
      * @param most questions that are answered; then it is left as it is
      */
@@ -101,11 +108,10 @@ public class SimulatedAttempts {
 
     private Taken exam(Attempt attempt, int most, Taker taker) {
         Instant now = attempt.startedAt();
+        Instant end = end(attempt);
         List<Integer> wrong = new ArrayList<>();
         for (AttemptSlot slot : attempt.slots()) {
-            Optional<Given> given = slot.number() > most
-                    ? Optional.empty()
-                    : taker.answer(slot.itemVersion().item());
+            Optional<Given> given = given(slot, now, end, most, taker);
             if (given.isEmpty()) {
                 continue;
             }
@@ -113,7 +119,7 @@ public class SimulatedAttempts {
             if (Grading.grade(slot.itemVersion().item(), given.get().response()).score() < 1) {
                 wrong.add(slot.number());
             }
-            saved.save(
+            SavedResponses.Outgoing outgoing = saved.save(
                     attempt.personId(),
                     attempt.id(),
                     new SavedResponse(
@@ -125,6 +131,9 @@ public class SimulatedAttempts {
                             (int) given.get().taken().toMillis(),
                             false,
                             null));
+            if (outgoing != SavedResponses.Outgoing.SAVED) {
+                throw new IllegalStateException("an answer was not saved: " + outgoing);
+            }
         }
         if (most >= attempt.slots().size()) {
             new Ending(attempts, saved, answers, answerLog, ended, fixed(now)).of(attempt, EndedBy.PERSON);
@@ -134,13 +143,12 @@ public class SimulatedAttempts {
 
     private Taken practice(Attempt attempt, int most, Taker taker) {
         Instant now = attempt.startedAt();
+        Instant end = end(attempt);
         List<Integer> wrong = new ArrayList<>();
         List<Answer> all = new ArrayList<>();
         List<GradedResponse> graded = new ArrayList<>();
         for (AttemptSlot slot : attempt.slots()) {
-            Optional<Given> given = slot.number() > most
-                    ? Optional.empty()
-                    : taker.answer(slot.itemVersion().item());
+            Optional<Given> given = given(slot, now, end, most, taker);
             if (given.isEmpty()) {
                 continue;
             }
@@ -165,11 +173,24 @@ public class SimulatedAttempts {
                             .circumstances(null, false, shown, now)));
         }
         answerLog.append(attempt.personId(), graded);
-        if (all.size() == attempt.slots().size()) {
+        if (most >= attempt.slots().size()) {
             attempt.finish(now, EndedBy.PERSON, all);
             ended.fire(new AttemptEnded(attempt.id()));
         }
         return new Taken(attempt.id(), now, wrong);
+    }
+
+    private Instant end(Attempt attempt) {
+        Instant now = clock.instant();
+        return attempt.deadline().filter(now::isAfter).orElse(now);
+    }
+
+    private static Optional<Given> given(AttemptSlot slot, Instant now, Instant end, int most, Taker taker) {
+        Item item = slot.itemVersion().item();
+        return slot.number() > most || item instanceof OpenItem
+                ? Optional.empty()
+                : taker.answer(item)
+                        .filter(given -> !now.plus(given.taken()).isAfter(end));
     }
 
     /** Contests the mark of a question of an attempt that is over. */
