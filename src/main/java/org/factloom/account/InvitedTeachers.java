@@ -17,7 +17,8 @@ class InvitedTeachers {
     private final AuditLog audit;
     private final AccountMessages messages;
 
-    InvitedTeachers(Accounts accounts, People people, Invitations invitations, AuditLog audit, AccountMessages messages) {
+    InvitedTeachers(
+            Accounts accounts, People people, Invitations invitations, AuditLog audit, AccountMessages messages) {
         this.accounts = accounts;
         this.people = people;
         this.invitations = invitations;

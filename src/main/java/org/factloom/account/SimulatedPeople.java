@@ -52,8 +52,9 @@ public class SimulatedPeople {
 
     /** Erases all of them, in the transaction of the caller: those who own sets last, as the others answered these. Unlike of other people nothing stays without their names. */
     public void erase() {
-        List<?> all =
-                people.getEntityManager().createNativeQuery(OWNERS_LAST, UUID.class).getResultList();
+        List<?> all = people.getEntityManager()
+                .createNativeQuery(OWNERS_LAST, UUID.class)
+                .getResultList();
         all.forEach(person -> erasing.eraseWithGuests((UUID) person));
     }
 }

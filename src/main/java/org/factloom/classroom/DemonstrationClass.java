@@ -99,17 +99,22 @@ public class DemonstrationClass {
 
     /** Makes somebody a teacher of the class that is there, who so sees it; the class. */
     public Optional<UUID> show(UUID watching) {
-        return classes.find("demonstration").withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional().map(shown -> {
-            if (!shown.ownerId().equals(watching)) {
-                shown.add(watching);
-            }
-            return shown.id();
-        });
+        return classes.find("demonstration")
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .map(shown -> {
+                    if (!shown.ownerId().equals(watching)) {
+                        shown.add(watching);
+                    }
+                    return shown.id();
+                });
     }
 
     /** Names of classes by which removing the demonstration would take something of people who are not simulated. */
     public List<String> inTheWay() {
-        List<?> names = classes.getEntityManager().createNativeQuery(IN_THE_WAY, String.class).getResultList();
+        List<?> names = classes.getEntityManager()
+                .createNativeQuery(IN_THE_WAY, String.class)
+                .getResultList();
         return names.stream().map(String.class::cast).toList();
     }
 

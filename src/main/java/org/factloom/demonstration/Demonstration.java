@@ -9,12 +9,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.factloom.account.AuditEvent;
 import org.factloom.account.AuditKind;
@@ -46,21 +43,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Demonstration {
 
-    private static final long SEED = 20261122;
     private static final int SETS = 3;
     private static final int LONGEST_SECONDS = 600;
-    private static final int LOCK = 4_107_052;
+    static final int LOCK = 4_107_052;
 
     private static final List<String> NAMES = List.of(
             "Ada", "Amir", "Bea", "Chidi", "Dara", "Elif", "Emil", "Farah", "Gus", "Hana", "Idris", "Ines", "Jonas",
             "Kalila", "Leo", "Layla", "Mika", "Nadia", "Noor", "Omar", "Petra", "Quinn", "Rosa", "Sami", "Tala", "Ugo",
             "Vera", "Wim", "Yara", "Zane");
-
-    /** By place in the list above; the others are steady. */
-    private static final List<Integer> LATE = List.of(5, 19);
-
-    private static final int BEHIND = 7;
-    private static final int STOPPED = 22;
 
     private final SimulatedPeople people;
     private final DemonstrationClass schoolClass;
@@ -198,7 +188,7 @@ public class Demonstration {
                 .toList();
         database.flush();
         database.clear();
-        weeks.pass(pupils(students), assigned, questions, first, boundary, now);
+        weeks.pass(Pupil.of(students.stream().map(Person::id).toList()), assigned, questions, first, boundary, now);
         if (administrator != null) {
             show(administrator);
         }
@@ -247,19 +237,6 @@ public class Demonstration {
         UUID terms = schoolClass.assign(
                 made, set, title, task.conditions(first, boundary), boundary.start(first.plusDays(task.opens() - 1L)));
         return new Weeks.Assigned(task, terms);
-    }
-
-    private static List<Pupil> pupils(List<Person> students) {
-        SplittableRandom random = new SplittableRandom(SEED);
-        return new ArrayList<>(IntStream.range(0, students.size())
-                .mapToObj(i -> new Pupil(students.get(i).id(), habit(i), random.split()))
-                .toList());
-    }
-
-    private static Pupil.Habit habit(int place) {
-        return place == BEHIND
-                ? Pupil.Habit.BEHIND
-                : place == STOPPED ? Pupil.Habit.STOPPED : LATE.contains(place) ? Pupil.Habit.LATE : Pupil.Habit.STEADY;
     }
 
     /**

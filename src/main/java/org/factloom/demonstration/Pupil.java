@@ -2,9 +2,11 @@ package org.factloom.demonstration;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.factloom.item.Form;
 import org.factloom.item.Item;
 import org.factloom.memory.Confidence;
@@ -36,6 +38,14 @@ final class Pupil {
     /** By which times scatter, on a logarithmic scale. */
     private static final double SCATTER = 0.35;
 
+    private static final long SEED = 20261122;
+
+    /** By place in the class; the others are steady. */
+    private static final List<Integer> LATE = List.of(5, 19);
+
+    private static final int BEHIND = 7;
+    private static final int STOPPED = 22;
+
     private final UUID person;
     private final Habit habit;
     private final Learner learner;
@@ -51,6 +61,20 @@ final class Pupil {
         learner = Learner.of(random.split());
         slowness = Math.exp(random.nextGaussian(0, SCATTER));
         carelessness = CARELESS * Math.pow(random.nextDouble(), 2);
+    }
+
+    /** A class of them, made from a fixed seed. */
+    static List<Pupil> of(List<UUID> people) {
+        SplittableRandom random = new SplittableRandom(SEED);
+        return IntStream.range(0, people.size())
+                .mapToObj(i -> new Pupil(people.get(i), habit(i), random.split()))
+                .toList();
+    }
+
+    private static Habit habit(int place) {
+        return place == BEHIND
+                ? Habit.BEHIND
+                : place == STOPPED ? Habit.STOPPED : LATE.contains(place) ? Habit.LATE : Habit.STEADY;
     }
 
     UUID person() {

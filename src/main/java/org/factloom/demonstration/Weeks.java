@@ -51,7 +51,12 @@ class Weeks {
     private final DemonstrationMessages messages;
     private final EntityManager database;
 
-    Weeks(SimulatedAttempts attempts, SimulatedReviews reviews, Memories memories, DemonstrationMessages messages, EntityManager database) {
+    Weeks(
+            SimulatedAttempts attempts,
+            SimulatedReviews reviews,
+            Memories memories,
+            DemonstrationMessages messages,
+            EntityManager database) {
         this.attempts = attempts;
         this.reviews = reviews;
         this.memories = memories;

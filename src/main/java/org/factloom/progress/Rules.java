@@ -30,8 +30,8 @@ class Rules {
             with latest as (
                 select t.id, t.person_id from attempt t
                 where t.finished_at is not null and t.deleted_at is null and t.mode <> 'PRETEST'
-                    and (:all and not exists (select from person p where p.id = t.person_id and p.simulated) or t.set_id in (
-                        select q.id from question_set q where :viewer in (select q.owner_id union all select person_id from set_share where set_id = q.id)))
+                    and case when :all then not exists (select from person p where p.id = t.person_id and p.simulated) else t.set_id in (
+                        select q.id from question_set q where :viewer in (select q.owner_id union all select person_id from set_share where set_id = q.id)) end
                 order by t.finished_at desc limit 4000),
             answered as (
                 select l.id as attempt, l.person_id, s.item_version_id as version, s.points, w.score, w.response ->> 'choice' as choice,
@@ -54,7 +54,8 @@ class Rules {
             select v.content ->> 'rule' as rule, v.form, count(*) as contests
             from contest c join item_version v on v.id = c.item_version_id join item i on i.id = v.item_id join question_set q on q.id = i.set_id
             where v.content ->> 'rule' is not null
-                and (:all and not exists (select from person p where p.id = c.person_id and p.simulated) or :viewer in (select q.owner_id union all select person_id from set_share where set_id = q.id))
+                and case when :all then not exists (select from person p where p.id = c.person_id and p.simulated)
+                    else :viewer in (select q.owner_id union all select person_id from set_share where set_id = q.id) end
             group by v.content ->> 'rule', v.form""";
 
     private final EntityManager database;

@@ -189,8 +189,7 @@ public class SimulatedAttempts {
         Item item = slot.itemVersion().item();
         return slot.number() > most || item instanceof OpenItem
                 ? Optional.empty()
-                : taker.answer(item)
-                        .filter(given -> !now.plus(given.taken()).isAfter(end));
+                : taker.answer(item).filter(given -> !now.plus(given.taken()).isAfter(end));
     }
 
     /** Contests the mark of a question of an attempt that is over. */

@@ -1,11 +1,13 @@
 package org.factloom.demonstration;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -14,6 +16,8 @@ import org.factloom.account.Browser;
 import org.factloom.account.Person;
 import org.factloom.account.Role;
 import org.factloom.account.TestPeople;
+import org.factloom.classroom.TestAssignments;
+import org.factloom.classroom.TestClasses;
 import org.factloom.learning.Rebuilt;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,6 +47,12 @@ class DemonstrationTest {
     Rebuilt rebuilt;
 
     @Inject
+    TestClasses classes;
+
+    @Inject
+    TestAssignments assignments;
+
+    @Inject
     EntityManager database;
 
     private Person administrator;
@@ -54,43 +64,37 @@ class DemonstrationTest {
     void fill() {
         administrator = people.make(Role.ADMINISTRATOR);
         browser = people.browser(administrator);
-        before = others();
+        before = demonstration.others();
         made = demonstration.fill(administrator.id());
     }
 
     @AfterAll
     void remove() {
         demonstration.remove(administrator.id());
-    }
-
-    /** What is there besides the demonstration. */
-    private List<Long> others() {
-        return List.of(
-                number("select count(*) from answer_log"),
-                number("select count(*) from attempt"),
-                number("select count(*) from sitting"),
-                number("select count(*) from contest"),
-                number("select count(*) from memory"),
-                number("select count(*) from person"),
-                number("select count(*) from school_class"),
-                number("select count(*) from terms"),
-                number("select count(*) from item_rating"),
-                number("select count(*) from question_set where owner_id is not null"));
+        assertEquals(before, demonstration.others());
     }
 
     private long number(String count) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> (long) database.createNativeQuery(count, Long.class).getSingleResult());
+        return demonstration.number(count);
     }
 
-    private <T> List<T> list(String query, Class<T> type) {
-        List<?> rows = QuarkusTransaction.requiringNew()
-                .call(() -> database.createNativeQuery(query, type).getResultList());
-        return rows.stream().map(type::cast).toList();
+    private String rules() {
+        return browser.get("/api/rules.csv").then().statusCode(200).extract().asString();
+    }
+
+    /** Its own. */
+    private List<String> sets() {
+        return demonstration.list(
+                "select q.slug from question_set q join person p on p.id = q.owner_id and p.simulated order by q.slug",
+                String.class);
+    }
+
+    private Response removed() {
+        return browser.post("/administration/demonstration/remove");
     }
 
     private String digest() {
-        return list(ANSWERS, String.class).getFirst();
+        return demonstration.list(ANSWERS, String.class).getFirst();
     }
 
     @Test
@@ -146,7 +150,7 @@ class DemonstrationTest {
     @Test
     void theLogMakesTheMemoriesThatAreThere() {
         int entries = 0;
-        for (UUID student : list("select s.person_id" + OF_CLASS, UUID.class)) {
+        for (UUID student : demonstration.list("select s.person_id" + OF_CLASS, UUID.class)) {
             Rebuilt.Report report = rebuilt.of(student);
             assertEquals(0, report.skipped());
             assertEquals(0, report.changed());
@@ -164,7 +168,7 @@ class DemonstrationTest {
         browser.get("/administration/demonstration")
                 .then()
                 .statusCode(200)
-                .body(containsString("/classes/" + made.schoolClass()));
+                .body(containsString("/administration/demonstration/open"));
     }
 
     @Test
@@ -175,11 +179,8 @@ class DemonstrationTest {
     @Test
     void itemAnalysisIsTheSameOnThePageInTheApiAndInTables() {
         Browser teacher = people.browser(made.teacher());
-        List<String> sets = list(
-                "select q.slug from question_set q join person p on p.id = q.owner_id and p.simulated order by q.slug",
-                String.class);
-        assertEquals(3, sets.size());
-        sets.forEach(set -> new Parity(teacher).ofSet(set));
+        assertEquals(3, sets().size());
+        sets().forEach(set -> new Parity(teacher).ofSet(set));
     }
 
     @Test
@@ -188,10 +189,109 @@ class DemonstrationTest {
     }
 
     @Test
+    void anotherAdministratorOpensItWithItsSets() {
+        Browser other = people.browser(people.make(Role.ADMINISTRATOR));
+        String set = sets().getFirst();
+        String here = "/classes/" + made.schoolClass();
+        other.get(here).then().statusCode(404);
+        other.get("/sets/" + set + "/analysis").then().statusCode(404);
+        other.post("/administration/demonstration/open").then().statusCode(303).header("Location", endsWith(here));
+        other.get(here).then().statusCode(200);
+        other.get("/sets/" + set + "/analysis").then().statusCode(200);
+        other.get("/contests").then().statusCode(200).body(containsString("The article says otherwise, I think."));
+    }
+
+    @Test
+    void nobodyElseComesIntoIt() {
+        String here = "/classes/" + made.schoolClass();
+        String refused = "Nobody joins the demonstration class";
+        for (String what : List.of("open", "renew", "guests")) {
+            browser.post(here + "/code", "what", what).then().statusCode(409).body(containsString(refused));
+        }
+        browser.post(here + "/roster/import", "text", "Ada Bell")
+                .then()
+                .statusCode(409)
+                .body(containsString(refused));
+        assertEquals(30, number("select count(*)" + OF_CLASS));
+    }
+
+    @Test
+    void noLoginCardsOfItsStudentsAreMade() {
+        UUID student = demonstration
+                .list("select s.id" + OF_CLASS + " limit 1", UUID.class)
+                .getFirst();
+        browser.post("/classes/" + made.schoolClass() + "/cards", "student", student.toString())
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
+    void itIsNotRemovedWhileSomethingOfOthersWouldGoWithIt() {
+        UUID taught = classes.make(made.teacher(), "Physics of the simulated");
+        UUID real = classes.make(people.make(Role.TEACHER), "Physics of the real");
+        String set = sets().getFirst();
+        try {
+            classes.add(taught, people.make(Role.STUDENT));
+            removed().then().statusCode(409).body(containsString("Physics of the simulated"));
+            demonstration.run("delete from school_class where id = '%s'".formatted(taught));
+            classes.share(real, made.teacher());
+            assertEquals(
+                    303,
+                    assignments
+                            .post(people.browser(made.teacher()), real, "set", set)
+                            .statusCode());
+            removed().then().statusCode(409).body(containsString("Physics of the real"));
+        } finally {
+            demonstration.run("delete from terms where id in (select terms_id from assignment where class_id = '%s')"
+                    .formatted(real));
+            demonstration.run("delete from school_class where id in ('%s', '%s')".formatted(taught, real));
+        }
+    }
+
+    @Test
+    void simulatedPeopleKeepTheirRoleAndTheirAccount() {
+        UUID student = made.student().id();
+        browser.post("/administration/people/" + student + "/role", "role", "TEACHER")
+                .then()
+                .statusCode(409);
+        demonstration.run(
+                "update person set password_hash = (select password_hash from person where id = '%s') where id = '%s'"
+                        .formatted(administrator.id(), student));
+        try {
+            people.browser(made.student())
+                    .post("/settings/data/erasure", "password", TestPeople.PASSWORD)
+                    .then()
+                    .statusCode(409);
+        } finally {
+            demonstration.run("update person set password_hash = null where id = '%s'".formatted(student));
+        }
+    }
+
+    @Test
+    void itIsRefusedAtOnceWhileItIsFilledOrRemoved() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            database.createNativeQuery("select 1 from pg_advisory_xact_lock(?1)")
+                    .setParameter(1, Demonstration.LOCK)
+                    .getSingleResult();
+            browser.post("/administration/demonstration").then().statusCode(409).body(containsString("right now"));
+            removed().then().statusCode(409).body(containsString("right now"));
+        });
+    }
+
+    /** With its class gone here, and with its class when all tests are done. */
+    @Test
     void itIsRemovedWholeAndMadeAgainTheSame() {
         String answers = digest();
-        browser.post("/administration/demonstration/remove").then().statusCode(303);
-        assertEquals(before, others());
+        String rules = rules();
+        Person guest = people.make(Role.GUEST);
+        demonstration.run("update person set merged_into = '%s' where id = '%s'"
+                .formatted(made.student().id(), guest.id()));
+        demonstration.run("delete from school_class where demonstration");
+        browser.get("/administration/demonstration").then().statusCode(200).body(containsString("Its class is gone"));
+        browser.post("/administration/demonstration").then().statusCode(409);
+        removed().then().statusCode(303);
+        assertEquals(before, demonstration.others());
+        assertEquals(rules(), rules, "figures of rules do not count it");
         browser.get("/administration/demonstration?done=removed")
                 .then()
                 .statusCode(200)

@@ -44,6 +44,36 @@ public class TestDemonstration {
         show(false);
     }
 
+    /** What is there besides the demonstration. */
+    List<Long> others() {
+        return List.of(
+                number("select count(*) from answer_log"),
+                number("select count(*) from attempt"),
+                number("select count(*) from sitting"),
+                number("select count(*) from contest"),
+                number("select count(*) from memory"),
+                number("select count(*) from person where simulated or role = 'GUEST'"),
+                number("select count(*) from school_class"),
+                number("select count(*) from terms"),
+                number("select count(*) from item_rating"),
+                number("select count(*) from question_set where owner_id is not null"));
+    }
+
+    public long number(String count) {
+        return list(count, Long.class).getFirst();
+    }
+
+    public <T> List<T> list(String query, Class<T> type) {
+        List<?> rows = QuarkusTransaction.requiringNew()
+                .call(() -> database.createNativeQuery(query, type).getResultList());
+        return rows.stream().map(type::cast).toList();
+    }
+
+    public void run(String statement) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(statement).executeUpdate());
+    }
+
     private void show(boolean shown) {
         String visibility = shown ? "PUBLIC" : "PRIVATE";
         QuarkusTransaction.requiringNew().run(() -> {
