@@ -93,10 +93,6 @@ class DemonstrationTest {
         return browser.post("/administration/demonstration/remove");
     }
 
-    private String digest() {
-        return demonstration.list(ANSWERS, String.class).getFirst();
-    }
-
     @Test
     void itShowsEightWeeksOfAClass() {
         String answered = " join answer_log l on l.person_id = s.person_id";
@@ -281,7 +277,7 @@ class DemonstrationTest {
     /** With its class gone here, and with its class when all tests are done. */
     @Test
     void itIsRemovedWholeAndMadeAgainTheSame() {
-        String answers = digest();
+        String answers = demonstration.list(ANSWERS, String.class).getFirst();
         String rules = rules();
         Person guest = people.make(Role.GUEST);
         demonstration.run("update person set merged_into = '%s' where id = '%s'"
@@ -297,6 +293,6 @@ class DemonstrationTest {
                 .statusCode(200)
                 .body(containsString("✓ The demonstration class is removed."));
         made = demonstration.fill(administrator.id());
-        assertEquals(answers, digest());
+        assertEquals(answers, demonstration.list(ANSWERS, String.class).getFirst());
     }
 }
