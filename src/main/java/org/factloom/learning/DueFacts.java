@@ -32,11 +32,7 @@ class DueFacts {
             f.article_id, case when exists (
                 select from set_fact x join question_set c on c.id = x.set_id where x.fact_id = f.id and c.cards) then '{}' else array(select jsonb_path_query(f.evidence, '$[*].start') #>> '{}') end as starts""";
 
-    /** Of a fact {@code f}. */
-    static final String ASKABLE = """
-            not f.retired and exists (
-                select from item_fact x join item i on i.id = x.item_id join question_set q on q.id = i.set_id
-                where x.fact_id = f.id and not i.retired and q.article_id is not null and %s)""".formatted(Sight.ofSet("q", "?"));
+    static final String ASKABLE = askable("?");
 
     /** By its day, or because it was changed since. In two halves, each of which has an index. */
     static final String DUE = """
@@ -100,6 +96,14 @@ class DueFacts {
 
     DueFacts(Sql sql) {
         this.sql = sql;
+    }
+
+    /** Of a fact {@code f}, in SQL; the viewer as {@link Sight} has it. */
+    static String askable(String viewer) {
+        return """
+                not f.retired and exists (
+                    select from item_fact x join item i on i.id = x.item_id join question_set q on q.id = i.set_id
+                    where x.fact_id = f.id and not i.retired and q.article_id is not null and %s)""".formatted(Sight.ofSet("q", viewer));
     }
 
     /**

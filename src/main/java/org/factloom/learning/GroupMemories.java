@@ -6,11 +6,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,13 +31,30 @@ public class GroupMemories {
             from memory m join fact f on f.id = m.fact_id join article a on a.id = f.article_id
             where m.person_id = any (?::uuid[]) and m.fact_id = any (?) and m.phase <> 'NEW'""".formatted(Memories.COLUMNS);
 
-    /** Of the memories that are not at rest, those that are due on the day of their person or before it. */
-    private static final String STANDINGS =
-            """
-            select m.person_id, count(*) filter (where m.due_day <= t.today and %1$s) as due,
-                count(*) filter (where m.due_day < t.today and %1$s) as overdue, max(m.last_at) as last_at
-            from unnest(?::uuid[], ?::date[]) as t (person, today) join memory m on m.person_id = t.person
-            where m.fact_id = any (?) and m.phase <> 'NEW' group by m.person_id""".formatted("not m.suspended and (m.buried_until is null or m.buried_until <= t.today)");
+    /** When it is due, as {@link DueFacts} has it. */
+    private static final String DUE =
+            "greatest(case when %s then least(m.due_day, t.today) else m.due_day end, m.buried_until)"
+                    .formatted(FactChanges.SINCE_ANSWERED);
+
+    /** Whether its person is asked it at all: what is at rest, or in no set that the person sees, is never due. */
+    private static final String ASKED =
+            "m.due_day is not null and not m.suspended and " + DueFacts.askable("m.person_id");
+
+    private static final String STANDINGS = """
+            with asked as materialized (
+                select distinct i.set_id, f.id from item i join item_fact x on x.item_id = i.id join fact f on f.id = x.fact_id
+                where i.set_id = any (?::uuid[]) and not i.retired and not f.retired),
+            meant as materialized (
+                select distinct t.person, t.today, a.id from unnest(?::uuid[], ?::date[], ?::uuid[]) as t (person, today, set_id) join asked a on a.set_id = t.set_id)
+            select m.person_id, count(*) filter (where %1$s <= t.today and %2$s) as due,
+                count(*) filter (where %1$s < t.today and %2$s) as overdue, max(m.last_at) as last_at
+            from meant t join memory m on m.person_id = t.person and m.fact_id = t.id join fact f on f.id = m.fact_id
+            where m.phase <> 'NEW' group by m.person_id""".formatted(DUE, ASKED);
+
+    private static final String NEXT = """
+            select m.person_id, m.fact_id, %1$s as due, %1$s <= t.today as now
+            from unnest(?::uuid[], ?::date[]) as t (person, today) join memory m on m.person_id = t.person join fact f on f.id = m.fact_id
+            where m.fact_id = any (?) and m.phase <> 'NEW' and %2$s""".formatted(DUE, ASKED);
 
     private final Sql sql;
     private final Learners learners;
@@ -49,14 +68,16 @@ public class GroupMemories {
         this.clock = clock;
     }
 
+    /** A fact that a person answered at least once. */
+    public record Remembered(UUID person, KnownFact fact) {}
+
     /**
-     * A fact that a person answered at least once.
+     * When a person is asked a fact again.
      *
-     * @param due when it is asked again, on the person's day; null where it is not
+     * @param day the person's
      * @param now whether that is today or was before
      */
-    public record Remembered(
-            UUID person, KnownFact fact, @Nullable LocalDate due, boolean now) {}
+    public record Due(UUID person, String fact, LocalDate day, boolean now) {}
 
     /**
      * Where a person stands with facts.
@@ -75,10 +96,8 @@ public class GroupMemories {
         if (people.isEmpty() || facts.isEmpty()) {
             return List.of();
         }
-        Map<UUID, LearnerSettings> settings = learners.of(people);
         Map<UUID, MemoryModel> curves = models.of(people);
-        Instant now = clock.instant();
-        Map<UUID, LocalDate> days = days(settings, now);
+        Map<UUID, LocalDate> days = days(learners.of(people), clock.instant());
         List<String> ids = texts(people);
         return sql
                 .list(
@@ -89,7 +108,6 @@ public class GroupMemories {
                                     row,
                                     person,
                                     curves.getOrDefault(person, MemoryModel.DEFAULT),
-                                    Objects.requireNonNull(settings.get(person)),
                                     Objects.requireNonNull(days.get(person)));
                         },
                         ids,
@@ -100,21 +118,52 @@ public class GroupMemories {
                 .toList();
     }
 
-    /** By person; nothing of those who answered none of the facts. */
-    public Map<UUID, Standing> standings(Collection<UUID> people, Collection<String> facts) {
+    /** Of what was answered and is asked again. */
+    public List<Due> due(Collection<UUID> people, Collection<String> facts) {
         if (people.isEmpty() || facts.isEmpty()) {
-            return Map.of();
+            return List.of();
         }
         Map<UUID, LocalDate> days = days(learners.of(people), clock.instant());
+        return sql.list(
+                NEXT,
+                row -> new Due(
+                        row.getObject("person_id", UUID.class),
+                        row.getString("fact_id"),
+                        row.getObject("due", LocalDate.class),
+                        row.getBoolean("now")),
+                texts(days.keySet()),
+                texts(days.values()),
+                facts);
+    }
+
+    /**
+     * By person; nothing of those who answered no fact of their sets.
+     *
+     * @param sets of each person, whose facts are counted
+     */
+    public Map<UUID, Standing> standings(Map<UUID, Set<UUID>> sets) {
+        if (sets.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, LocalDate> days = days(learners.of(sets.keySet()), clock.instant());
+        List<UUID> people = new ArrayList<>();
+        List<UUID> each = new ArrayList<>();
+        sets.forEach((person, own) -> own.forEach(set -> {
+            people.add(person);
+            each.add(set);
+        }));
         return sql
                 .list(
                         STANDINGS,
                         row -> Map.entry(
                                 row.getObject("person_id", UUID.class),
                                 new Standing(row.getInt("due"), row.getInt("overdue"), Sql.instant(row, "last_at"))),
-                        texts(days.keySet()),
-                        days.values().stream().map(LocalDate::toString).toList(),
-                        facts)
+                        texts(Set.copyOf(each)),
+                        texts(people),
+                        texts(people.stream()
+                                .map(person -> Objects.requireNonNull(days.get(person)))
+                                .toList()),
+                        texts(each))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -128,8 +177,7 @@ public class GroupMemories {
                 .collect(Collectors.toMap(Map.Entry::getKey, one -> Objects.requireNonNull(each.get(one.getValue()))));
     }
 
-    private static Optional<Remembered> read(
-            ResultSet row, UUID person, MemoryModel model, LearnerSettings settings, LocalDate today)
+    private static Optional<Remembered> read(ResultSet row, UUID person, MemoryModel model, LocalDate today)
             throws SQLException {
         String article = row.getString("slug");
         boolean contested = row.getBoolean("contested");
@@ -142,12 +190,11 @@ public class GroupMemories {
                     model.retrievability(memory, today.plusDays(KnownFacts.LATER), 0),
                     model.level(memory, today),
                     contested);
-            LocalDate due = fact.due(settings.boundary()).orElse(null);
-            return new Remembered(person, fact, due, due != null && !due.isAfter(today));
+            return new Remembered(person, fact);
         });
     }
 
-    private static List<String> texts(Collection<UUID> ids) {
-        return ids.stream().map(UUID::toString).toList();
+    private static List<String> texts(Collection<?> values) {
+        return values.stream().map(Object::toString).toList();
     }
 }

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 class AnalysisPages {
 
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
     private final Analysing analysing;
     private final ItemAnalysing itemAnalysing;
     private final RowsReading rows;
@@ -97,10 +99,11 @@ class AnalysisPages {
         return Templates.rows(rows.answers(scope, id, what, option, page), scope);
     }
 
-    /** Nothing of what is none. */
+    /** Nothing of what is none, or so far off that no answer was given then. */
     static @Nullable Instant instant(String written) {
         try {
-            return written.isEmpty() ? null : Instant.parse(written);
+            Instant read = written.isEmpty() ? null : Instant.parse(written);
+            return read == null || read.isBefore(Instant.EPOCH) || read.isAfter(LATEST) ? null : read;
         } catch (DateTimeParseException _) {
             return null;
         }

@@ -74,10 +74,13 @@ record AnswerScope(
 
     static @Nullable LocalDate day(@Nullable String day) {
         try {
-            return day == null ? null : LocalDate.parse(day);
-        } catch (DateTimeException _) {
-            throw refused("a day is written as 2026-11-30");
+            LocalDate read = day == null ? null : LocalDate.parse(day);
+            if (read == null || read.getYear() > 0 && read.getYear() < 10_000) {
+                return read;
+            }
+        } catch (DateTimeException _) { // as what is no day of ours
         }
+        throw refused("a day is written as 2026-11-30");
     }
 
     private static Problem refused(String why) {

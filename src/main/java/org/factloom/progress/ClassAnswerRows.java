@@ -54,15 +54,15 @@ class ClassAnswerRows {
      * Some of the answers that were asked for, the latest first.
      *
      * @param name of the student whose they are; empty of all
-     * @param week in which they were given; null of all weeks that are counted
+     * @param week in which they were given, its Monday; null of all weeks that are counted
      */
     record Found(
             ClassViews.Summary head, String name, @Nullable LocalDate week, List<Row> rows, Paging paging) {}
 
     /**
      * @param student the id, or the pseudonym; empty for all
-     * @param week its Monday; null for all that are counted
-     * @throws NotFoundException where there is no such class or student, or others teach it
+     * @param week a day of it; null for all weeks that are counted
+     * @throws NotFoundException where there is no such class or student, others teach it, or the week is not counted
      */
     @Transactional
     Found answers(ClassScope scope, String student, @Nullable LocalDate week, int page) {
@@ -79,21 +79,22 @@ class ClassAnswerRows {
                 .collect(Collectors.toMap(StatedFact::id, Function.identity()));
         ZoneId zone = ZoneId.of(material.head().zone());
         LocalDate last = ClassDashboards.monday(clock.instant(), zone);
-        LocalDate first = week == null ? ClassDashboards.first(material, last, zone) : week;
-        Instant end =
-                (week == null ? last : week).plusWeeks(1).atStartOfDay(zone).toInstant();
-        ClassAnswers.Wanted wanted = new ClassAnswers.Wanted(
-                learners.keySet(),
-                stated.keySet(),
-                one == null ? null : one.person(),
-                first.atStartOfDay(zone).toInstant(),
-                end);
-        Paging paging = new Paging(page, PAGE_SIZE, answers.count(wanted));
+        LocalDate first = ClassDashboards.first(material, last, zone);
+        if (week != null && (week.isBefore(first) || !week.isBefore(last.plusWeeks(1)))) {
+            throw new NotFoundException();
+        }
+        LocalDate monday = week == null ? null : ClassDashboards.monday(week);
+        ClassAnswers.Cohort cohort = new ClassAnswers.Cohort(
+                material.head().id(),
+                one == null ? material.learners() : List.of(one),
+                ClassDashboards.start(monday == null ? first : monday, zone));
+        Instant end = ClassDashboards.start((monday == null ? last : monday).plusWeeks(1), zone);
+        Paging paging = new Paging(page, PAGE_SIZE, answers.count(cohort, end));
         return new Found(
                 material.head(),
                 one == null ? "" : one.name(),
-                week,
-                answers.page(wanted, paging).stream()
+                monday,
+                answers.page(cohort, end, paging).stream()
                         .map(row -> row(
                                 row,
                                 Objects.requireNonNull(learners.get(row.person())),

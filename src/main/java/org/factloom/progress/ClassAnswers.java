@@ -6,18 +6,18 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.factloom.classroom.Cohorts.Learner;
 import org.factloom.web.Paging;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
-import org.hibernate.type.StandardBasicTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer log of a class, counted: of the facts that it was assigned, whether answered as an assignment or alone. Of an answer that was marked anew the last mark counts, and one that was
- * taken back does not; right is whatever is not wholly wrong, as the memory has it.
+ * The answer log of a class, counted: of the facts of what was assigned to each student, whether answered as an assignment or alone, from when the student joined until the class was archived. Of
+ * an answer that was marked anew the last mark counts, and one that was taken back does not, nor a guess before learning that was not right; right is whatever is not wholly wrong, as the memory has it.
  */
 @ApplicationScoped
 class ClassAnswers {
@@ -26,35 +26,40 @@ class ClassAnswers {
     static final int LONGEST_SECONDS = 300;
 
     private static final String ANSWERED = """
-            with corrected as (
+            with asked as materialized (
+                select distinct i.set_id, f.id as fact_id from item i join item_fact x on x.item_id = i.id join fact f on f.id = x.fact_id
+                where i.set_id = any(cast(:sets as uuid[])) and not i.retired and not f.retired),
+            meant as materialized (
+                select distinct m.person_id, a.fact_id, m.joined_at, c.archived_at
+                from unnest(cast(:people as uuid[]), cast(:sets as uuid[])) as t (person_id, set_id) join asked a on a.set_id = t.set_id
+                join class_student m on m.class_id = :class and m.person_id = t.person_id and m.left_at is null join school_class c on c.id = m.class_id),
+            corrected as (
                 select distinct on (person_id, response_id, fact_id) person_id, response_id, fact_id, score, withdrawn from answer_log
                 where person_id = any(cast(:people as uuid[])) and correction > 0 order by person_id, response_id, fact_id, correction desc),
             answered as (
                 select l.id, l.person_id, l.response_id, l.fact_id, l.form, l.answered_at, coalesce(c.score, l.score) as score, l.taken_ms
-                from answer_log l left join corrected c on c.person_id = l.person_id and c.response_id = l.response_id and c.fact_id = l.fact_id
-                where l.person_id = any(cast(:people as uuid[])) and l.answered_at >= :first and l.correction = 0
-                    and not coalesce(c.withdrawn, false) and l.fact_id = any(cast(:facts as text[])))
+                from meant t join answer_log l on l.person_id = t.person_id and l.fact_id = t.fact_id
+                left join corrected c on c.person_id = l.person_id and c.response_id = l.response_id and c.fact_id = l.fact_id
+                where l.answered_at >= greatest(:first, t.joined_at) and (t.archived_at is null or l.answered_at < t.archived_at) and l.correction = 0
+                    and not coalesce(c.withdrawn, false) and not (l.pretest and coalesce(c.score, l.score) < 1))
             """;
 
     /** A response that is graded on several facts took its time once. */
     private static final String WEEKS = ANSWERED + """
-            select person_id, cast(date_trunc('week', at at time zone :zone) as date) as week, cast(sum(answers) as integer) as answers,
-                cast(sum(passed) as integer) as passed, cast(sum(least(taken, :longest)) / 1000 as integer) as seconds, max(at) as latest
+            select person_id, cast(date_trunc('week', (at at time zone :zone) - interval '4 hours') as date) as week, cast(sum(answers) as integer) as answers,
+                cast(sum(passed) as integer) as passed, cast(sum(least(taken, :longest)) / 1000 as integer) as seconds
             from (select person_id, response_id, min(answered_at) as at, count(*) as answers, count(*) filter (where score > 0) as passed, max(taken_ms) as taken
                 from answered group by person_id, response_id) r
             group by person_id, week""";
 
-    private static final String WANTED =
-            " from answered where answered_at < :end and (cast(:person as uuid) is null or person_id = cast(:person as uuid))";
+    private static final String WANTED = " from answered where answered_at < :end";
 
     private static final String COUNT = ANSWERED + "select count(*)" + WANTED;
 
     private static final String PAGE = ANSWERED + "select person_id, fact_id, answered_at, score, taken_ms" + WANTED
             + " order by answered_at desc, id desc limit :size offset :skipped";
 
-    private static final String SINCE = """
-            select count(*) from answer_log where person_id = any(cast(:people as uuid[])) and fact_id = any(cast(:facts as text[]))
-                and correction = 0 and answered_at > :since""";
+    private static final String SINCE = ANSWERED + "select count(*) from answered where answered_at > :since";
 
     private final EntityManager database;
 
@@ -70,15 +75,18 @@ class ClassAnswers {
      * @param passed of them, not wholly wrong
      * @param seconds spent on those that were timed
      */
-    record PersonWeek(UUID person, LocalDate week, int answers, int passed, int seconds, Instant latest) {}
+    record PersonWeek(UUID person, LocalDate week, int answers, int passed, int seconds) {}
 
-    /** @param first instant from which on answers are counted */
-    List<PersonWeek> weeks(Collection<UUID> people, Collection<String> facts, Instant first, ZoneId zone) {
-        if (people.isEmpty() || facts.isEmpty()) {
-            return List.of();
-        }
-        return of(WEEKS, Tuple.class, people, facts)
-                .setParameter("first", first)
+    /**
+     * Whose answers are wanted.
+     *
+     * @param id of the class
+     * @param first from which instant on
+     */
+    record Cohort(UUID id, List<Learner> learners, Instant first) {}
+
+    List<PersonWeek> weeks(Cohort cohort, ZoneId zone) {
+        return of(WEEKS, Tuple.class, cohort)
                 .setParameter("zone", zone.getId())
                 .setParameter("longest", 1000 * LONGEST_SECONDS)
                 .getResultStream()
@@ -89,8 +97,7 @@ class ClassAnswers {
                         row.get("passed", Integer.class),
                         row.get("seconds", Number.class) == null
                                 ? 0
-                                : row.get("seconds", Number.class).intValue(),
-                        row.get("latest", Instant.class)))
+                                : row.get("seconds", Number.class).intValue()))
                 .toList();
     }
 
@@ -107,27 +114,15 @@ class ClassAnswers {
             double score,
             @Nullable Integer takenMs) {}
 
-    /**
-     * Which answers are wanted.
-     *
-     * @param person null for all
-     * @param first from which instant on
-     * @param end before which
-     */
-    record Wanted(
-            Collection<UUID> people,
-            Collection<String> facts,
-            @Nullable UUID person,
-            Instant first,
-            Instant end) {}
-
-    long count(Wanted wanted) {
-        return of(COUNT, Long.class, wanted).getSingleResult();
+    /** @param end before which they were given */
+    long count(Cohort cohort, Instant end) {
+        return of(COUNT, Long.class, cohort).setParameter("end", end).getSingleResult();
     }
 
     /** Of one page, the latest first. */
-    List<Logged> page(Wanted wanted, Paging paging) {
-        return of(PAGE, Tuple.class, wanted)
+    List<Logged> page(Cohort cohort, Instant end, Paging paging) {
+        return of(PAGE, Tuple.class, cohort)
+                .setParameter("end", end)
                 .setParameter("size", paging.size())
                 .setParameter("skipped", (paging.number() - 1) * paging.size())
                 .getResultStream()
@@ -140,27 +135,23 @@ class ClassAnswers {
                 .toList();
     }
 
-    private <T> NativeQuery<T> of(String query, Class<T> type, Wanted wanted) {
-        return of(query, type, wanted.people(), wanted.facts())
-                .setParameter(
-                        "person",
-                        wanted.person() == null ? null : wanted.person().toString(),
-                        StandardBasicTypes.STRING)
-                .setParameter("first", wanted.first())
-                .setParameter("end", wanted.end());
+    /** How many answers were given after an instant. */
+    long since(Cohort cohort, Instant at) {
+        return of(SINCE, Long.class, cohort).setParameter("since", at).getSingleResult();
     }
 
-    /** How many answers came after an instant. */
-    long since(Collection<UUID> people, Collection<String> facts, Instant at) {
-        return people.isEmpty() || facts.isEmpty()
-                ? 0
-                : of(SINCE, Long.class, people, facts).setParameter("since", at).getSingleResult();
-    }
-
-    private <T> NativeQuery<T> of(String query, Class<T> type, Collection<UUID> people, Collection<String> facts) {
+    private <T> NativeQuery<T> of(String query, Class<T> type, Cohort cohort) {
+        List<UUID> people = new ArrayList<>();
+        List<UUID> sets = new ArrayList<>();
+        cohort.learners().forEach(learner -> learner.sets().forEach(set -> {
+            people.add(learner.person());
+            sets.add(set);
+        }));
         return database.unwrap(Session.class)
                 .createNativeQuery(query, type)
+                .setParameter("class", cohort.id())
                 .setParameter("people", people.toArray(UUID[]::new))
-                .setParameter("facts", facts.toArray(String[]::new));
+                .setParameter("sets", sets.toArray(UUID[]::new))
+                .setParameter("first", cohort.first());
     }
 }

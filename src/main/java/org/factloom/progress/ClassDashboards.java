@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.factloom.classroom.ClassViews;
@@ -24,6 +23,8 @@ import org.factloom.classroom.Cohorts.Learner;
 import org.factloom.classroom.Cohorts.Reached;
 import org.factloom.learning.GroupMemories;
 import org.factloom.learning.GroupMemories.Standing;
+import org.factloom.memory.DayBoundary;
+import org.factloom.progress.ClassAnswers.Cohort;
 import org.factloom.progress.ClassAnswers.PersonWeek;
 import org.jspecify.annotations.Nullable;
 
@@ -111,13 +112,12 @@ class ClassDashboards {
         Instant now = clock.instant();
         Material material = material(scope);
         ZoneId zone = ZoneId.of(material.head().zone());
-        List<UUID> people = material.learners().stream().map(Learner::person).toList();
-        Set<String> all = facts.ids(material.sets().keySet());
-        Map<UUID, Standing> standings = memories.standings(people, all);
+        Map<UUID, Standing> standings = memories.standings(
+                material.learners().stream().collect(Collectors.toMap(Learner::person, Learner::sets)));
         LocalDate last = monday(now, zone);
         LocalDate first = first(material, last, zone);
-        List<PersonWeek> weeks =
-                answers.weeks(people, all, first.atStartOfDay(zone).toInstant(), zone);
+        Cohort cohort = new Cohort(material.head().id(), material.learners(), start(first, zone));
+        List<PersonWeek> weeks = answers.weeks(cohort, zone);
         Map<UUID, List<PersonWeek>> each = weeks.stream().collect(Collectors.groupingBy(PersonWeek::person));
         Map<UUID, List<Reached>> reached =
                 cohorts.reached(material.head()).stream().collect(Collectors.groupingBy(Reached::assignment));
@@ -130,8 +130,8 @@ class ClassDashboards {
                 material.head().name(),
                 zone.getId(),
                 scope.anonymous(),
-                freshness(now, since, standings, people, all),
-                people.size(),
+                freshness(now, since, standings, cohort),
+                material.learners().size(),
                 material.choices(),
                 heat == null || heat.sections() ? null : scope.section(),
                 stated.stream()
@@ -157,7 +157,7 @@ class ClassDashboards {
     }
 
     private ClassDashboard.Freshness freshness(
-            Instant now, @Nullable Instant since, Map<UUID, Standing> standings, List<UUID> people, Set<String> all) {
+            Instant now, @Nullable Instant since, Map<UUID, Standing> standings, Cohort cohort) {
         return new ClassDashboard.Freshness(
                 now,
                 standings.values().stream()
@@ -166,11 +166,20 @@ class ClassDashboards {
                         .max(Comparator.naturalOrder())
                         .orElse(null),
                 since,
-                since == null ? null : Long.valueOf(answers.since(people, all, since)));
+                since == null ? null : Long.valueOf(answers.since(cohort, since)));
     }
 
+    /** Of the week of an instant; days begin at 04:00, as those of learners do. */
     static LocalDate monday(Instant at, ZoneId zone) {
-        return LocalDate.ofInstant(at, zone).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return monday(DayBoundary.in(zone).dayAt(at));
+    }
+
+    static LocalDate monday(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    static Instant start(LocalDate day, ZoneId zone) {
+        return DayBoundary.in(zone).start(day);
     }
 
     /** The Monday of the first week that is counted: before anybody joined there was no class. */

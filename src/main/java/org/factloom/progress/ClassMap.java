@@ -65,9 +65,10 @@ public record ClassMap(
      * What a class knows of a fact. Of fewer than five students nothing is told.
      *
      * @param section null for the infobox and the lead
-     * @param tried how many answered it
+     * @param students who have begun, of those to whom it is assigned
+     * @param tried how many of them answered it
      * @param known of them, those who know it, or know it firmly, by its level now
-     * @param percent that these are of all who have begun
+     * @param percent that these are of the students
      * @param contested whether somebody of the class contested a question that asks it, and nobody has answered yet
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -77,6 +78,7 @@ public record ClassMap(
             String subject,
             String relation,
             String value,
+            int students,
             @Nullable Integer tried,
             @Nullable Integer known,
             @Nullable Integer percent,
@@ -92,6 +94,7 @@ public record ClassMap(
                     fact.subject(),
                     fact.relation(),
                     fact.value(),
+                    students,
                     told ? Integer.valueOf(tried) : null,
                     told ? Integer.valueOf(known) : null,
                     told ? Integer.valueOf(percent) : null,
@@ -140,7 +143,7 @@ public record ClassMap(
                     infobox,
                     heading,
                     Count.of(facts),
-                    facts.isEmpty() || facts.getFirst().percent() == null
+                    facts.stream().allMatch(share -> share.percent() == null)
                             ? null
                             : Integer.valueOf((int) Math.round(facts.stream()
                                     .map(Share::percent)

@@ -8,7 +8,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.factloom.classroom.ClassViews;
 import org.factloom.classroom.Cohorts.Learner;
 import org.factloom.learning.GroupMemories;
@@ -56,13 +60,20 @@ class ClassMaps {
         StoredArticle of = whole.getFirst().article();
         ReadingText text = ReadingText.of(
                 of.article(), whole.stream().map(StoredFact::fact).toList());
-        List<Remembered> remembered = memories.of(
-                material.learners().stream()
-                        .filter(learner -> !learner.sets().isEmpty())
-                        .map(Learner::person)
-                        .toList(),
-                ids);
-        Map<String, ClassMap.Share> shares = shares(stated, remembered);
+        SetFacts.Own own = facts.own(material.sets().keySet());
+        Map<UUID, Learner> learners =
+                material.learners().stream().collect(Collectors.toMap(Learner::person, Function.identity()));
+        List<Remembered> remembered = memories.of(learners.keySet(), ids).stream()
+                .filter(one -> own.has(
+                        Objects.requireNonNull(learners.get(one.person())),
+                        one.fact().id()))
+                .toList();
+        List<Learner> begun = remembered.stream()
+                .map(Remembered::person)
+                .distinct()
+                .flatMap(person -> Stream.ofNullable(learners.get(person)))
+                .toList();
+        Map<String, ClassMap.Share> shares = shares(stated, remembered, begun, own);
         return new Shown(
                 material.head(),
                 new ClassMap(
@@ -72,18 +83,15 @@ class ClassMaps {
                         of.language(),
                         text,
                         clock.instant(),
-                        students(remembered),
+                        begun.size(),
                         shares,
                         ClassMap.sections(text, shares),
                         only));
     }
 
-    private static int students(List<Remembered> remembered) {
-        return (int) remembered.stream().map(Remembered::person).distinct().count();
-    }
-
-    private static Map<String, ClassMap.Share> shares(List<StatedFact> stated, List<Remembered> remembered) {
-        int students = students(remembered);
+    /** Of each fact, of those to whom it is assigned. */
+    private static Map<String, ClassMap.Share> shares(
+            List<StatedFact> stated, List<Remembered> remembered, List<Learner> begun, SetFacts.Own own) {
         Map<String, List<Remembered>> byFact = remembered.stream()
                 .collect(Collectors.groupingBy(one -> one.fact().id()));
         Map<String, ClassMap.Share> shares = new LinkedHashMap<>();
@@ -93,7 +101,9 @@ class ClassMaps {
                     fact.id(),
                     ClassMap.Share.of(
                             fact,
-                            students,
+                            (int) begun.stream()
+                                    .filter(learner -> own.has(learner, fact.id()))
+                                    .count(),
                             tried.size(),
                             (int) tried.stream().filter(HeatMap::known).count(),
                             tried.stream().anyMatch(one -> one.fact().contested())));

@@ -6,7 +6,6 @@ import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,10 +14,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.factloom.classroom.ClassViews;
 import org.factloom.classroom.Cohorts.Assigned;
 import org.factloom.classroom.Cohorts.Learner;
 import org.factloom.learning.GroupMemories;
+import org.factloom.learning.GroupMemories.Due;
 import org.factloom.learning.GroupMemories.Remembered;
 import org.factloom.memory.FactMemory;
 import org.factloom.memory.Level;
@@ -108,7 +110,8 @@ class ClassRows {
                         .filter(one -> one.number() == scope.section())
                         .findFirst()
                         .orElseThrow(NotFoundException::new);
-        List<Row> rows = rows(wanted, students, stated, section);
+        List<Row> rows = rows(
+                wanted, students, stated, section, facts.own(material.sets().keySet()));
         Paging paging = new Paging(page, PAGE_SIZE, rows.size());
         int from = (paging.number() - 1) * paging.size();
         return new Found(
@@ -137,37 +140,40 @@ class ClassRows {
 
     /** Whether somebody has begun a set is told by any of its facts. */
     private List<Row> rows(
-            ClassRowScope wanted, List<Learner> students, List<StatedFact> stated, HeatMap.@Nullable Column section) {
+            ClassRowScope wanted,
+            List<Learner> students,
+            List<StatedFact> stated,
+            HeatMap.@Nullable Column section,
+            SetFacts.Own own) {
+        List<UUID> people = students.stream().map(Learner::person).toList();
+        List<String> all = stated.stream().map(StatedFact::id).toList();
         Map<UUID, Map<String, Remembered>> tried = new HashMap<>();
-        memories.of(
-                        students.stream().map(Learner::person).toList(),
-                        stated.stream().map(StatedFact::id).toList())
-                .forEach(one -> tried.computeIfAbsent(one.person(), _ -> new HashMap<>())
-                        .put(one.fact().id(), one));
-        Set<String> of =
-                ids(section == null ? stated.stream().map(StatedFact::id).toList() : section.facts());
+        memories.of(people, all).forEach(one -> tried.computeIfAbsent(one.person(), _ -> new HashMap<>())
+                .put(one.fact().id(), one));
+        Map<UUID, Map<String, Due>> next = memories.due(people, all).stream()
+                .collect(Collectors.groupingBy(Due::person, Collectors.toMap(Due::fact, Function.identity())));
+        Set<String> of = new HashSet<>(section == null ? all : section.facts());
         return students.stream()
-                .filter(student -> !wanted.student().isEmpty() || tried.containsKey(student.person()))
+                .filter(student -> !wanted.student().isEmpty()
+                        || tried.getOrDefault(student.person(), Map.of()).keySet().stream()
+                                .anyMatch(fact -> own.has(student, fact)))
                 .flatMap(student -> stated.stream()
-                        .filter(fact -> of.contains(fact.id()))
+                        .filter(fact -> of.contains(fact.id()) && own.has(student, fact.id()))
                         .filter(fact -> wanted.fact().isEmpty() || fact.id().equals(wanted.fact()))
                         .map(fact -> row(
                                 student,
                                 fact,
                                 tried.getOrDefault(student.person(), Map.of()).get(fact.id()),
+                                next.getOrDefault(student.person(), Map.of()).get(fact.id()),
                                 wanted.due())))
                 .filter(Objects::nonNull)
                 .sorted(Comparator.comparingInt(Row::percent))
                 .toList();
     }
 
-    private static Set<String> ids(Collection<String> facts) {
-        return new HashSet<>(facts);
-    }
-
     private static @Nullable Row row(
-            Learner student, StatedFact fact, @Nullable Remembered remembered, boolean onlyDue) {
-        if (onlyDue && (remembered == null || !remembered.now())) {
+            Learner student, StatedFact fact, @Nullable Remembered remembered, @Nullable Due next, boolean onlyDue) {
+        if (onlyDue && (next == null || !next.now())) {
             return null;
         }
         FactMemory memory =
@@ -183,6 +189,6 @@ class ClassRows {
                 memory.answers(),
                 memory.lapses(),
                 memory.last(),
-                remembered == null ? null : remembered.due());
+                next == null ? null : next.day());
     }
 }

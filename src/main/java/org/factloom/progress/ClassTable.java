@@ -58,7 +58,7 @@ record ClassTable(Function<ClassDashboard, Stream<List<@Nullable Object>>> rows)
                                         share.subject(),
                                         share.relation(),
                                         share.value(),
-                                        map.students(),
+                                        share.students(),
                                         share.tried(),
                                         share.known(),
                                         share.percent(),

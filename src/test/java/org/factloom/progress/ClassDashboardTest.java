@@ -5,10 +5,12 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -108,11 +110,74 @@ class ClassDashboardTest extends ClassProgressCase {
         UUID made = measured.make(2);
         Browser teacher = teacher(made);
         UUID student = measured.students(made).getFirst().person();
+        measured.joined(made, "now() - interval '1 year'");
         measured.answer(student, measured.facts().getFirst().id(), 1, 1, 3000);
         String before = measured.today().minusDays(3) + "T00:00:00Z";
         assertEquals(1, json(teacher, made, "?since=" + before).getInt("freshness.arrived"));
         String now = json(teacher, made, "").getString("freshness.computedAt");
         assertEquals(0, json(teacher, made, "?since=" + now).getInt("freshness.arrived"));
+    }
+
+    @Test
+    void onlyWhatWasAssignedToAStudentIsCounted() {
+        UUID made = measured.make(2);
+        measured.joined(made, "now() - interval '1 year'");
+        List<MeasuredClasses.Student> students = measured.students(made);
+        String fact = measured.facts().getFirst().id();
+        students.forEach(student -> measured.answer(student.person(), fact, 1, 1, 3000));
+        measured.run("update assignment set whole_class = false where class_id = '" + made + "'");
+        measured.run(
+                "insert into assignment_target (assignment_id, student_id) select id, '%s' from assignment where class_id = '%s'"
+                        .formatted(students.getFirst().id(), made));
+        Browser teacher = teacher(made);
+        assertEquals(
+                1,
+                json(teacher, made, "").getList("weeks.answers", Integer.class).stream()
+                        .mapToInt(Integer::intValue)
+                        .sum());
+        assertTrue(page(teacher, made, "/answers").contains(students.getFirst().name()));
+        assertFalse(page(teacher, made, "/answers").contains(students.getLast().name()));
+        String since = "?since=" + measured.today().minusDays(3) + "T00:00:00Z";
+        assertEquals(1, json(teacher, made, since).getInt("freshness.arrived"));
+    }
+
+    @Test
+    void onlyWhatIsAnsweredInTheClassIsCounted() {
+        UUID made = measured.make(1);
+        measured.joined(made, "now() - interval '15 days'");
+        UUID student = measured.students(made).getFirst().person();
+        String fact = measured.facts().getFirst().id();
+        measured.answer(student, fact, 1, 24 * 14, 3000);
+        measured.answer(student, fact, 1, 15 * 24 + 1, 3000);
+        Browser teacher = teacher(made);
+        assertEquals(1, count(page(teacher, made, "/answers")));
+        assertEquals(1, json(teacher, made, "").getInt("lines[0].answers"));
+        List<String> weeks = json(teacher, made, "").getList("weeks.week");
+        LocalDate first = LocalDate.parse(weeks.getFirst());
+        assertTrue(page(teacher, made, "/answers?week=" + first.plusDays(6)).contains("from " + first));
+        LocalDate after = LocalDate.parse(weeks.getLast()).plusWeeks(1);
+        for (Object day : List.of(first.minusDays(1), after, "0001-01-01", "9999-12-31")) {
+            teacher.get("/classes/" + made + "/progress/answers?week=" + day)
+                    .then()
+                    .statusCode(404);
+        }
+        measured.run(
+                "update school_class set archived_at = now() - interval '14 days 1 hour' where id = '" + made + "'");
+        assertEquals(0, count(page(teacher, made, "/answers")));
+    }
+
+    @Test
+    void timesThatNoClassKnowsAreRefusedOrLeftOut() {
+        UUID made = measured.make(1);
+        Browser teacher = teacher(made);
+        for (String day : List.of("-9999-01-01", "%2B999999999-12-31")) {
+            teacher.get("/classes/" + made + "/progress/answers?week=" + day)
+                    .then()
+                    .statusCode(400);
+        }
+        for (String since : List.of("-1000000000-01-01T00:00:00Z", "%2B1000000000-12-31T00:00:00Z")) {
+            assertNull(json(teacher, made, "?since=" + since).get("freshness.since"));
+        }
     }
 
     @Test

@@ -19,10 +19,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ClassStandingTest extends ClassProgressCase {
 
-    private void joinedLongAgo(UUID made) {
-        measured.run("update class_student set joined_at = now() - interval '1 year' where class_id = '" + made + "'");
-    }
-
     private void mark(UUID made, UUID person, double score, int minutes) {
         measured.run("""
                 insert into attempt (person_id, title, started_at, finished_at, mode, terms_id, try_number, ended_by, score)
@@ -66,9 +62,30 @@ class ClassStandingTest extends ClassProgressCase {
     }
 
     @Test
+    void dueIsWhatTheStudentIsAsked() {
+        UUID made = measured.make(1);
+        UUID student = measured.students(made).getFirst().person();
+        String fact = measured.facts().getFirst().id();
+        measured.memory(student, fact, 90, measured.today().minusDays(20), 2);
+        Browser teacher = teacher(made);
+        assertEquals(0, json(teacher, made, "").getInt("lines[0].due"));
+        measured.run("update fact set changed_at = now(), was = 'before' where id = '" + fact + "'");
+        try {
+            assertEquals(1, json(teacher, made, "").getInt("lines[0].due"));
+            assertTrue(page(teacher, made, "/facts?due=true").contains("1 fact of a student"));
+            measured.run("update question_set set visibility = 'PRIVATE' where slug = 'harbour-revolt'");
+            assertEquals(0, json(teacher, made, "").getInt("lines[0].due"));
+            assertFalse(page(teacher, made, "/facts?due=true").contains("1 fact of a student"));
+        } finally {
+            measured.run("update question_set set visibility = 'PUBLIC' where slug = 'harbour-revolt'");
+            measured.run("update fact set changed_at = null, was = null where id = '" + fact + "'");
+        }
+    }
+
+    @Test
     void answersRightOnesAndTimeAreCountedByPersonAndWeek() {
         UUID made = measured.make(6);
-        joinedLongAgo(made);
+        measured.joined(made, "now() - interval '1 year'");
         List<MeasuredClasses.Student> students = measured.students(made);
         List<MeasuredClasses.Asked> facts = measured.facts();
         UUID first = students.getFirst().person();

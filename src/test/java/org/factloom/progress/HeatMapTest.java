@@ -60,9 +60,12 @@ class HeatMapTest {
         remembered.add(new Remembered(
                 person,
                 new KnownFact(
-                        new StoredMemory(fact, memory, Instant.EPOCH, false, null), "harbour", recall, 0, level, false),
-                TODAY,
-                true));
+                        new StoredMemory(fact, memory, Instant.EPOCH, false, null),
+                        "harbour",
+                        recall,
+                        0,
+                        level,
+                        false)));
     }
 
     private HeatMap map(@Nullable Integer section, String sort) {

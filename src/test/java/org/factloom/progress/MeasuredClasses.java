@@ -95,6 +95,11 @@ class MeasuredClasses {
         return Math.pow(1 + (Math.pow(.9, -1 / w20) - 1) * days / stability, -w20);
     }
 
+    /** All of the class, at an instant in SQL. */
+    void joined(UUID made, String at) {
+        run("update class_student set joined_at = " + at + " where class_id = '" + made + "'");
+    }
+
     void run(String statement) {
         assignments.run(statement);
     }
