@@ -70,7 +70,7 @@ class Analysing {
         Material material = material(scope, since);
         Map<String, AnalysisRows.Contested> contests = material.items().isEmpty()
                 ? Map.of()
-                : rows.contests(material.items().keySet());
+                : rows.contests(material.set(), material.items().keySet());
         ItemFiguring figuring = new ItemFiguring(material.table());
         int students = material.students();
         boolean few = students < SetAnalysis.FEWEST_STUDENTS;

@@ -59,7 +59,9 @@ class AnalysisRows {
             select v.item_id, count(*) as all_of_it, count(*) filter (where c.state = 'FILED') as open,
                 count(*) filter (where v.id = i.current_version) as of_current
             from contest c join item_version v on v.id = c.item_version_id join item i on i.id = v.item_id
-            where v.item_id in (:items) group by v.item_id""";
+            where v.item_id in (:items) and (cast(:terms as uuid) is null
+                or exists (select from answer w join attempt t on t.id = w.attempt_id where w.id = c.answer_id and t.terms_id = cast(:terms as uuid)))
+            group by v.item_id""";
 
     private final EntityManager database;
     private final CurrentPerson person;
@@ -196,11 +198,12 @@ class AnalysisRows {
                 .collect(Collectors.toMap(ItemVersion::id, version -> version));
     }
 
-    /** By item; nothing of items that nobody contested. */
-    Map<String, Contested> contests(Collection<String> items) {
+    /** By item; nothing of items that nobody contested; of an assignment, in attempts at it. */
+    Map<String, Contested> contests(Kept set, Collection<String> items) {
         return session()
                 .createNativeQuery(CONTESTS, Tuple.class)
                 .setParameterList("items", items)
+                .setParameter("terms", set.terms() == null ? null : set.terms().toString(), String.class)
                 .getResultStream()
                 .collect(Collectors.toMap(
                         row -> row.get("item_id", String.class),

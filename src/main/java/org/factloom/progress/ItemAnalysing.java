@@ -56,7 +56,7 @@ class ItemAnalysing {
                 ? stored.current().item()
                 : given.getFirst().version().item();
         ItemFigures figures = new ItemFiguring(table)
-                .of(stored, rows.contests(Set.of(id)).getOrDefault(id, AnalysisRows.Contested.NONE));
+                .of(stored, rows.contests(material.set(), Set.of(id)).getOrDefault(id, AnalysisRows.Contested.NONE));
         Optional<ChosenOptions> chosen =
                 figures.told() == null ? Optional.empty() : ChosenOptions.of(shown, given, table.rests(id));
         return new ItemAnalysis(

@@ -1,5 +1,6 @@
 package org.factloom.progress;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,12 +29,12 @@ final class LiveAnswers {
     private LiveAnswers() {}
 
     /** Those that anybody was asked, in the order of their places. */
-    static List<LiveView.Question> questions(List<Sitter> sitters) {
+    static List<LiveView.Question> questions(List<Sitter> sitters, Instant now) {
         Map<String, List<Sitter.Place>> byItem = sitters.stream()
                 .flatMap(sitter -> sitter.places().stream())
                 .collect(Collectors.groupingBy(place -> place.asked().item(), TreeMap::new, Collectors.toList()));
         Map<String, Integer> open = new HashMap<>();
-        sitters.stream().filter(Sitter::running).forEach(sitter -> sitter.places().stream()
+        sitters.stream().filter(sitter -> sitter.atWork(now)).forEach(sitter -> sitter.places().stream()
                 .filter(place -> place.number() == sitter.question())
                 .forEach(place -> open.merge(place.asked().item(), 1, Integer::sum)));
         List<Map.Entry<String, List<Sitter.Place>>> ordered = byItem.entrySet().stream()

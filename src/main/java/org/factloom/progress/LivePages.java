@@ -29,8 +29,8 @@ class LivePages {
 
     private static final Duration BETWEEN = Duration.ofSeconds(2);
 
-    /** After which the browser connects again, and is asked again who it is. */
-    private static final Duration LONGEST = Duration.ofMinutes(5);
+    /** After which the browser connects again, and is asked again who it is, and as what. */
+    private static final Duration LONGEST = Duration.ofSeconds(30);
 
     private static final long RECONNECT_MS = 1_000;
 
@@ -83,7 +83,7 @@ class LivePages {
                 .onOverflow()
                 .drop()
                 .select()
-                .first(LONGEST.dividedBy(BETWEEN))
+                .first(LONGEST)
                 .onItem()
                 .transformToUniAndConcatenate(_ -> Uni.createFrom()
                         .item(() -> event(scope, viewer, sse))

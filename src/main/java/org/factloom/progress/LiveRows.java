@@ -43,7 +43,7 @@ class LiveRows {
             from assignment a join school_class c on c.id = a.class_id join terms t on t.id = a.terms_id
             where a.id = :id and a.deleted_at is null and\s""" + Membership.teaches("c");
 
-    /** Whoever it is for, and whoever has begun it. An answer that is not marked is one that was saved in an exam; of practice it is a draft. */
+    /** Of those who are in the class, whoever it is for, and whoever has begun it. An answer that is not marked is one that was saved in an exam; of practice it is a draft. */
     private static final String SITTERS = """
             select m.id as student, m.name, x.started_at, x.finished_at, h.number as open, h.heard_at, q.*
             from assignment a join class_student m on m.class_id = a.class_id
@@ -57,11 +57,12 @@ class LiveRows {
                         array_agg(w.id is not null order by s.number) as marked,
                         array_agg(case when w.id is not null and not %s and (not w.dropped or w.manual is not null) then %s end order by s.number) as marks,
                         array_agg(cast(case when w.id is not null then w.response when x.mode = 'EXAM' then r.response end as text) order by s.number) as responses,
+                        array_agg(coalesce(cast(extract(epoch from coalesce(w.answered_at, r.first_saved_at, r.saved_at)) * 1000 as bigint), -1) order by s.number) as answered,
                         array_agg(coalesce(cast(extract(epoch from greatest(w.answered_at, r.saved_at)) * 1000 as bigint), -1) order by s.number) as saved
                     from attempt_slot s left join answer w on w.attempt_id = s.attempt_id and w.number = s.number
                         left join saved_response r on r.attempt_id = s.attempt_id and r.number = s.number
                     where s.attempt_id = x.id) q on true
-            where a.id = :id and (x.id is not null or m.left_at is null and %s and %s)
+            where a.id = :id and m.left_at is null and (x.id is not null or %s and %s)
             order by lower(m.name), m.id""".formatted(
                     GivenAnswers.WAITS,
                     GivenAnswers.COUNTING,
@@ -120,6 +121,7 @@ class LiveRows {
                 .addScalar("marked", Boolean[].class)
                 .addScalar("marks", Double[].class)
                 .addScalar("responses", String[].class)
+                .addScalar("answered", Long[].class)
                 .addScalar("saved", Long[].class)
                 .setParameter("id", assignment)
                 .getResultList();
@@ -158,16 +160,20 @@ class LiveRows {
             Sitter.Asked item = Objects.requireNonNull(versions.get(ids[i]));
             boolean marked = ((Boolean[]) row[9])[i];
             @Nullable String response = ((@Nullable String[]) row[11])[i];
-            long saved = ((Long[]) row[12])[i];
             places.add(new Sitter.Place(
                     ((Integer[]) row[6])[i],
                     item,
                     marked,
                     ((@Nullable Double[]) row[10])[i],
                     response == null ? null : given(response, marked, item, ((String[]) row[8])[i]),
-                    saved < 0 ? null : Instant.ofEpochMilli(saved)));
+                    instant(((Long[]) row[12])[i]),
+                    instant(((Long[]) row[13])[i])));
         }
         return places;
+    }
+
+    private static @Nullable Instant instant(long millis) {
+        return millis < 0 ? null : Instant.ofEpochMilli(millis);
     }
 
     /** As the item counts its options: what is saved counts them as they are shown. Nothing of a question that was left open. */

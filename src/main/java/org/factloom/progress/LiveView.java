@@ -59,6 +59,7 @@ public record LiveView(
      * @param lastSaved null where nothing is saved
      * @param heard when anything came from the page; null where it is not begun
      * @param wrongInARow of the latest answers; 0 where it is not running
+     * @param needsHelp after two wrong answers in a row, of somebody who is there, or was some minutes ago
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Line(
@@ -71,14 +72,8 @@ public record LiveView(
             @Nullable Instant lastSaved,
             @Nullable Instant heard,
             boolean connected,
-            int wrongInARow) {
-
-        /** After two wrong answers in a row. */
-        @JsonProperty
-        public boolean needsHelp() {
-            return wrongInARow >= 2;
-        }
-    }
+            int wrongInARow,
+            boolean needsHelp) {}
 
     /**
      * A question.

@@ -88,7 +88,7 @@ class RowsReading {
                 .map(i -> row(given.get(i), rests[i], groups[i]))
                 .toList();
         ItemFigures figures = new ItemFiguring(material.table())
-                .of(stored, rows.contests(Set.of(id)).getOrDefault(id, AnalysisRows.Contested.NONE));
+                .of(stored, rows.contests(material.set(), Set.of(id)).getOrDefault(id, AnalysisRows.Contested.NONE));
         return paged(
                 material,
                 figures,

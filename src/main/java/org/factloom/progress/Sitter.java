@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.factloom.item.Grading;
 import org.factloom.item.Item;
@@ -33,6 +34,9 @@ record Sitter(
     /** Pages tell every eight or ten seconds that they are there: of one that did not twice, nothing is heard. */
     private static final Duration PATIENCE = Duration.ofSeconds(25);
 
+    /** Of whom nothing was heard for longer, nobody is there to be helped. */
+    private static final Duration AWAY = Duration.ofMinutes(5);
+
     /** A version of an item. */
     record Asked(String item, int version, Item content) {}
 
@@ -43,7 +47,8 @@ record Sitter(
      * @param marked whether it is marked
      * @param mark 0 to 1; null where it is not marked, waits for a person or counts for nothing
      * @param given null where it is not answered
-     * @param savedAt null where nothing was saved
+     * @param answeredAt when it was marked, in an exam saved for the first time; null where it was not. To flag it, or to answer otherwise, does not move it
+     * @param savedAt the last time; null where nothing was saved
      */
     record Place(
             int number,
@@ -51,6 +56,7 @@ record Sitter(
             boolean marked,
             @Nullable Double mark,
             @Nullable Response given,
+            @Nullable Instant answeredAt,
             @Nullable Instant savedAt) {
 
         /** What it would get now; null where that cannot be said. */
@@ -64,12 +70,9 @@ record Sitter(
                     : Double.valueOf(Grading.grade(asked.content(), given).score());
         }
 
-        boolean typed() {
-            return given instanceof Response.Text || given instanceof Response.Texts;
-        }
-
-        private Instant at() {
-            return Objects.requireNonNull(savedAt);
+        /** Whether it is not being typed, ticked or put in order any more; one option is chosen at once. */
+        private boolean done(int open) {
+            return marked || number != open || given instanceof Response.Choice;
         }
     }
 
@@ -83,16 +86,17 @@ record Sitter(
                 .count();
     }
 
-    private Stream<Place> latestFirst() {
+    /** Those that have one. */
+    private Stream<Place> latestFirst(Function<Place, @Nullable Instant> time) {
         return places.stream()
-                .filter(place -> place.savedAt() != null)
-                .sorted(Comparator.comparing(Place::at)
+                .filter(place -> time.apply(place) != null)
+                .sorted(Comparator.<Place, Instant>comparing(place -> Objects.requireNonNull(time.apply(place)))
                         .thenComparing(Place::number)
                         .reversed());
     }
 
     @Nullable Instant lastSaved() {
-        return latestFirst().findFirst().map(Place::at).orElse(null);
+        return latestFirst(Place::savedAt).findFirst().map(Place::savedAt).orElse(null);
     }
 
     /** When anything came from the page; null where it is not begun. */
@@ -104,24 +108,36 @@ record Sitter(
     }
 
     boolean connected(Instant now) {
-        Instant heard = heard();
-        return running() && heard != null && heard.isAfter(now.minus(PATIENCE));
+        return heardWithin(PATIENCE, now);
     }
 
-    /** The number of the question that is open, as far as is known: the page's, or the one that was saved last where that is later. */
+    /** Whether it is being taken, and not only begun some other day. */
+    boolean atWork(Instant now) {
+        return heardWithin(AWAY, now);
+    }
+
+    private boolean heardWithin(Duration time, Instant now) {
+        Instant heard = heard();
+        return running() && heard != null && heard.isAfter(now.minus(time));
+    }
+
+    /**
+     * The number of the question that is open, as far as is known: the one that the page told, or that was saved last where the page had long been silent by then. What was on its
+     * way as the page went on is saved after it told the next number.
+     */
     int question() {
         Instant saved = lastSaved();
-        boolean told = open != null && heardAt != null && (saved == null || !heardAt.isBefore(saved));
-        return told
-                ? Objects.requireNonNull(open)
-                : latestFirst().findFirst().map(Place::number).orElse(1);
+        boolean told = heardAt != null && (saved == null || heardAt.isAfter(saved.minus(PATIENCE)));
+        return told && open != null
+                ? open
+                : latestFirst(Place::savedAt).findFirst().map(Place::number).orElse(1);
     }
 
-    /** How many of the latest answers are wrong one after the other. What is being typed is not looked at before another question is open. */
+    /** How many of the latest answers are wrong one after the other. What is still being made is not looked at before another question is open. */
     int wrongInARow() {
         int at = question();
-        return (int) latestFirst()
-                .filter(place -> place.marked() || !(place.typed() && place.number() == at))
+        return (int) latestFirst(Place::answeredAt)
+                .filter(place -> place.done(at))
                 .map(Place::score)
                 .filter(Objects::nonNull)
                 .takeWhile(score -> score == 0)

@@ -40,7 +40,7 @@ class Watching {
     LiveView of(LiveScope scope, UUID viewer) {
         LiveRows.Watched watched = rows.assignment(scope.assignment(), viewer).orElseThrow(NotFoundException::new);
         Seen now = seen.get(watched.id(), id -> new Seen(clock.instant(), rows.sitters(id)));
-        List<LiveView.Question> questions = LiveAnswers.questions(now.sitters());
+        List<LiveView.Question> questions = LiveAnswers.questions(now.sitters(), now.at());
         return new LiveView(
                 watched.id(),
                 watched.title(),
@@ -69,6 +69,7 @@ class Watching {
 
     private LiveView.Line line(Sitter sitter, Instant now, boolean anonymous) {
         boolean running = sitter.running();
+        int wrong = running ? sitter.wrongInARow() : 0;
         return new LiveView.Line(
                 anonymous ? null : sitter.student(),
                 anonymous ? messages.somebody(Pseudonym.of(sitter.student())) : sitter.name(),
@@ -81,6 +82,7 @@ class Watching {
                 sitter.lastSaved(),
                 sitter.heard(),
                 sitter.connected(now),
-                running ? sitter.wrongInARow() : 0);
+                wrong,
+                wrong >= 2 && sitter.atWork(now));
     }
 }

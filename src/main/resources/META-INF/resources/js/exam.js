@@ -130,6 +130,8 @@ function count() {
 
 document.addEventListener("visibilitychange", count);
 
+let tell = () => {};
+
 function go(number, focus = true) {
   if (timers.has(current)) send(current);
   if (!forms.has(number)) {
@@ -144,6 +146,7 @@ function go(number, focus = true) {
     else links.get(other).removeAttribute("aria-current");
   }
   history.replaceState(null, "", `#question-${number}`);
+  tell();
   if (focus) forms.get(number).querySelector(heading).focus({ preventScroll: true });
   scrollTo({ top: 0 });
 }
@@ -204,5 +207,5 @@ register({ key: "f", label: labels.keyFlag, run: () => forms.get(current).elemen
 go(current, false);
 // Before the first rendering nothing can be focused.
 requestAnimationFrame(() => document.activeElement === document.body && forms.get(current).querySelector(heading).focus({ preventScroll: true }));
-startTimer(exam, () => current, sendAll, leave);
+tell = startTimer(exam, () => current, sendAll, leave) ?? tell;
 outbox.flush();

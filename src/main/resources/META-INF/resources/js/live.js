@@ -3,8 +3,8 @@
  * is started anew, the page is fetched instead, until something comes again.
  */
 const silence = 6000; // milliseconds after which a stream is not waited for
-const between = 3000; // between two fetches
-const again = 15000; // after which a stream that was refused is tried once more
+const between = 2000; // between two fetches
+const again = 15000; // after which a stream that told nothing is tried once more
 const following = document.querySelector("[data-following]");
 const how = following.querySelector("[data-how]");
 const pause = following.querySelector("[data-pause]");
@@ -27,25 +27,36 @@ function say(state) {
   if (how.textContent !== following.dataset[state]) how.textContent = following.dataset[state];
 }
 
-/** Takes over what came, and keeps the focus, and what is scrolled, where they are. */
+/** Takes over what came, unless it is older than what is shown, as what a network held back may be. */
 function show(html, state) {
   const next = new DOMParser().parseFromString(html, "text/html").querySelector("[data-live]");
-  if (!next) return false;
+  if (!next || Number(next.dataset.computed) < Number(view.dataset.computed)) return false;
   if (paused) return true;
   say(state);
   following.querySelector("[data-clock]").textContent = next.dataset.at;
-  if (next.innerHTML === view.innerHTML) return true;
-  const focused = view.contains(document.activeElement) ? document.activeElement.getAttribute("href") : null;
-  const left = view.querySelector(".scroll")?.scrollLeft ?? 0;
-  view.replaceWith(next);
-  view = next;
-  view.querySelector(".scroll")?.scrollTo({ left });
-  if (focused) view.querySelector(`[href="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
+  view.dataset.computed = next.dataset.computed;
+  replace([...view.children], [...next.children]);
   const now = names(view);
   const more = now.filter((name) => !stuck.includes(name));
-  if (more.length > 0) announce.textContent = `${view.querySelector("[data-stuck]").dataset.stuck}: ${more.join(", ")}`;
+  if (more.length > 0) {
+    announce.textContent = "";
+    const text = `${view.querySelector("[data-stuck]").dataset.stuck}: ${more.join(", ")}`;
+    setTimeout(() => (announce.textContent = text), 100);
+  }
   stuck = now;
   return true;
+}
+
+/** Those parts that are not the same, and keeps the focus, and what is scrolled, where they are. */
+function replace(parts, others) {
+  const active = view.contains(document.activeElement) ? document.activeElement : null;
+  const left = view.querySelector(".scroll")?.scrollLeft ?? 0;
+  if (parts.length !== others.length) view.replaceChildren(...others);
+  else parts.forEach((part, i) => part.outerHTML === others[i].outerHTML || part.replaceWith(others[i]));
+  view.querySelector(".scroll")?.scrollTo({ left });
+  if (!active || active.isConnected) return;
+  const same = active.hasAttribute("href") ? `[href="${CSS.escape(active.getAttribute("href"))}"]` : ".scroll";
+  view.querySelector(same)?.focus({ preventScroll: true });
 }
 
 function open() {
@@ -53,16 +64,29 @@ function open() {
   opened = performance.now();
   stream = new EventSource(following.dataset.stream);
   stream.addEventListener("message", (event) => {
-    streamed = performance.now();
-    show(event.data, "streaming");
+    if (show(event.data, "streaming")) streamed = performance.now();
   });
+  // Refused, be it that the rights are gone: the page tells.
+  stream.addEventListener("error", ({ target }) => target === stream && target.readyState === EventSource.CLOSED && fetchPage());
+}
+
+/** Leaves nothing of what is not to be seen any more. */
+function leave() {
+  paused = true;
+  stream.close();
+  view.replaceChildren();
+  location.reload();
 }
 
 async function fetchPage() {
   fetched = performance.now();
   try {
     const response = await fetch(location.href, { headers: { Accept: "text/html" }, cache: "no-store", signal: AbortSignal.timeout(silence) });
-    if (response.ok && show(await response.text(), "polling")) return;
+    if (response.redirected || [401, 403, 404].includes(response.status)) return leave();
+    if (response.ok) {
+      show(await response.text(), "polling");
+      return;
+    }
   } catch {
     // not reached
   }
@@ -71,10 +95,22 @@ async function fetchPage() {
 
 function look() {
   const now = performance.now();
-  if (paused || now - streamed < silence) return;
+  if (paused || document.hidden || now - streamed < silence) return;
+  if (now - opened > silence) stream.close();
   if (now - fetched > between) fetchPage();
-  if (stream.readyState === EventSource.CLOSED && now - opened > again) open();
+  if (now - opened > again) open();
 }
+
+// What nobody looks at keeps no connection from other pages.
+document.addEventListener("visibilitychange", () => {
+  if (paused) return;
+  if (document.hidden) {
+    stream.close();
+  } else {
+    fetchPage();
+    open();
+  }
+});
 
 pause.addEventListener("click", () => {
   paused = !paused;
@@ -90,4 +126,4 @@ pause.addEventListener("click", () => {
 pause.hidden = false;
 following.dataset.liveOn = "";
 open();
-setInterval(look, 1000);
+setInterval(look, 500);

@@ -11,6 +11,7 @@ const hidden = "factloom.timer-hidden";
  * @param at tells the number of the question that is open
  * @param timeUp called when no time is left
  * @param ended called when the server says that the exam is over, and again as long as the page stays
+ * @returns what asks the server at once, and so tells it the number
  */
 export function startTimer(exam, at, timeUp, ended) {
   const shown = exam.querySelector("[data-timer]");
@@ -81,4 +82,5 @@ export function startTimer(exam, at, timeUp, ended) {
   setInterval(tick, 1000);
   setInterval(ask, asking);
   document.addEventListener("visibilitychange", () => document.hidden || ask());
+  return ask;
 }
