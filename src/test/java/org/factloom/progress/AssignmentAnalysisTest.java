@@ -2,6 +2,7 @@ package org.factloom.progress;
 
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -104,6 +105,30 @@ class AssignmentAnalysisTest {
         teacher.get("/classes/" + made + "/assignments/" + assignment)
                 .then()
                 .body(containsString("/analysis?counted=first&amp;assignment=" + assignment));
+    }
+
+    private void contest(String which) {
+        assignments.run("""
+                insert into contest (answer_id, item_version_id, person_id, reason, created_at, state)
+                select w.id, s.item_version_id, a.person_id, 'It was right', now(), 'FILED'
+                from question_set q join attempt a on a.set_id = q.id join attempt_slot s on s.attempt_id = a.id
+                    join answer w on w.attempt_id = a.id and w.number = s.number
+                where q.slug = '%s' and s.number = 2 and a.terms_id is %s limit 1""".formatted(set, which));
+    }
+
+    @Test
+    void onlyContestsOfItsAttemptsAreCounted() {
+        Browser teacher = people.browser(owner);
+        contest("null");
+        assertEquals(1, analysis(teacher, "").getInt("items[1].contests"));
+        assertEquals(0, analysis(teacher, query()).getInt("items[1].contests"));
+        contest("not null");
+        assertEquals(2, analysis(teacher, "").getInt("items[1].contests"));
+        assertEquals(1, analysis(teacher, query()).getInt("items[1].contests"));
+        teacher.json()
+                .get("/api/sets/" + set + "/analysis/items/" + sets.item(set, 2) + query())
+                .then()
+                .body("item.contests", equalTo(1));
     }
 
     @Test

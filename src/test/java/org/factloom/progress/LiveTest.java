@@ -72,42 +72,8 @@ class LiveTest {
         return student;
     }
 
-    /** A student's attempt at it. */
-    private record Sitting(Browser browser, String attempt) {
-
-        void mark(int number, String response) {
-            browser.json()
-                    .body(response)
-                    .post("/api" + attempt + "/answers/" + number + "/mark")
-                    .then()
-                    .statusCode(200);
-        }
-
-        void save(int number, String response) {
-            browser.json()
-                    .body("{\"sequence\": 1, \"response\": %s, \"flagged\": false}".formatted(response))
-                    .put("/api" + attempt + "/answers/" + number)
-                    .then()
-                    .statusCode(200);
-        }
-
-        void open(int number) {
-            browser.json().get("/api" + attempt + "?at=" + number).then().statusCode(200);
-        }
-
-        void handIn() {
-            browser.post(attempt + "/submission").then().statusCode(303);
-        }
-    }
-
     private Sitting begin(UUID assignment, Person student) {
-        Browser browser = people.browser(student);
-        String location = browser.post("/assignments/" + assignment + "/attempts")
-                .then()
-                .statusCode(303)
-                .extract()
-                .header("Location");
-        return new Sitting(browser, location.substring(location.indexOf("/attempts/")));
+        return Sitting.begin(people.browser(student), assignment);
     }
 
     private JsonPath live(UUID assignment, String query) {
@@ -171,6 +137,46 @@ class LiveTest {
     }
 
     @Test
+    void inAnExamFlagsMoveNoAnswerAndWhatIsBeingTickedIsNotLookedAt() throws Exception {
+        UUID assignment = assign("exam");
+        Sitting sitting = begin(assignment, student());
+        sitting.save(3, "{\"choice\": 1}");
+        sitting.save(2, "{\"choice\": 0}");
+        sitting.save(1, "{\"text\": \"Otto\"}");
+        sitting.save(3, "{\"choice\": 1}", 2, true);
+        sitting.open(5);
+        Object fish = assignments.one("""
+                select array_position(array(select jsonb_array_elements_text(cast(shown_order as jsonb))), '2') - 1
+                from attempt_slot where number = 5 and attempt_id = '%s'""".formatted(sitting.id()));
+        sitting.save(5, "{\"choices\": [%s]}".formatted(fish));
+        JsonPath ticking = live(assignment, "", told -> told.getInt("students[0].answered") == 4);
+        assertEquals(1, ticking.getInt("students[0].wrongInARow"), "question 2 was right, question 5 is still open");
+        sitting.open(4);
+        live(assignment, "", told -> told.getInt("students[0].wrongInARow") == 2);
+    }
+
+    @Test
+    void whoIsNotThereAnyMoreNeedsNoHelpAndIsAtNoQuestion() throws Exception {
+        UUID assignment = assign("practice");
+        Sitting sitting = begin(assignment, student());
+        sitting.mark(1, "{\"text\": \"Otto Stein\"}");
+        sitting.mark(3, "{\"choice\": 1}");
+        live(
+                assignment,
+                "",
+                told -> told.getBoolean("students[0].needsHelp") && told.getInt("questions.open.sum()") == 1);
+        String attempt = sitting.id();
+        assignments.run("update attempt set started_at = now() - interval '1 day' where id = '" + attempt + "'");
+        assignments.run(
+                "update answer set answered_at = now() - interval '10 minutes' where attempt_id = '" + attempt + "'");
+        JsonPath away = live(assignment, "", told -> !told.getBoolean("students[0].needsHelp"));
+        assertEquals(1, away.getInt("running"));
+        assertEquals(0, away.getInt("questions.open.sum()"));
+        sitting.browser().post("/classes/" + made + "/leave").then().statusCode(303);
+        live(assignment, "", told -> told.getList("students").isEmpty());
+    }
+
+    @Test
     void whoseNobodyHearsAnythingOfIsSaidWithTheTime() throws Exception {
         UUID assignment = assign("exam");
         Person learner = student();
@@ -181,7 +187,7 @@ class LiveTest {
         assertEquals(1, there.getInt("notBegun"));
         String running = "students.find { it.state == 'running' }";
         assertTrue(there.getBoolean(running + ".connected"));
-        String attempt = sitting.attempt().replaceFirst(".*/", "");
+        String attempt = sitting.id();
         assignments.run("update attempt set started_at = now() - interval '1 hour' where id = '" + attempt + "'");
         assignments.run("update saved_response set saved_at = now() - interval '10 minutes' where attempt_id = '"
                 + attempt + "'");
