@@ -136,19 +136,23 @@ class LiveTest {
         assertFalse(over.getBoolean("students[0].connected"));
     }
 
+    /** The place at which an option is shown. */
+    private Object shown(Sitting sitting, int number, int option) {
+        return assignments.one("""
+                select array_position(array(select jsonb_array_elements_text(cast(shown_order as jsonb))), '%d') - 1
+                from attempt_slot where number = %d and attempt_id = '%s'""".formatted(option, number, sitting.id()));
+    }
+
     @Test
     void inAnExamFlagsMoveNoAnswerAndWhatIsBeingTickedIsNotLookedAt() throws Exception {
         UUID assignment = assign("exam");
         Sitting sitting = begin(assignment, student());
         sitting.save(3, "{\"choice\": 1}");
-        sitting.save(2, "{\"choice\": 0}");
+        sitting.save(2, "{\"choice\": %s}".formatted(shown(sitting, 2, 0)));
         sitting.save(1, "{\"text\": \"Otto\"}");
         sitting.save(3, "{\"choice\": 1}", 2, true);
         sitting.open(5);
-        Object fish = assignments.one("""
-                select array_position(array(select jsonb_array_elements_text(cast(shown_order as jsonb))), '2') - 1
-                from attempt_slot where number = 5 and attempt_id = '%s'""".formatted(sitting.id()));
-        sitting.save(5, "{\"choices\": [%s]}".formatted(fish));
+        sitting.save(5, "{\"choices\": [%s]}".formatted(shown(sitting, 5, 2)));
         JsonPath ticking = live(assignment, "", told -> told.getInt("students[0].answered") == 4);
         assertEquals(1, ticking.getInt("students[0].wrongInARow"), "question 2 was right, question 5 is still open");
         sitting.open(4);
