@@ -64,7 +64,7 @@ public class Cohorts {
     /**
      * What somebody has reached in an assignment.
      *
-     * @param mark what counts, 0 to 1; null where nothing is handed in
+     * @param mark what counts, 0 to 1; null where nothing is handed in, or something of it waits to be marked
      * @param attempt that counts, of several whose mean counts the last
      * @param seconds from its beginning to its end
      */

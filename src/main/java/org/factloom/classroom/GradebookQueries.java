@@ -19,13 +19,22 @@ final class GradebookQueries {
 
     private static final String ASKED = CountedMarks.asked("a.terms_id", "m.person_id");
 
+    private static final String HAS_WAITING =
+            "exists (select from answer w where w.attempt_id = x.id and " + GivenAnswers.WAITS + ")";
+
+    /** Of the same attempts as {@link CountedMarks#MARK}, whether what counts waits: of the first or the last that one, else any that is over. */
+    private static final String WAITS = """
+            coalesce(case when t.counting in ('FIRST', 'LAST')
+                then (min(array[case t.counting when 'FIRST' then x.try_number else -x.try_number end, cast(%1$s as integer)]) filter (where x.finished_at is not null))[2] = 1
+                else bool_or(x.finished_at is not null and %1$s) end, false)""".formatted(HAS_WAITING);
+
     /** Of an assignment {@code t}, what counts of everybody's attempts at it, and the number of the attempt. */
     private static final String MARKS =
             """
             select x.person_id, count(x.finished_at) as tries, bool_or(x.finished_at is null) as running, %s as try_number, %s as mark,
-                bool_or(exists (select from answer w where w.attempt_id = x.id and %s)) as waits
+                %s as waits
             from attempt x where x.terms_id = t.terms_id and x.person_id = any(array(select p.person_id from people p)) and %s
-            group by x.person_id""".formatted(CountedMarks.TRY_NUMBER, CountedMarks.MARK, GivenAnswers.WAITS, CountedMarks.COUNTS);
+            group by x.person_id""".formatted(CountedMarks.TRY_NUMBER, CountedMarks.MARK, WAITS, CountedMarks.COUNTS);
 
     /**
      * {@code counts}: whether it is part of the student's mean, where what is missing counts 0 once the student's own time for it is over, unless that was before
@@ -83,11 +92,11 @@ final class GradebookQueries {
             + EACH.formatted(CountedMarks.DAYS_LATE, CountedMarks.HANDED_IN_AT, ", c.name")
             + "order by case when :anonymous then md5(c.student::text) else lower(c.name) end, c.student, c.assignment";
 
-    /** What counts of everybody who has handed in, assignment by assignment, with the time that the attempt took. */
+    /** What counts of everybody who has handed in, assignment by assignment, with the time that the attempt took. What waits to be marked does not count yet. */
     static final String MARKED = of(PEOPLE) + """
-            select t.id as assignment, g.person_id, g.mark, g.running, x.id as attempt, cast(extract(epoch from x.finished_at - x.started_at) as bigint) as seconds
+            select t.id as assignment, g.person_id, case when not g.waits then g.mark end as mark, g.running, x.id as attempt, cast(extract(epoch from x.finished_at - x.started_at) as bigint) as seconds
             from work t cross join lateral (%s) g left join attempt x on x.terms_id = t.terms_id and x.person_id = g.person_id and x.try_number = g.try_number
-            order by t.id, g.mark, g.person_id""".formatted(MARKS);
+            order by t.id, mark, g.person_id""".formatted(MARKS);
 
     private GradebookQueries() {}
 

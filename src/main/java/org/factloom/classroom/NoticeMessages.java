@@ -58,6 +58,9 @@ public interface NoticeMessages {
     @Message("Your contest of a question of “{title}” was answered:")
     String replied(String title);
 
+    @Message("What it is about is told here once this quiz tells how its questions went.")
+    String withheld();
+
     @Message("See the question")
     String see();
 

@@ -13,7 +13,12 @@ import org.factloom.quiz.Untold;
 @Priority(51)
 class RegradeData implements PersonalData {
 
-    private static final String NOTICES = "select n.* from notice n where n.person_id = ? order by n.created_at, n.id";
+    /** As the page tells them: of an attempt that tells nothing of its questions now, only that something changed. */
+    private static final String NOTICES =
+            """
+            select case when %s and %s then n.data else n.data - 'redress' || '{"stem": "", "answer": "", "words": ""}' end as data, n.*
+            from notice n left join attempt a on a.id = cast(n.data ->> 'attempt' as uuid) left join terms t on t.id = a.terms_id
+            where n.person_id = ? order by n.created_at, n.id""".formatted(Untold.score("a", "t", "now()"), Untold.keys("a", "t", "now()"));
 
     private static final String CHANGES = """
             select %s, c.*, r.mode, r.reason from regrade_change c join regrade r on r.id = c.regrade_id join answer w on w.id = c.answer_id

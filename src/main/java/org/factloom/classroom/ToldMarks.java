@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.factloom.account.AuditKind;
 import org.factloom.quiz.CountedMarks;
 import org.factloom.quiz.Result;
@@ -19,10 +20,10 @@ import org.hibernate.Session;
 @ApplicationScoped
 class ToldMarks {
 
-    private static final String TOLD =
+    private static final String MARKS =
             """
-            select x.person_id, %s as mark from attempt x join terms t on t.id = x.terms_id
-            where t.id = :terms and %s group by x.person_id having bool_and(x.finished_at is null or %s)""".formatted(CountedMarks.MARK, CountedMarks.COUNTS, Untold.score("x", "t", ":now"));
+            select x.person_id, %s as mark, bool_and(x.finished_at is null or %s) as told from attempt x join terms t on t.id = x.terms_id
+            where t.id = :terms and %s group by x.person_id""".formatted(CountedMarks.MARK, Untold.score("x", "t", ":now"), CountedMarks.COUNTS);
 
     private final EntityManager database;
     private final Notices notices;
@@ -49,25 +50,29 @@ class ToldMarks {
 
     /** By person, in whole per cent, as they are told now. */
     Map<UUID, Integer> of(Terms terms) {
+        return marks(terms, row -> row.get("told", Boolean.class));
+    }
+
+    private Map<UUID, Integer> marks(Terms terms, Predicate<Tuple> which) {
         database.flush();
-        Map<UUID, Integer> told = new HashMap<>();
+        Map<UUID, Integer> marks = new HashMap<>();
         database.unwrap(Session.class)
-                .createNativeQuery(TOLD, Tuple.class)
+                .createNativeQuery(MARKS, Tuple.class)
                 .setParameter("terms", terms.id())
                 .setParameter("now", clock.instant())
                 .getResultList()
                 .forEach(row -> {
                     Double mark = row.get("mark", Double.class);
-                    if (mark != null) {
-                        told.put(row.get("person_id", UUID.class), Result.percent(mark));
+                    if (mark != null && which.test(row)) {
+                        marks.put(row.get("person_id", UUID.class), Result.percent(mark));
                     }
                 });
-        return told;
+        return marks;
     }
 
-    /** Those that are told, and are others than they were. */
+    /** Those that were told before and are others now, also where they are not told any more. */
     List<Moved> since(Map<UUID, Integer> before, Terms terms) {
-        return of(terms).entrySet().stream()
+        return marks(terms, _ -> true).entrySet().stream()
                 .filter(now -> before.containsKey(now.getKey()))
                 .map(now -> new Moved(now.getKey(), before.getOrDefault(now.getKey(), 0), now.getValue()))
                 .filter(moved -> moved.from() != moved.to())

@@ -141,6 +141,24 @@ class AssignmentChangesTest {
                 .then()
                 .statusCode(303);
         learning.get("/notices").then().body(containsString("went from 0 % to 50 %"));
+        String[] hidden = {
+            "title",
+            "Kilns",
+            "tries",
+            "2",
+            "counting",
+            "last",
+            "score",
+            "never",
+            "keys",
+            "never",
+            "explanations",
+            "never"
+        };
+        assignments
+                .change(made, assignment, hidden)
+                .then()
+                .body(containsString("One mark that a student was told goes down"));
     }
 
     @Test

@@ -134,18 +134,49 @@ class GradebookTest {
         List<Person> students = students(1);
         UUID revolt = assignments.assign(made, "title", "Revolt");
         UUID attempt = marks.attempt(revolt, students.get(0).id(), 0);
-        assignments.run("""
-                insert into attempt_slot (attempt_id, number, item_version_id, shown_order)
-                select '%s', 1, v.id, '[]' from item_version v limit 1""".formatted(attempt));
-        assignments.run("""
-                insert into answer (attempt_id, number, response, score, remark, answered_at)
-                values ('%s', 1, '{"prose": "A lot."}', 0, '', now())""".formatted(attempt));
+        writes(attempt);
         String page = page("?sort=total");
         assertTrue(row(page, students.get(0)).contains(" – ◷ to mark"), row(page, students.get(0)));
         assertTrue(teacher.get(path + ".csv").asString().contains(",to mark,"));
         assignments.run("update answer set by_hand = 1 where attempt_id = '" + attempt + "'");
         assignments.run("update attempt set score = 1 where id = '" + attempt + "'");
         assertTrue(row(page(""), students.get(0)).contains("100 % of 1 100 %"), row(page(""), students.get(0)));
+    }
+
+    @Test
+    void onlyWhatWaitsInTheTryThatCountsKeepsAMarkBackHereAndOnTheDashboard() {
+        Person student = students(1).getFirst();
+        UUID revolt = assignments.assign(made, "title", "Revolt", "tries", "3");
+        marks.attempt(revolt, student.id(), 0.8);
+        writes(marks.attempt(revolt, student.id(), 2, 0.2, Instant.now(), false));
+        stands(revolt, student, "FIRST", true);
+        stands(revolt, student, "LAST", false);
+        stands(revolt, student, "BEST", false);
+        assignments.run("update answer set by_hand = 0 where attempt_id in (select id from attempt where person_id = '"
+                + student.id() + "')");
+        writes(marks.attempt(revolt, student.id(), 3, null, Instant.now(), false));
+        stands(revolt, student, "BEST", true);
+    }
+
+    /** Whether the mark of 80 % is told, and the dashboard of the class has one. */
+    private void stands(UUID assignment, Person student, String counting, boolean told) {
+        assignments.set(assignment, "counting = '" + counting + "'");
+        String row = row(page(""), student);
+        assertEquals(told, row.contains(" 80 % of 1"), row);
+        assertEquals(told, !row.contains("to mark"), row);
+        teacher.get("/api/classes/" + made + "/progress/scores.csv")
+                .then()
+                .statusCode(200)
+                .body(containsString(assignment + ",Revolt,true," + (told ? 1 : 0) + ","));
+    }
+
+    private void writes(UUID attempt) {
+        assignments.run("""
+                insert into attempt_slot (attempt_id, number, item_version_id, shown_order)
+                select '%s', 1, v.id, '[]' from item_version v limit 1""".formatted(attempt));
+        assignments.run("""
+                insert into answer (attempt_id, number, response, score, remark, answered_at)
+                values ('%s', 1, '{"prose": "A lot."}', 0, '', now())""".formatted(attempt));
     }
 
     @Test

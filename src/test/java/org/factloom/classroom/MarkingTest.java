@@ -158,6 +158,37 @@ class MarkingTest extends MarkingCase {
     }
 
     @Test
+    void whatIsToldNamesNoQuestionWhileKeysAreWithheldOrAnotherTryRuns() {
+        String attempt = sat(learner);
+        given(attempt, TYPED, "2");
+        told(true);
+        assignments.set(assignment, "shows_keys = 'AFTER_CLOSE', closes_at = now() + interval '1 day'");
+        told(false);
+        assignments.set(assignment, "shows_keys = 'AT_END'");
+        String second = learner.post("/assignments/" + assignment + "/attempts")
+                .header("Location")
+                .replaceFirst(".*(/attempts/[^/]*).*", "$1");
+        told(false);
+        sets.submit(learner, second);
+        told(true);
+    }
+
+    /** On the page and in the export: that the mark changed, and only with {@code all} which question it was, and why. */
+    private void told(boolean all) {
+        String page = learner.get("/notices").asString();
+        assertTrue(page.contains("went from 1 to 3 of 6"), page);
+        String exported = learner.get("/api/me/export").jsonPath().getString("notices");
+        assertTrue(exported.contains("Pier"), exported);
+        for (String notice : List.of(page, exported)) {
+            for (String said : List.of("Who built the pier?", "She is called so, too.")) {
+                assertEquals(all, notice.contains(said), notice);
+            }
+        }
+        assertEquals(all, exported.contains("Mistress Pierwright"), exported);
+        assertEquals(all, page.contains("by hand"), page);
+    }
+
+    @Test
     void thePageLeadsToTheStudentsBeforeAndAfterAndAsksAsOftenForMany() {
         String attempt = sat(learner);
         long alone = statements.of(() -> teacher.get(page(attempt)).then().statusCode(200));
