@@ -50,8 +50,10 @@ public record ClassMap(
         /** 80 % or more. */
         MOST;
 
-        private static Band of(int tried, int percent) {
-            return tried == 0 ? UNTRIED : percent < 50 ? FEW : percent < 80 ? HALF : MOST;
+        private static Band of(int tried, int known, int students) {
+            return tried == 0
+                    ? UNTRIED
+                    : known * 100 < students * 50 ? FEW : known * 100 < students * 80 ? HALF : MOST;
         }
 
         /** The name in addresses and JSON, "most". */
@@ -98,7 +100,7 @@ public record ClassMap(
                     told ? Integer.valueOf(tried) : null,
                     told ? Integer.valueOf(known) : null,
                     told ? Integer.valueOf(percent) : null,
-                    told ? Band.of(tried, percent) : null,
+                    told ? Band.of(tried, known, students) : null,
                     told ? Boolean.valueOf(contested) : null);
         }
 

@@ -3,6 +3,7 @@ package org.factloom.progress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,6 +41,11 @@ class ClassMarkRows {
             @Nullable Double percent,
             @Nullable UUID attempt,
             @Nullable Double minutes) {}
+
+    /** Equal marks by the names that are shown, so that pseudonyms do not stand in the order of the students. */
+    private static final Comparator<Row> LEAST_FIRST = Comparator.comparing(
+                    Row::percent, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Row::name);
 
     /**
      * An assignment with its marks, the least first.
@@ -85,6 +91,7 @@ class ClassMarkRows {
                         .filter(one -> learners.containsKey(one.person()))
                         .filter(one -> one.mark() != null && (bar == null || ScoreDistribution.bar(one.mark()) == bar))
                         .map(one -> row(one, Objects.requireNonNull(learners.get(one.person())), scope.anonymous()))
+                        .sorted(LEAST_FIRST)
                         .toList());
     }
 

@@ -3,8 +3,10 @@ package org.factloom.quiz;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +32,9 @@ class RetakeTest {
     @Inject
     Sittings sittings;
 
+    @Inject
+    EntityManager database;
+
     @TempDir
     Path questions;
 
@@ -41,6 +46,15 @@ class RetakeTest {
         }
         Files.writeString(topic.resolve("topic.yaml"), "title: Retaken\n");
         assertEquals(List.of(), loader.load(questions).errors());
+        // where another test hid what ships
+        QuarkusTransaction.requiringNew().run(() -> {
+            for (String table : List.of("question_set", "article")) {
+                database.createNativeQuery(
+                                "update " + table + " set visibility = 'PUBLIC' where owner_id is null and slug = ?")
+                        .setParameter(1, ARTICLE)
+                        .executeUpdate();
+            }
+        });
     }
 
     @AfterEach
