@@ -51,9 +51,7 @@ public record ClassMap(
         MOST;
 
         private static Band of(int tried, int known, int students) {
-            return tried == 0
-                    ? UNTRIED
-                    : known * 100 < students * 50 ? FEW : known * 100 < students * 80 ? HALF : MOST;
+            return tried == 0 ? UNTRIED : known * 100 < students * 50 ? FEW : known * 100 < students * 80 ? HALF : MOST;
         }
 
         /** The name in addresses and JSON, "most". */
