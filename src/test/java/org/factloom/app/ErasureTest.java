@@ -31,19 +31,22 @@ class ErasureTest {
     Life life;
 
     @Inject
+    Tables tables;
+
+    @Inject
     TestPeople people;
 
     /** So that a column that a new table has of people is emptied, or its table's rows go: {@link Life} must fill it, and nothing of it may be left. */
     @Test
     void nothingOfAPersonIsLeftAnywhere() {
         Life.Lived lived = life.live(Role.TEACHER, "Zachary Thorn");
-        List<String> columns = life.columnsOfPeople();
+        List<String> columns = tables.columnsOfPeople();
         TreeSet<String> empty = new TreeSet<>();
         for (String column : columns) {
             String[] parts = column.split("\\.", 2);
             boolean filled = List.of(lived.person().id(), lived.guest()).stream()
                     .anyMatch(id ->
-                            life.count("select count(*) from %s where %s = '%s'".formatted(parts[0], parts[1], id))
+                            tables.count("select count(*) from %s where %s = '%s'".formatted(parts[0], parts[1], id))
                                     > 0);
             if (!filled) {
                 empty.add(column);
@@ -51,15 +54,15 @@ class ErasureTest {
         }
         assertEquals(new TreeSet<>(), empty, "let Life fill these columns, so that their erasure is tried");
 
-        long rows = life.count("select count(*) from answer_log");
+        long rows = tables.count("select count(*) from answer_log");
         erase(lived);
 
         for (Object trace : List.of(lived.person().id(), lived.guest(), lived.name(), lived.words())) {
-            assertEquals(List.of(), life.tablesWith(trace.toString()), () -> "tables in which " + trace + " still is");
+            assertEquals(List.of(), tables.with(trace.toString()), () -> "tables in which " + trace + " still is");
         }
         assertEquals(
                 rows - 1,
-                life.count("select count(*) from answer_log"),
+                tables.count("select count(*) from answer_log"),
                 "the log keeps its rows but that over an own item");
     }
 
@@ -69,14 +72,14 @@ class ErasureTest {
         Life.Lived reader = life.live(Role.STUDENT, "Selma Ried");
         String slug = "own-" + owner.person().id();
         String both = "update %s set visibility = '%s' where slug = '" + slug + "'";
-        life.sql(both.formatted("article", "PUBLIC"));
-        life.sql(both.formatted("question_set", "PUBLIC"));
+        tables.sql(both.formatted("article", "PUBLIC"));
+        tables.sql(both.formatted("question_set", "PUBLIC"));
         reader.browser().post("/practice", "article", slug).then().statusCode(303);
-        life.sql(both.formatted("article", "PRIVATE"));
-        life.sql(both.formatted("question_set", "PRIVATE"));
+        tables.sql(both.formatted("article", "PRIVATE"));
+        tables.sql(both.formatted("question_set", "PRIVATE"));
         String published = "own-" + reader.person().id();
-        life.sql("update article set visibility = 'PUBLIC' where slug = '%s'".formatted(published));
-        life.sql("update question_set set visibility = 'PUBLIC' where slug = '%s'".formatted(published));
+        tables.sql("update article set visibility = 'PUBLIC' where slug = '%s'".formatted(published));
+        tables.sql("update question_set set visibility = 'PUBLIC' where slug = '%s'".formatted(published));
 
         erase(owner);
         erase(reader);
@@ -86,7 +89,7 @@ class ErasureTest {
         anybody.get("/articles/" + published).then().statusCode(200).body(containsString("The dock of"));
         assertEquals(
                 List.of("PUBLIC"),
-                life.list("select visibility from question_set where slug = '%s' and owner_id is null"
+                tables.list("select visibility from question_set where slug = '%s' and owner_id is null"
                         .formatted(published)));
     }
 
@@ -116,17 +119,17 @@ class ErasureTest {
         String figures =
                 "select count(distinct person_id), sum(score), max(try_number), count(*) from attempt where terms_id = (select terms_id from attempt where id = '%s')"
                         .formatted(over);
-        List<?> before = life.list(figures);
+        List<?> before = tables.list(figures);
         String answers =
                 "select number || ' ' || score from answer where attempt_id = '%s' order by number".formatted(over);
-        List<?> marks = life.list(answers);
+        List<?> marks = tables.list(answers);
         erase(lived);
-        assertEquals(flat(before), flat(life.list(figures)));
-        assertEquals(marks, life.list(answers));
-        assertEquals(0, life.count("select count(*) from attempt where id = '%s'".formatted(Life.id(lived.open()))));
+        assertEquals(flat(before), flat(tables.list(figures)));
+        assertEquals(marks, tables.list(answers));
+        assertEquals(0, tables.count("select count(*) from attempt where id = '%s'".formatted(Life.id(lived.open()))));
         assertEquals(
                 List.of("GUEST"),
-                life.list(
+                tables.list(
                         "select p.role from person p join attempt a on a.person_id = p.id where a.id = '%s' and p.name is null and p.password_hash is null"
                                 .formatted(over)));
     }
@@ -175,7 +178,7 @@ class ErasureTest {
                 .statusCode(200)
                 .body(allOf(containsString("Delete it for good"), containsString("/api/me/export")));
         guest.post("/settings/data/erasure").then().statusCode(303);
-        assertEquals(List.of(), life.tablesWith(id));
+        assertEquals(List.of(), tables.with(id));
         guest.get("/settings/data").then().statusCode(200).body(containsString("Nothing is held of you"));
     }
 
@@ -192,15 +195,15 @@ class ErasureTest {
         browser.post("/settings/data/erasure", "password", TestPeople.PASSWORD)
                 .then()
                 .statusCode(429);
-        assertFalse(life.tablesWith(person.id().toString()).isEmpty());
+        assertFalse(tables.with(person.id().toString()).isEmpty());
     }
 
     @Test
     void theLastAdministratorStays() {
         Person last = people.make(Role.ADMINISTRATOR);
         List<?> others =
-                life.list("select id from person where role = 'ADMINISTRATOR' and id <> '%s'".formatted(last.id()));
-        life.sql("update person set role = 'TEACHER' where role = 'ADMINISTRATOR' and id <> '%s'".formatted(last.id()));
+                tables.list("select id from person where role = 'ADMINISTRATOR' and id <> '%s'".formatted(last.id()));
+        tables.sql("update person set role = 'TEACHER' where role = 'ADMINISTRATOR' and id <> '%s'".formatted(last.id()));
         Browser browser = people.browser(last);
         try {
             browser.post("/settings/data/erasure", "password", TestPeople.PASSWORD)
@@ -213,7 +216,7 @@ class ErasureTest {
                     .then()
                     .statusCode(303);
         } finally {
-            others.forEach(id -> life.sql("update person set role = 'ADMINISTRATOR' where id = '%s'".formatted(id)));
+            others.forEach(id -> tables.sql("update person set role = 'ADMINISTRATOR' where id = '%s'".formatted(id)));
         }
     }
 
@@ -226,7 +229,7 @@ class ErasureTest {
                 .post("/settings/data/erasure")
                 .then()
                 .statusCode(400);
-        assertFalse(life.tablesWith(person.id().toString()).isEmpty());
+        assertFalse(tables.with(person.id().toString()).isEmpty());
     }
 
     private static void erase(Life.Lived lived) {

@@ -35,7 +35,7 @@ class LongLogTest {
             from generate_series(1, %d) n, item_version v join item_fact f on f.item_id = v.item_id where f.fact_id = 'h-f-size' and v.number = 1""";
 
     @Inject
-    Life life;
+    Tables tables;
 
     @Inject
     TestPeople people;
@@ -51,9 +51,9 @@ class LongLogTest {
         harbourRevolt.load();
         Person person = people.make(Role.STUDENT);
         for (int from = 0; from < ROWS; from += AT_ONCE) {
-            life.sql(ANSWERS.formatted(person.id(), from, AT_ONCE));
+            tables.sql(ANSWERS.formatted(person.id(), from, AT_ONCE));
         }
-        assertEquals(ROWS, life.count("select count(*) from answer_log where person_id = '%s'".formatted(person.id())));
+        assertEquals(ROWS, tables.count("select count(*) from answer_log where person_id = '%s'".formatted(person.id())));
 
         assertEquals(ROWS + 1, lines(person, "/api/me/export/answers.csv"));
         assertTrue(lines(person, "/api/me/export") > ROWS);
@@ -62,15 +62,15 @@ class LongLogTest {
                 .post("/settings/data/erasure", "password", TestPeople.PASSWORD)
                 .then()
                 .statusCode(303);
-        assertEquals(0, life.count("select count(*) from answer_log where person_id = '%s'".formatted(person.id())));
+        assertEquals(0, tables.count("select count(*) from answer_log where person_id = '%s'".formatted(person.id())));
     }
 
     /** Against all rules, so that other tests do not read them. */
     @AfterEach
     void removeTheRows() {
-        life.sql("alter table answer_log disable trigger user");
-        life.sql("delete from answer_log where fact_id = 'h-f-size' and answered_at < '2022-01-01'");
-        life.sql("alter table answer_log enable trigger user");
+        tables.sql("alter table answer_log disable trigger user");
+        tables.sql("delete from answer_log where fact_id = 'h-f-size' and answered_at < '2022-01-01'");
+        tables.sql("alter table answer_log enable trigger user");
     }
 
     /** Reads it, and looks at the live heap every ten megabytes. */

@@ -64,12 +64,15 @@ class PersonalExportTest {
     Life life;
 
     @Inject
+    Tables tables;
+
+    @Inject
     @All
     List<PersonalData> holders;
 
     @Test
     void everyTableIsExportedOrLeftOutForAReason() {
-        TreeSet<String> missing = new TreeSet<>(life.tables());
+        TreeSet<String> missing = new TreeSet<>(tables.names());
         missing.removeAll(LEFT_OUT.keySet());
         missing.removeIf(this::isExportedWhole);
         assertEquals(new TreeSet<>(IN_PART.keySet()), missing);
@@ -121,13 +124,13 @@ class PersonalExportTest {
                 .body("reviewCards[0].deed", equalTo("BURIED"));
         JsonPath all = response.jsonPath();
         assertEquals(
-                life.count("select count(*) from answer_log where person_id = '%s'"
+                tables.count("select count(*) from answer_log where person_id = '%s'"
                         .formatted(lived.person().id())),
                 all.getList("answers").size());
         assertEquals("harbour-revolt", all.getString("answers[0].article"));
         assertEquals("Harbour revolt", all.getString("answers[0].articleTitle"));
         assertEquals(
-                life.count("select count(*) from memory where person_id = '%s'"
+                tables.count("select count(*) from memory where person_id = '%s'"
                         .formatted(lived.person().id())),
                 all.getList("memories").size());
         String text = response.asString();
@@ -162,11 +165,11 @@ class PersonalExportTest {
                 .header("Content-Disposition", equalTo("attachment; filename=\"factloom-answers.csv\""));
         List<NamedCsvRecord> rows = read(log.asString());
         assertEquals(
-                life.count("select count(*) from answer_log where person_id = '%s'"
+                tables.count("select count(*) from answer_log where person_id = '%s'"
                         .formatted(lived.person().id())),
                 rows.size());
         List<String> header = rows.getFirst().getHeader();
-        life.list("select column_name from information_schema.columns where table_name = 'answer_log'")
+        tables.list("select column_name from information_schema.columns where table_name = 'answer_log'")
                 .forEach(column ->
                         assertTrue(header.contains(camelCase(String.valueOf(column))), column + " in " + header));
         assertTrue(header.containsAll(List.of("stem", "articleTitle", "subject", "relation", "itemId")));

@@ -23,6 +23,9 @@ class RightsBrowserTest extends BrowserCase {
     Life life;
 
     @Inject
+    Tables tables;
+
+    @Inject
     TestPeople people;
 
     @ParameterizedTest
@@ -30,12 +33,12 @@ class RightsBrowserTest extends BrowserCase {
     void everyPageCanBeUsedByEverybody(int width) {
         Life.Lived lived = life.live(Role.TEACHER, "Ignatia Krull of the upper harbour");
         lived.browser().post(lived.open() + "/submission").then().statusCode(303);
-        life.sql("update memory set lapses = 9 where person_id = '%s' and fact_id = 'h-f-governor'"
+        tables.sql("update memory set lapses = 9 where person_id = '%s' and fact_id = 'h-f-governor'"
                 .formatted(lived.person().id()));
-        life.sql("alter table answer_log disable trigger user");
-        life.sql("update answer_log set confidence = 3 where person_id = '%s' and fact_id = 'h-f-governor'"
+        tables.sql("alter table answer_log disable trigger user");
+        tables.sql("update answer_log set confidence = 3 where person_id = '%s' and fact_id = 'h-f-governor'"
                 .formatted(lived.person().id()));
-        life.sql("alter table answer_log enable trigger user");
+        tables.sql("alter table answer_log enable trigger user");
         try (BrowserContext visitor = chromium.visitor(width, 844)) {
             Watch watch = Watch.over(visitor, home);
             Page page = visitor.newPage();

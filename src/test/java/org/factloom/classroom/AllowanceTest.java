@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -17,43 +16,11 @@ import java.util.UUID;
 import org.factloom.account.Browser;
 import org.factloom.account.Person;
 import org.factloom.account.Role;
-import org.factloom.account.TestPeople;
-import org.factloom.authoring.MadeSets;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is decided for one student of an assignment alone. */
 @QuarkusTest
-class AllowanceTest {
-
-    @Inject
-    TestPeople people;
-
-    @Inject
-    TestClasses classes;
-
-    @Inject
-    TestAssignments assignments;
-
-    @Inject
-    MadeSets sets;
-
-    private Person teacher;
-    private Browser teaching;
-    private UUID made;
-    private Person student;
-    private UUID place;
-    private Browser learning;
-
-    @BeforeEach
-    void make() {
-        teacher = people.make(Role.TEACHER);
-        teaching = people.browser(teacher);
-        made = classes.make(teacher, "History 8a");
-        student = people.make(Role.STUDENT);
-        place = classes.add(made, student);
-        learning = people.browser(student);
-    }
+class AllowanceTest extends AssignedCase {
 
     /** Two questions, whose keys are "The a of all" and "The b of all". */
     private UUID assign(String... form) throws Exception {
@@ -62,9 +29,7 @@ class AllowanceTest {
             all.addAll(List.of("tries", "1"));
         }
         all.addAll(List.of(form));
-        Response response = teaching.post("/classes/" + made + "/assign", all.toArray(String[]::new));
-        assertEquals(303, response.statusCode(), response::asString);
-        return UUID.fromString(response.header("Location").replaceFirst(".*/", ""));
+        return of(teaching.post("/classes/" + made + "/assign", all.toArray(String[]::new)));
     }
 
     private String page(UUID assignment) {
@@ -88,15 +53,8 @@ class AllowanceTest {
         assertEquals(303, response.statusCode(), response::asString);
     }
 
-    private Response begin(UUID assignment) {
-        return learning.post("/assignments/" + assignment + "/attempts");
-    }
-
     private String begun(UUID assignment) {
-        Response begun = begin(assignment);
-        assertEquals(303, begun.statusCode(), begun::asString);
-        String location = begun.header("Location");
-        return location.substring(location.indexOf("/attempts/"));
+        return attempt(begin(assignment));
     }
 
     private void save(String attempt, int number, int sequence, String text) {

@@ -2,64 +2,16 @@ package org.factloom.classroom;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import org.factloom.account.Browser;
-import org.factloom.account.Person;
-import org.factloom.account.Role;
-import org.factloom.account.TestPeople;
-import org.factloom.authoring.MadeSets;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What students take by the terms of an assignment: when, how often, and what they are told of it. */
 @QuarkusTest
-class AssignedAttemptsTest {
-
-    @Inject
-    TestPeople people;
-
-    @Inject
-    TestClasses classes;
-
-    @Inject
-    TestAssignments assignments;
-
-    @Inject
-    MadeSets sets;
-
-    private Person teacher;
-    private Browser teaching;
-    private UUID made;
-    private Person student;
-    private Browser learning;
-
-    @BeforeEach
-    void make() {
-        teacher = people.make(Role.TEACHER);
-        teaching = people.browser(teacher);
-        made = classes.make(teacher, "History 8a");
-        student = people.make(Role.STUDENT);
-        classes.add(made, student);
-        learning = people.browser(student);
-    }
-
-    private static String attempt(Response begun) {
-        assertEquals(303, begun.statusCode(), begun::asString);
-        String location = begun.header("Location");
-        return location.substring(location.indexOf("/attempts/"));
-    }
-
-    private Response begin(UUID assignment, String... form) {
-        return learning.post("/assignments/" + assignment + "/attempts", form);
-    }
+class AssignedAttemptsTest extends AssignedCase {
 
     private void save(String attempt, int number, String text) {
         learning.json()
@@ -67,15 +19,6 @@ class AssignedAttemptsTest {
                 .put("/api" + attempt + "/answers/" + number)
                 .then()
                 .statusCode(200);
-    }
-
-    private static String inAWeek() {
-        return LocalDate.now(ZoneId.of("Asia/Baghdad")).plusWeeks(1) + "T23:59";
-    }
-
-    private static UUID of(Response assigned) {
-        assertEquals(303, assigned.statusCode(), assigned::asString);
-        return UUID.fromString(assigned.header("Location").replaceFirst(".*/", ""));
     }
 
     @Test

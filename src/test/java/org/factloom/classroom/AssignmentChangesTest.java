@@ -6,62 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.util.UUID;
-import org.factloom.account.Browser;
-import org.factloom.account.Person;
 import org.factloom.account.Role;
-import org.factloom.account.TestPeople;
-import org.factloom.authoring.MadeSets;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is assigned is changed while it is taken. */
 @QuarkusTest
-class AssignmentChangesTest {
-
-    @Inject
-    TestPeople people;
-
-    @Inject
-    TestClasses classes;
-
-    @Inject
-    TestAssignments assignments;
-
-    @Inject
-    MadeSets sets;
-
-    private Person teacher;
-    private Browser teaching;
-    private UUID made;
-    private Person student;
-    private Browser learning;
-
-    @BeforeEach
-    void make() {
-        teacher = people.make(Role.TEACHER);
-        teaching = people.browser(teacher);
-        made = classes.make(teacher, "History 8a");
-        student = people.make(Role.STUDENT);
-        classes.add(made, student);
-        learning = people.browser(student);
-    }
-
-    private static String attempt(Response begun) {
-        assertEquals(303, begun.statusCode(), begun::asString);
-        String location = begun.header("Location");
-        return location.substring(location.indexOf("/attempts/"));
-    }
-
-    private Response begin(UUID assignment) {
-        return learning.post("/assignments/" + assignment + "/attempts");
-    }
-
-    private String path(UUID assignment) {
-        return "/classes/" + made + "/assignments/" + assignment;
-    }
+class AssignmentChangesTest extends AssignedCase {
 
     @Test
     void newDatesHoldInAttemptsThatRun() {

@@ -8,63 +8,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.factloom.account.Browser;
 import org.factloom.account.Person;
 import org.factloom.account.Role;
-import org.factloom.account.TestPeople;
-import org.factloom.authoring.MadeSets;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is assigned to a class, as its teacher and its students meet it. */
 @QuarkusTest
-class AssignmentTest {
+class AssignmentTest extends AssignedCase {
 
     private static final Pattern STEM = Pattern.compile("id=\"stem-\\d+\"[^>]*>\\s*(?:<[^>]*>)*What is (\\w+)\\?");
-
-    @Inject
-    TestPeople people;
-
-    @Inject
-    TestClasses classes;
-
-    @Inject
-    TestAssignments assignments;
-
-    @Inject
-    MadeSets sets;
-
-    private Person teacher;
-    private Browser teaching;
-    private UUID made;
-    private Person student;
-    private Browser learning;
-
-    @BeforeEach
-    void make() {
-        teacher = people.make(Role.TEACHER);
-        teaching = people.browser(teacher);
-        made = classes.make(teacher, "History 8a");
-        student = people.make(Role.STUDENT);
-        classes.add(made, student);
-        learning = people.browser(student);
-    }
-
-    private static String attempt(Response begun) {
-        assertEquals(303, begun.statusCode(), begun::asString);
-        String location = begun.header("Location");
-        return location.substring(location.indexOf("/attempts/"));
-    }
-
-    private Response begin(UUID assignment, String... form) {
-        return learning.post("/assignments/" + assignment + "/attempts", form);
-    }
 
     private void refused(String words, String... form) {
         assignments.post(teaching, made, form).then().statusCode(400).body(containsString(words));
@@ -101,10 +57,6 @@ class AssignmentTest {
         teaching.get(progress).then().body(containsString("1 of 1 have handed in"), containsString("0 %"));
         begin(assignment).then().statusCode(409);
         learning.post(attempt + "/tries").then().statusCode(409);
-    }
-
-    private static String inAWeek() {
-        return LocalDate.now(ZoneId.of("Asia/Baghdad")).plusWeeks(1) + "T23:59";
     }
 
     @Test

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -20,49 +19,16 @@ import org.factloom.account.Browser;
 import org.factloom.account.Person;
 import org.factloom.account.Role;
 import org.factloom.account.TestPeople;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Classes as those who teach them and learn in them meet them. */
 @QuarkusTest
-class ClassesTest {
+class ClassesTest extends ClassCase {
 
     private static final String WAITING =
             "select pid from pg_stat_activity where wait_event_type = 'Lock' and query like '%school_class%'";
-
-    @Inject
-    TestPeople people;
-
-    @Inject
-    TestClasses classes;
-
-    private Person teacher;
-
-    private Browser teaching;
-
-    private UUID made;
-
-    private String path;
-
-    @BeforeEach
-    void make() {
-        teacher = people.make(Role.TEACHER);
-        teaching = people.browser(teacher);
-        made = classes.make(teacher, "Physics 9b");
-        path = "/classes/" + made;
-    }
-
-    private Person joined() {
-        Person student = people.make(Role.STUDENT);
-        classes.add(made, student);
-        return student;
-    }
-
-    private static String name(Person person) {
-        return person.name().orElseThrow();
-    }
 
     @Test
     void whatTwoTeachersChangeAtTheSameMomentIsBothChanged() throws Exception {

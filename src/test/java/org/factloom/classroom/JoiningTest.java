@@ -12,54 +12,20 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.factloom.account.Browser;
 import org.factloom.account.Names;
 import org.factloom.account.Person;
 import org.factloom.account.Role;
 import org.factloom.account.TestPeople;
 import org.factloom.quiz.HarbourRevolt;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** How students come into a class and leave it. */
 @QuarkusTest
-class JoiningTest {
-
-    @Inject
-    TestPeople people;
-
-    @Inject
-    TestClasses classes;
+class JoiningTest extends ClassCase {
 
     @Inject
     HarbourRevolt harbourRevolt;
-
-    private Person teacher;
-
-    private Browser teaching;
-
-    private UUID made;
-
-    private String path;
-
-    @BeforeEach
-    void make() {
-        teacher = people.make(Role.TEACHER);
-        teaching = people.browser(teacher);
-        made = classes.make(teacher, "Physics 9b");
-        path = "/classes/" + made;
-    }
-
-    private Person joined() {
-        Person student = people.make(Role.STUDENT);
-        classes.add(made, student);
-        return student;
-    }
-
-    private static String name(Person person) {
-        return person.name().orElseThrow();
-    }
 
     @Test
     void aStudentJoinsWithTheCodeAndIsOnTheRoll() {

@@ -6,75 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.factloom.account.Browser;
 import org.factloom.account.Names;
 import org.factloom.account.Person;
 import org.factloom.account.Role;
-import org.factloom.account.TestPeople;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Pupils without an address sign in with cards, and teachers help them in again. */
 @QuarkusTest
-class LoginCardsTest {
-
-    private static final Pattern CODE = Pattern.compile("[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}(?=<)");
-
-    @Inject
-    TestPeople people;
-
-    @Inject
-    TestClasses classes;
-
-    private Person teacher;
-
-    private Browser teaching;
-
-    private UUID made;
-
-    private String path;
-
-    @BeforeEach
-    void make() {
-        teacher = people.make(Role.TEACHER);
-        teaching = people.browser(teacher);
-        made = classes.make(teacher, "Physics 9b");
-        path = "/classes/" + made;
-    }
-
-    private Response look(byte[] file) {
-        teaching.get(path + "/roster").then().statusCode(200);
-        return teaching.request()
-                .multiPart("csrf-token", teaching.cookie("csrf-token"))
-                .multiPart("file", "roster.csv", file, "text/csv")
-                .post(path + "/roster");
-    }
-
-    private Response look(String text) {
-        return look(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private Response add(String text) {
-        return teaching.post(path + "/roster/import", "what", "add", "text", text);
-    }
-
-    private static List<String> codes(Response cards) {
-        cards.then().statusCode(200).header("Cache-Control", "no-store");
-        return CODE.matcher(cards.asString()).results().map(MatchResult::group).toList();
-    }
-
-    private long in() {
-        return classes.list("select id from class_student where left_at is null and class_id = '%s'".formatted(made))
-                .size();
-    }
+class LoginCardsTest extends RosterCase {
 
     @Test
     void aPupilWithoutEmailSignsInWithTheCardAndChoosesAPassword() {

@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,87 +18,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.factloom.account.Browser;
-import org.factloom.account.Person;
-import org.factloom.account.Role;
-import org.factloom.account.TestPeople;
 import org.factloom.library.ItemVersions;
 import org.factloom.quiz.GivenAnswer;
 import org.factloom.quiz.GivenAnswers;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What was marked anew can be undone, the last first, and follows from what is stored. */
 @QuarkusTest
-class RegradeHistoryTest {
-
-    @Inject
-    TestPeople people;
-
-    @Inject
-    ContestedSets sets;
+class RegradeHistoryTest extends RegradeCase {
 
     @Inject
     GivenAnswers answers;
 
     @Inject
     ItemVersions versions;
-
-    @Inject
-    Regrades regrades;
-
-    private Person teacherPerson;
-
-    private Browser teacher;
-
-    private Browser student;
-
-    private String set;
-
-    @BeforeEach
-    void make() throws Exception {
-        teacherPerson = people.make(Role.TEACHER);
-        teacher = people.browser(teacherPerson);
-        student = people.browser(people.make(Role.STUDENT));
-        set = sets.make(teacherPerson.id());
-    }
-
-    private String page(int number) {
-        return "/items/" + sets.id(set, number) + "/regrade";
-    }
-
-    /** The form of the dry run, as it would be sent: the decision and what was seen. */
-    private String[] tried(Browser browser, String page, String... decision) {
-        List<String> form = new ArrayList<>(List.of(decision));
-        StringBuilder query = new StringBuilder("?");
-        for (int i = 0; i < decision.length; i += 2) {
-            query.append(decision[i]).append('=').append(decision[i + 1]).append('&');
-        }
-        String shown =
-                browser.get(page + query).then().statusCode(200).extract().asString();
-        for (String name : List.of("known", "seen", "digest")) {
-            Matcher field =
-                    Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(shown);
-            field.find();
-            form.add(name);
-            form.add(field.group(1));
-        }
-        return form.toArray(String[]::new);
-    }
-
-    /** The path of what was done. */
-    private String regrade(int number, String... decision) {
-        Response done = teacher.post(page(number), tried(teacher, page(number), decision));
-        assertEquals(303, done.statusCode(), done::asString);
-        return done.header("Location").replaceFirst(".*(/regrades/)", "$1");
-    }
-
-    private String sat(int number, String response) {
-        return sets.sat(people.browser(people.make(Role.STUDENT)), set, number, response);
-    }
 
     @Test
     void aLaterRegradeIsUndoneFirst() {

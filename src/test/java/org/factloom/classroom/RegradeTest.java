@@ -8,85 +8,20 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.factloom.account.Browser;
 import org.factloom.account.Person;
 import org.factloom.account.Role;
-import org.factloom.account.TestPeople;
 import org.factloom.item.Item;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Marking anew: what the dry run says comes to pass, nobody is lowered unasked, and undoing restores everything. */
 @QuarkusTest
-class RegradeTest {
-
-    @Inject
-    TestPeople people;
-
-    @Inject
-    ContestedSets sets;
-
-    @Inject
-    Regrades regrades;
+class RegradeTest extends RegradeCase {
 
     @Inject
     TestAssignments assignments;
-
-    private Person teacherPerson;
-
-    private Browser teacher;
-
-    private Browser student;
-
-    private String set;
-
-    @BeforeEach
-    void make() throws Exception {
-        teacherPerson = people.make(Role.TEACHER);
-        teacher = people.browser(teacherPerson);
-        student = people.browser(people.make(Role.STUDENT));
-        set = sets.make(teacherPerson.id());
-    }
-
-    private String page(int number) {
-        return "/items/" + sets.id(set, number) + "/regrade";
-    }
-
-    /** The form of the dry run, as it would be sent: the decision and what was seen. */
-    private String[] tried(Browser browser, String page, String... decision) {
-        List<String> form = new ArrayList<>(List.of(decision));
-        StringBuilder query = new StringBuilder("?");
-        for (int i = 0; i < decision.length; i += 2) {
-            query.append(decision[i]).append('=').append(decision[i + 1]).append('&');
-        }
-        String shown =
-                browser.get(page + query).then().statusCode(200).extract().asString();
-        for (String name : List.of("known", "seen", "digest")) {
-            Matcher field =
-                    Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(shown);
-            field.find();
-            form.add(name);
-            form.add(field.group(1));
-        }
-        return form.toArray(String[]::new);
-    }
-
-    /** The path of what was done. */
-    private String regrade(int number, String... decision) {
-        Response done = teacher.post(page(number), tried(teacher, page(number), decision));
-        assertEquals(303, done.statusCode(), done::asString);
-        return done.header("Location").replaceFirst(".*(/regrades/)", "$1");
-    }
-
-    private String sat(int number, String response) {
-        return sets.sat(people.browser(people.make(Role.STUDENT)), set, number, response);
-    }
 
     @Test
     void whatTheDryRunSaysComesToPassAndOnlyThen() {

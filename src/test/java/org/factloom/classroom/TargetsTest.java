@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -13,55 +12,15 @@ import org.factloom.account.Browser;
 import org.factloom.account.Person;
 import org.factloom.account.Role;
 import org.factloom.account.TestPeople;
-import org.factloom.authoring.MadeSets;
 import org.factloom.web.Statements;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** For whom something is assigned, what is on record of that, and what becomes of it. */
 @QuarkusTest
-class TargetsTest {
-
-    @Inject
-    TestPeople people;
-
-    @Inject
-    TestClasses classes;
-
-    @Inject
-    TestAssignments assignments;
-
-    @Inject
-    MadeSets sets;
+class TargetsTest extends AssignedCase {
 
     @Inject
     Statements statements;
-
-    private Person teacher;
-    private Browser teaching;
-    private UUID made;
-    private Person student;
-    private UUID place;
-    private Browser learning;
-
-    @BeforeEach
-    void make() {
-        teacher = people.make(Role.TEACHER);
-        teaching = people.browser(teacher);
-        made = classes.make(teacher, "History 8a");
-        student = people.make(Role.STUDENT);
-        place = classes.add(made, student);
-        learning = people.browser(student);
-    }
-
-    private String path(UUID assignment) {
-        return "/classes/" + made + "/assignments/" + assignment;
-    }
-
-    private static UUID of(Response assigned) {
-        assertEquals(303, assigned.statusCode(), assigned::asString);
-        return UUID.fromString(assigned.header("Location").replaceFirst(".*/", ""));
-    }
 
     @Test
     void itIsForOthersFromThenOnAndWhatWasBegunIsHandedIn() {

@@ -1,0 +1,105 @@
+package org.factloom.progress;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Which attempts and marks the analysis of a set counts, and of how few it tells nothing. */
+@QuarkusTest
+class AnalysisCountsTest extends AnalysisCase {
+
+    @Test
+    void ofFewNothingIsTold() throws Exception {
+        String set = contested.make(owner.id());
+        String page = page("/sets/" + set + "/analysis");
+        assertTrue(page.contains("There is nothing to analyse."));
+        assertNull(analysis(set, "").get("freshness.latest"));
+        for (int i = 0; i < 4; i++) {
+            sets.sit(set, sets.student(), AnalysedSets.skilled(3 * i));
+        }
+        page = page("/sets/" + set + "/analysis");
+        assertTrue(page.contains("Fewer than 5 students") && !page.contains("%"), page);
+        JsonPath json = analysis(set, "");
+        assertNull(json.get("quiz"));
+        assertEquals(4, json.getInt("attempts"));
+        assertNull(json.get("items[0].told"));
+        assertNull(json.get("averages[0].mean"));
+        String item = "/sets/" + set + "/analysis/items/" + sets.item(set, 1);
+        assertTrue(page(item).contains("fewer than 5 students"));
+        assertTrue(page(item + "/answers").contains("or of too few students"));
+        assertTrue(page("/sets/" + set + "/analysis/attempts").contains("or of too few students"));
+
+        sets.sit(set, sets.student(), AnalysedSets.skilled(19));
+        json = analysis(set, "");
+        assertEquals(5, json.getInt("students"));
+        assertNull(json.get("items[0].told.discrimination"), "fewer than 15 attempts");
+        assertNull(json.get("quiz.consistency"));
+        assertTrue(json.getDouble("items[0].told.low") > 0);
+        assertEquals(List.of(), json.getList("items[1].suspicions"));
+        assertTrue(page("/sets/" + set + "/analysis").contains("19 times in 20"));
+    }
+
+    @Test
+    void whereAllAnswerAlikeNothingComparesThem() throws Exception {
+        String set = contested.make(owner.id());
+        for (int i = 0; i < 16; i++) {
+            sets.sit(set, sets.student(), AnalysedSets.skilled(10));
+        }
+        JsonPath json = analysis(set, "");
+        assertEquals(100.0, json.getDouble("quiz.mean"));
+        assertEquals(0.0, json.getDouble("quiz.deviation"));
+        assertNull(json.get("quiz.consistency"));
+        assertNull(json.get("items[0].told.discrimination"));
+        String page = page("/sets/" + set + "/analysis");
+        assertTrue(page.contains("cannot be said") && !page.contains("NaN"));
+    }
+
+    @Test
+    void whichAttemptsCountIsChosen() throws Exception {
+        String set = contested.make(owner.id());
+        for (int i = 0; i < 5; i++) {
+            UUID student = sets.student();
+            sets.sit(set, student, AnalysedSets.skilled(0));
+            sets.sit(set, student, AnalysedSets.skilled(10));
+            sets.sit(set, student, AnalysedSets.skilled(8));
+        }
+        sets.sit(set, owner.id(), AnalysedSets.skilled(0));
+        UUID deleted = sets.sit(set, sets.student(), AnalysedSets.skilled(0));
+        sets.sql("update attempt set deleted_at = now() where id = '%s'".formatted(deleted));
+        assertEquals(List.of(5, 15, 5, 5), analysis(set, "").getList("averages.attempts"));
+        assertEquals(16.7, analysis(set, "").getDouble("quiz.mean"));
+        assertEquals(100.0, analysis(set, "?counted=highest").getDouble("quiz.mean"));
+        assertEquals(83.3, analysis(set, "?counted=last").getDouble("quiz.mean"));
+        assertEquals(15, analysis(set, "?counted=all").getInt("attempts"));
+        assertEquals(0, analysis(set, "?mode=practice").getInt("attempts"));
+        assertEquals(15, analysis(set, "?since=2026-10-01T00:00:00Z").getInt("freshness.arrived"));
+        assertEquals(0, analysis(set, "?since=2026-11-01T00:00:00Z").getInt("freshness.arrived"));
+        assertTrue(page("/sets/" + set + "/analysis?since=2026-11-01T00:00:00Z").contains("Nothing has arrived since"));
+        page("/sets/" + set + "/analysis?counted=nonsense&mode=x&since=y&order=z");
+    }
+
+    @Test
+    void marksCountAsTheyWereCorrectedAndDroppedOnesNot() throws Exception {
+        String set = sets.taken(owner);
+        String ofSet =
+                "attempt_id in (select a.id from attempt a join question_set q on q.id = a.set_id where q.slug = '%s')"
+                        .formatted(set);
+        sets.sql("update answer set regraded = 1 where number = 2 and " + ofSet);
+        sets.sql("update answer set dropped = true where number = 3 and " + ofSet);
+        JsonPath json = analysis(set, "");
+        assertEquals(100.0, json.getDouble("items[1].told.facility"));
+        assertNull(json.get("items[2].told"));
+        assertEquals(20, json.getInt("items[2].dropped"));
+        assertTrue(json.getDouble("quiz.consistency") > 0, "of the four that are left");
+        sets.sql("update answer set manual = 0.5 where number in (2, 3) and " + ofSet);
+        json = analysis(set, "");
+        assertEquals(50.0, json.getDouble("items[1].told.facility"), "marks by hand count before corrected keys");
+        assertEquals(50.0, json.getDouble("items[2].told.facility"), "and where a question is dropped");
+    }
+}
