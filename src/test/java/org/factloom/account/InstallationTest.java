@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.factloom.web.Tables;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,9 @@ class InstallationTest {
 
     @Inject
     EntityManager database;
+
+    @Inject
+    Tables tables;
 
     private Person administrating;
     private Browser administrator;
@@ -144,18 +148,18 @@ class InstallationTest {
         Person away = guest(31);
         Person there = guest(29);
         Person merged = guest(400);
-        sql("update person set merged_into = ?1 where id = ?2", administrating.id(), merged.id());
+        tables.sql("update person set merged_into = ?1 where id = ?2", administrating.id(), merged.id());
         Person inClass = guest(400);
-        sql(
+        tables.sql(
                 "insert into school_class (name, zone, join_code, join_open, guests_allowed, owner_id, created_at) values ('Kept', 'UTC', ?1, false, true, ?2, now())",
                 "kept " + inClass.id(),
                 administrating.id());
-        sql(
+        tables.sql(
                 "insert into class_student (class_id, person_id, name, joined_at) select id, ?1, 'Guest', now() from school_class where join_code = ?2",
                 inClass.id(),
                 "kept " + inClass.id());
         Person student = people.make(Role.STUDENT);
-        sql("update person set seen_at = now() - interval '400 days' where id = ?1", student.id());
+        tables.sql("update person set seen_at = now() - interval '400 days' where id = ?1", student.id());
 
         save("guestDays", "30", "preview", "")
                 .then()
@@ -165,9 +169,9 @@ class InstallationTest {
         save("guestDays", "30").then().statusCode(303);
         retention.expire(installation.read());
 
-        assertEquals(0, count("select count(*) from person where id = ?1", away.id()));
+        assertEquals(0, tables.count("select count(*) from person where id = ?1", away.id()));
         for (Person stays : List.of(there, merged, inClass, student)) {
-            assertEquals(1, count("select count(*) from person where id = ?1", stays.id()));
+            assertEquals(1, tables.count("select count(*) from person where id = ?1", stays.id()));
         }
         administrator.get("/administration/audit").then().body(containsString("deleted 1: guests"));
     }
@@ -179,7 +183,7 @@ class InstallationTest {
         new Browser().with(Sessions.COOKIE, old).get("/").then().statusCode(200);
         assertEquals(
                 1,
-                count("select count(*) from person where id = ?1 and seen_at > now() - interval '1 day'", guest.id()));
+                tables.count("select count(*) from person where id = ?1 and seen_at > now() - interval '1 day'", guest.id()));
     }
 
     @Test
@@ -187,10 +191,10 @@ class InstallationTest {
         UUID person = people.make(Role.STUDENT).id();
         String put =
                 "insert into school_class (name, zone, join_code, join_open, guests_allowed, owner_id, created_at, archived_at) values ('Old', 'UTC', ?1, false, true, ?2, now(), now() - make_interval(months => ?3))";
-        sql(put, "long " + person, administrating.id(), 13);
-        sql(put, "soon " + person, administrating.id(), 11);
+        tables.sql(put, "long " + person, administrating.id(), 13);
+        tables.sql(put, "soon " + person, administrating.id(), 11);
         for (String code : List.of("long ", "soon ")) {
-            sql(
+            tables.sql(
                     "insert into class_student (class_id, person_id, name, email, joined_at) select id, ?1, 'Layla', 'layla@example.org', now() from school_class where join_code = ?2",
                     person,
                     code + person);
@@ -198,30 +202,30 @@ class InstallationTest {
         retention.expire(before.keeping(null, 12, null));
         assertEquals(
                 0,
-                count(
+                tables.count(
                         "select count(*) from class_student s join school_class c on c.id = s.class_id where c.join_code = ?1",
                         "long " + person));
         assertEquals(
                 1,
-                count(
+                tables.count(
                         "select count(*) from class_student s join school_class c on c.id = s.class_id where c.join_code = ?1",
                         "soon " + person));
-        assertEquals(1, count("select count(*) from school_class where join_code = ?1", "long " + person));
-        assertEquals(1, count("select count(*) from person where id = ?1", person));
+        assertEquals(1, tables.count("select count(*) from school_class where join_code = ?1", "long " + person));
+        assertEquals(1, tables.count("select count(*) from person where id = ?1", person));
     }
 
     @Test
     void theLogLetsGoOnlyWhatIsOlderThanTheSettingsInTheDatabaseSay() {
         UUID old = entry(3);
         UUID newer = entry(1);
-        assertThrows(Exception.class, () -> sql("delete from audit_entry where id = ?1", old), "no period is chosen");
+        assertThrows(Exception.class, () -> tables.sql("delete from audit_entry where id = ?1", old), "no period is chosen");
         installation.save(administrating.id(), before.keeping(null, null, 2));
-        assertThrows(Exception.class, () -> sql("delete from audit_entry where id = ?1", newer));
+        assertThrows(Exception.class, () -> tables.sql("delete from audit_entry where id = ?1", newer));
         retention.expire(installation.read());
-        assertEquals(0, count("select count(*) from audit_entry where id = ?1", old));
-        assertEquals(1, count("select count(*) from audit_entry where id = ?1", newer));
+        assertEquals(0, tables.count("select count(*) from audit_entry where id = ?1", old));
+        assertEquals(1, tables.count("select count(*) from audit_entry where id = ?1", newer));
         assertTrue(0
-                < count(
+                < tables.count(
                         "select count(*) from audit_entry where kind = ?1 and what->>'of' = 'audit entries'",
                         "EXPIRED"));
     }
@@ -236,7 +240,7 @@ class InstallationTest {
 
     private Person guest(int days) {
         Person guest = people.make(Role.GUEST);
-        sql("update person set seen_at = now() - make_interval(days => ?1) where id = ?2", days, guest.id());
+        tables.sql("update person set seen_at = now() - make_interval(days => ?1) where id = ?2", days, guest.id());
         return guest;
     }
 
@@ -252,21 +256,5 @@ class InstallationTest {
         }
         String path = form.contains("preview") ? "/administration/settings/preview" : "/administration/settings";
         return administrator.post(path, form.toArray(String[]::new));
-    }
-
-    private void sql(String statement, Object... values) {
-        QuarkusTransaction.requiringNew().run(() -> query(statement, values).executeUpdate());
-    }
-
-    private long count(String query, Object... values) {
-        return ((Number) query(query, values).getSingleResult()).longValue();
-    }
-
-    private jakarta.persistence.Query query(String statement, Object... values) {
-        jakarta.persistence.Query query = database.createNativeQuery(statement);
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
-        }
-        return query;
     }
 }

@@ -6,16 +6,15 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.mailer.reactive.ReactiveMailer;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.factloom.web.Tables;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +42,7 @@ class MailingTest {
     Clock clock;
 
     @Inject
-    EntityManager database;
+    Tables tables;
 
     @Inject
     Scheduler scheduler;
@@ -56,13 +55,13 @@ class MailingTest {
 
     @AfterEach
     void nothingIsLeft() {
-        sql("delete from mail");
+        tables.sql("delete from mail");
         scheduler.resume();
     }
 
     @Test
     void aMailThatCannotBeSentIsTriedAgainLaterAndLater() {
-        sql("delete from mail");
+        tables.sql("delete from mail");
         Person person = people.make(Role.STUDENT);
         String address = mailbox.confirmed(person);
         queue.add(MailKind.PASSWORD, person.id(), address);
@@ -72,7 +71,7 @@ class MailingTest {
             away.sendSome();
             away.sendSome();
             waits.add(minutes());
-            sql("update mail set next_try_at = now() where next_try_at is not null");
+            tables.sql("update mail set next_try_at = now() where next_try_at is not null");
         }
         assertEquals(List.of(1L, 5L, 30L, 120L, 360L, -1L), waits, "-1: given up");
         people.browser(people.make(Role.ADMINISTRATOR))
@@ -99,28 +98,19 @@ class MailingTest {
         Person person = people.make(Role.STUDENT);
         String address = mailbox.confirmed(person);
         queue.add(MailKind.PASSWORD, person.id(), address);
-        sql("update mail set expires_at = now() - interval '1 second'");
+        tables.sql("update mail set expires_at = now() - interval '1 second'");
         assertEquals(1, mailbox.to(address).size(), "only the confirmation before");
-        assertEquals(0L, count("select count(*) from mail"));
+        assertEquals(0L, tables.count("select count(*) from mail"));
     }
 
     /** Minutes until the next try; -1 for none. */
     private long minutes() {
-        return count("select coalesce(round(extract(epoch from max(next_try_at) - now()) / 60)::bigint, -1) from mail");
+        return tables.count("select coalesce(round(extract(epoch from max(next_try_at) - now()) / 60)::bigint, -1) from mail");
     }
 
     private static ReactiveMailer down() {
         return mails -> Uni.createFrom()
                 .failure(new IllegalStateException(
                         "the server is away for <" + mails[0].getTo().getFirst().toUpperCase(Locale.ROOT) + ">"));
-    }
-
-    private void sql(String statement) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> database.createNativeQuery(statement).executeUpdate());
-    }
-
-    private long count(String query) {
-        return (long) database.createNativeQuery(query, Long.class).getSingleResult();
     }
 }

@@ -7,14 +7,13 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.quarkus.mailer.MailerName;
 import io.quarkus.mailer.reactive.ReactiveMailer;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.factloom.web.Tables;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,17 +51,17 @@ class SmtpTest {
     Scheduler scheduler;
 
     @Inject
-    EntityManager database;
+    Tables tables;
 
     @BeforeEach
     void nothingElseIsSent() {
         scheduler.pause();
-        sql("delete from mail");
+        tables.sql("delete from mail");
     }
 
     @AfterEach
     void goOn() {
-        sql("delete from mail");
+        tables.sql("delete from mail");
         scheduler.resume();
     }
 
@@ -73,14 +72,14 @@ class SmtpTest {
         queue.add(MailKind.PASSWORD, person.id(), address);
         Mailing mailing = new Mailing(server, queue, letters, mailer, clock);
         mailing.sendSome();
-        assertEquals(1, count("select count(*) from mail where tries = 1 and failure is not null"));
+        assertEquals(1, tables.count("select count(*) from mail where tries = 1 and failure is not null"));
 
         GreenMail smtp = new GreenMail(new ServerSetup(port, "localhost", ServerSetup.PROTOCOL_SMTP));
         smtp.start();
         try {
-            sql("update mail set next_try_at = now()");
+            tables.sql("update mail set next_try_at = now()");
             mailing.sendSome();
-            assertEquals(0, count("select count(*) from mail"));
+            assertEquals(0, tables.count("select count(*) from mail"));
             assertEquals(1, smtp.getReceivedMessages().length);
             MimeMessage mail = smtp.getReceivedMessages()[0];
             assertEquals("Choose a new password", mail.getSubject());
@@ -92,14 +91,5 @@ class SmtpTest {
         } finally {
             smtp.stop();
         }
-    }
-
-    private void sql(String statement) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> database.createNativeQuery(statement).executeUpdate());
-    }
-
-    private long count(String query) {
-        return (long) database.createNativeQuery(query, Long.class).getSingleResult();
     }
 }

@@ -21,6 +21,7 @@ import org.factloom.account.Browser;
 import org.factloom.account.Person;
 import org.factloom.account.Role;
 import org.factloom.account.TestPeople;
+import org.factloom.web.Tables;
 import org.junit.jupiter.api.Test;
 
 /** The end of accounts and guests. */

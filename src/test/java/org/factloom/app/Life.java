@@ -23,6 +23,7 @@ import org.factloom.library.SetLoader;
 import org.factloom.quiz.ExtraTimes;
 import org.factloom.quiz.HarbourRevolt;
 import org.factloom.quiz.Sittings;
+import org.factloom.web.Tables;
 
 /** People who did everything that can be done, so that something of them is in every table that holds anything of people. */
 @ApplicationScoped

@@ -7,6 +7,7 @@ import org.factloom.account.Person;
 import org.factloom.account.Role;
 import org.factloom.account.TestPeople;
 import org.factloom.quiz.HarbourRevolt;
+import org.factloom.web.Tables;
 
 /** What is stored of somebody whose words are known, where going through all pages would be long. */
 @ApplicationScoped

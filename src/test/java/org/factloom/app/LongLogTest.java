@@ -16,6 +16,7 @@ import org.factloom.account.Person;
 import org.factloom.account.Role;
 import org.factloom.account.TestPeople;
 import org.factloom.quiz.HarbourRevolt;
+import org.factloom.web.Tables;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

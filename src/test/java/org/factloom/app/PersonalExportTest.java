@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 import org.factloom.account.Browser;
 import org.factloom.account.PersonalData;
 import org.factloom.account.Role;
+import org.factloom.web.Tables;
 import org.junit.jupiter.api.Test;
 
 /** Export of all that is held of a person. */

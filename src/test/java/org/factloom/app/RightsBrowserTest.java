@@ -12,6 +12,7 @@ import org.factloom.account.Role;
 import org.factloom.account.TestPeople;
 import org.factloom.browser.BrowserCase;
 import org.factloom.browser.Watch;
+import org.factloom.web.Tables;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -8,29 +8,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
-import org.factloom.account.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is typed into the editor and not saved. */
 @QuarkusTest
-class DraftsTest {
+class DraftsTest extends SetCase {
 
-    @Inject
-    TestPeople people;
-
-    @Inject
-    MadeSets sets;
-
-    private Teacher teacher;
-    private String set;
     private String item;
 
+    DraftsTest() {
+        super("a", "b");
+    }
+
     @BeforeEach
-    void make() throws Exception {
-        teacher = new Teacher(people);
-        set = sets.make(teacher.person.id(), "a", "b");
+    void visit() {
         item = sets.item(set, 1);
         page("/sets/" + set);
     }
@@ -81,21 +73,7 @@ class DraftsTest {
                         containsString("value=\"two\""),
                         containsString("autosave.js"),
                         not(containsString("You have a draft"))));
-        teacher.browser
-                .post(
-                        editor(),
-                        "known",
-                        "1",
-                        "form",
-                        "typed",
-                        "stem",
-                        "Saved?",
-                        "key",
-                        "K",
-                        "quote",
-                        MadeSets.SENTENCE,
-                        "place",
-                        "")
+        teacher.rewrite(set, item, 1, "Saved?", "K")
                 .then()
                 .statusCode(303);
         assertEquals(false, page(editor()).contains("You have a draft"));
@@ -109,42 +87,14 @@ class DraftsTest {
         teacher.browser.post(
                 "/sets/" + set + "/share", "name", other.person.name().orElseThrow());
         other.browser.get(editor()).then().statusCode(200).body(not(containsString("You have a draft")));
-        other.browser
-                .post(
-                        editor(),
-                        "known",
-                        "1",
-                        "form",
-                        "typed",
-                        "stem",
-                        "Theirs?",
-                        "key",
-                        "K",
-                        "quote",
-                        MadeSets.SENTENCE,
-                        "place",
-                        "")
+        other.rewrite(set, item, 1, "Theirs?", "K")
                 .then()
                 .statusCode(303);
         teacher.browser
                 .get(editor() + "?draft=true")
                 .then()
                 .body(allOf(containsString("Mine?"), containsString("name=\"known\" value=\"1\"")));
-        teacher.browser
-                .post(
-                        editor(),
-                        "known",
-                        "1",
-                        "form",
-                        "typed",
-                        "stem",
-                        "Mine?",
-                        "key",
-                        "K",
-                        "quote",
-                        MadeSets.SENTENCE,
-                        "place",
-                        "")
+        teacher.rewrite(set, item, 1, "Mine?", "K")
                 .then()
                 .statusCode(409);
         teacher.browser

@@ -4,29 +4,15 @@ import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.List;
-import org.factloom.account.TestPeople;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What editing an item leaves alone: its article, the labels that others give it, the names of things. */
 @QuarkusTest
-class EditingTest {
+class EditingTest extends SetCase {
 
-    @Inject
-    TestPeople people;
-
-    @Inject
-    MadeSets sets;
-
-    private Teacher teacher;
-    private String set;
-
-    @BeforeEach
-    void make() throws Exception {
-        teacher = new Teacher(people);
-        set = sets.make(teacher.person.id(), "a");
+    EditingTest() {
+        super("a");
     }
 
     private void edit(String id, int known, String form, String labels, String tags, String quote) {

@@ -9,33 +9,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.factloom.account.TestPeople;
 import org.factloom.item.Item;
 import org.factloom.library.StoredItem;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Writing items by hand, by the pages of the editor. */
 @QuarkusTest
-class EditorPagesTest {
+class EditorPagesTest extends SetCase {
 
-    @Inject
-    TestPeople people;
-
-    @Inject
-    MadeSets sets;
-
-    private Teacher teacher;
-    private String set;
-
-    @BeforeEach
-    void make() throws Exception {
-        teacher = new Teacher(people);
-        set = sets.make(teacher.person.id(), "a", "b");
+    EditorPagesTest() {
+        super("a", "b");
     }
 
     /** The address of the page of a new item, with its id. */

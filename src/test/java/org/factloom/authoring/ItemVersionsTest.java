@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
@@ -16,27 +15,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.factloom.account.TestPeople;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Every saved change of an item is a version: it is compared, taken back, overwrites nothing unseen, and leaves open attempts alone. */
 @QuarkusTest
-class ItemVersionsTest {
+class ItemVersionsTest extends SetCase {
 
-    @Inject
-    TestPeople people;
-
-    @Inject
-    MadeSets sets;
-
-    private Teacher teacher;
-    private String set;
-
-    @BeforeEach
-    void make() throws Exception {
-        teacher = new Teacher(people);
-        set = sets.make(teacher.person.id(), "a", "b");
+    ItemVersionsTest() {
+        super("a", "b");
     }
 
     private int version(int number) {
@@ -46,38 +32,14 @@ class ItemVersionsTest {
     @Test
     void whatIsSavedUnchangedMakesNoVersion() {
         String id = sets.item(set, 1);
-        teacher.edit(
-                        set,
-                        id,
-                        1,
-                        "typed",
-                        "stem",
-                        "What is a?",
-                        "key",
-                        "The a of all",
-                        "quote",
-                        MadeSets.SENTENCE,
-                        "place",
-                        "",
+        teacher.rewrite(set, id, 1, "What is a?", "The a of all",
                         "tags",
                         "x")
                 .then()
                 .statusCode(303);
         assertEquals(1, version(1));
         assertEquals(List.of("x"), sets.all(set).getFirst().shown().tags());
-        teacher.edit(
-                        set,
-                        id,
-                        1,
-                        "typed",
-                        "stem",
-                        "What is A?",
-                        "key",
-                        "The a of all",
-                        "quote",
-                        MadeSets.SENTENCE,
-                        "place",
-                        "")
+        teacher.rewrite(set, id, 1, "What is A?", "The a of all")
                 .then()
                 .statusCode(303);
         assertEquals(2, version(1));
@@ -92,10 +54,10 @@ class ItemVersionsTest {
     @Test
     void anotherVersionMeanwhileIsNotOverwritten() {
         String id = sets.item(set, 1);
-        teacher.edit(set, id, 1, "typed", "stem", "Theirs?", "key", "x", "quote", MadeSets.SENTENCE, "place", "")
+        teacher.rewrite(set, id, 1, "Theirs?", "x")
                 .then()
                 .statusCode(303);
-        teacher.edit(set, id, 1, "typed", "stem", "Mine?", "key", "x", "quote", MadeSets.SENTENCE, "place", "")
+        teacher.rewrite(set, id, 1, "Mine?", "x")
                 .then()
                 .statusCode(409)
                 .body(allOf(
@@ -112,7 +74,7 @@ class ItemVersionsTest {
                 .statusCode(200)
                 .body(containsString("Mine?"));
         assertEquals("Theirs?", sets.stems(set).getFirst());
-        teacher.edit(set, id, 2, "typed", "stem", "Mine?", "key", "x", "quote", MadeSets.SENTENCE, "place", "")
+        teacher.rewrite(set, id, 2, "Mine?", "x")
                 .then()
                 .statusCode(303);
         assertEquals("Mine?", sets.stems(set).getFirst());
@@ -162,19 +124,7 @@ class ItemVersionsTest {
     @Test
     void versionsTellWhatChangedAndCanBeTakenBack() {
         String id = sets.item(set, 1);
-        teacher.edit(
-                        set,
-                        id,
-                        1,
-                        "typed",
-                        "stem",
-                        "What is a, really?",
-                        "key",
-                        "The a of all",
-                        "quote",
-                        MadeSets.SENTENCE,
-                        "place",
-                        "")
+        teacher.rewrite(set, id, 1, "What is a, really?", "The a of all")
                 .then()
                 .statusCode(303);
         String path = "/sets/" + set + "/items/" + id + "/versions";
@@ -204,19 +154,7 @@ class ItemVersionsTest {
         String attempt = started();
         assertTrue(teacher.browser.get(attempt).asString().matches("(?s).*What is [ab]\\?.*"));
         for (String item : List.of(id, sets.item(set, 2))) {
-            teacher.edit(
-                            set,
-                            item,
-                            1,
-                            "typed",
-                            "stem",
-                            "Quite another?",
-                            "key",
-                            "y",
-                            "quote",
-                            MadeSets.SENTENCE,
-                            "place",
-                            "")
+            teacher.rewrite(set, item, 1, "Quite another?", "y")
                     .then()
                     .statusCode(303);
         }

@@ -22,6 +22,7 @@ import org.factloom.item.Added;
 import org.factloom.library.QuestionSet;
 import org.factloom.library.SetIntake;
 import org.factloom.library.TestPictures;
+import org.factloom.web.Tables;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A teacher with a set, and pictures for it. */
@@ -35,6 +36,9 @@ abstract class PictureCase {
 
     @Inject
     EntityManager database;
+
+    @Inject
+    Tables tables;
 
     Teacher teacher;
     String set;
@@ -112,16 +116,6 @@ abstract class PictureCase {
                     .setParameter("id", row[0])
                     .executeUpdate();
         });
-    }
-
-    void sql(String sql) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> database.createNativeQuery(sql).executeUpdate());
-    }
-
-    long count(String sql) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> (Long) database.createNativeQuery(sql, Long.class).getSingleResult());
     }
 
     static ValidatableResponse see(Browser by, String name) {

@@ -43,7 +43,7 @@ class PictureUploadTest extends PictureCase {
                 .body("detail", containsString("6.0 MB"));
         bring(teacher.browser, "a.png", new byte[0], "application/json").then().statusCode(400);
         assertEquals(
-                0L, count("select count(*) from picture_upload where person_id = '%s'".formatted(teacher.person.id())));
+                0L, tables.count("select count(*) from picture_upload where person_id = '%s'".formatted(teacher.person.id())));
     }
 
     @Test
@@ -66,7 +66,7 @@ class PictureUploadTest extends PictureCase {
         Teacher other = new Teacher(people);
         other.browser.get("/sets/new/import").then().statusCode(200);
         bring(other.browser, "a.png", fresh(), "application/json").then().statusCode(404);
-        sql("insert into set_share select id, '%s' from question_set where slug = '%s'"
+        tables.sql("insert into set_share select id, '%s' from question_set where slug = '%s'"
                 .formatted(other.person.id(), set));
         bring(other.browser, "a.png", fresh(), "application/json").then().statusCode(200);
         other.browser.get("/sets/" + set + "/pictures").then().statusCode(200).body(containsString("Bring a picture"));
@@ -78,25 +78,25 @@ class PictureUploadTest extends PictureCase {
         String name = brought(png);
         Teacher other = new Teacher(people);
         other.browser.get("/sets/new/import").then().statusCode(200);
-        sql("insert into set_share select id, '%s' from question_set where slug = '%s'"
+        tables.sql("insert into set_share select id, '%s' from question_set where slug = '%s'"
                 .formatted(other.person.id(), set));
         bring(other.browser, "b.png", png, "text/html").then().statusCode(200).body(containsString(name));
         see(other.browser, name).statusCode(200);
-        assertEquals(1L, count("select count(*) from picture where name = '%s'".formatted(name)));
-        assertEquals(2L, count("select count(*) from picture_upload where picture = '%s'".formatted(name)));
+        assertEquals(1L, tables.count("select count(*) from picture where name = '%s'".formatted(name)));
+        assertEquals(2L, tables.count("select count(*) from picture_upload where picture = '%s'".formatted(name)));
     }
 
     @Test
     void anItemIsSavedOnlyWithAPictureThatItsAuthorSees() throws Exception {
         String name = brought(fresh());
-        sql("update picture set brought_at = now() - interval '25 hours' where name = '%s'".formatted(name));
+        tables.sql("update picture set brought_at = now() - interval '25 hours' where name = '%s'".formatted(name));
         write(name).then().statusCode(303);
         assertEquals(
                 1L,
-                count("select count(*) from picture where name = '%s' and brought_at > now() - interval '1 hour'"
+                tables.count("select count(*) from picture where name = '%s' and brought_at > now() - interval '1 hour'"
                         .formatted(name)));
         String gone = brought(fresh());
-        sql("delete from picture where name = '%s'".formatted(gone));
+        tables.sql("delete from picture where name = '%s'".formatted(gone));
         for (String no : List.of(gone, "kiln.png")) {
             write(no)
                     .then()
@@ -106,7 +106,7 @@ class PictureUploadTest extends PictureCase {
         Teacher other = new Teacher(people);
         other.browser.get("/sets/new/import").then().statusCode(200);
         String theirs = brought(fresh());
-        sql("update picture_upload set person_id = '%s' where picture = '%s'".formatted(other.person.id(), theirs));
+        tables.sql("update picture_upload set person_id = '%s' where picture = '%s'".formatted(other.person.id(), theirs));
         write(theirs).then().statusCode(400);
     }
 
@@ -136,7 +136,7 @@ class PictureUploadTest extends PictureCase {
         show(name, "A quarry");
         String archive = "/sets/" + set + "/download";
         teacher.browser.request().get(archive).then().statusCode(200);
-        sql("update picture set width = 40000, height = 40000 where name = '%s'".formatted(name));
+        tables.sql("update picture set width = 40000, height = 40000 where name = '%s'".formatted(name));
         teacher.browser
                 .request()
                 .accept("text/html")

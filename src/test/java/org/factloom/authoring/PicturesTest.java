@@ -25,8 +25,8 @@ class PicturesTest extends PictureCase {
     PictureForgetting forgetting;
 
     private void publish() {
-        sql("update question_set set visibility = 'PUBLIC' where slug = '" + set + "'");
-        sql("update article set visibility = 'PUBLIC' where slug = '" + article + "'");
+        tables.sql("update question_set set visibility = 'PUBLIC' where slug = '" + set + "'");
+        tables.sql("update article set visibility = 'PUBLIC' where slug = '" + article + "'");
     }
 
     @Test
@@ -61,7 +61,7 @@ class PicturesTest extends PictureCase {
         see(anybody, name).statusCode(404);
         show(name, "A quarry");
         see(other.browser, name).statusCode(404);
-        sql("insert into set_share select id, '%s' from question_set where slug = '%s'"
+        tables.sql("insert into set_share select id, '%s' from question_set where slug = '%s'"
                 .formatted(other.person.id(), set));
         see(other.browser, name).statusCode(200);
         publish();
@@ -76,7 +76,7 @@ class PicturesTest extends PictureCase {
         Browser student = people.browser(people.make(Role.STUDENT));
         student.get("/sign-in");
         student.post("/practice", "article", article).then().statusCode(303);
-        sql("update question_set set visibility = 'PRIVATE' where slug = '" + set + "'");
+        tables.sql("update question_set set visibility = 'PRIVATE' where slug = '" + set + "'");
         see(student, name).statusCode(200);
         see(new Browser(), name).statusCode(404);
     }
@@ -116,13 +116,13 @@ class PicturesTest extends PictureCase {
         String abandoned = brought(fresh());
         String shown = brought(fresh());
         show(shown, "A quarry");
-        sql("update picture set brought_at = now() - interval '25 hours' where name in ('%s', '%s')"
+        tables.sql("update picture set brought_at = now() - interval '25 hours' where name in ('%s', '%s')"
                 .formatted(abandoned, shown));
         forgetting.run();
         see(teacher.browser, fresh).statusCode(200);
         see(teacher.browser, shown).statusCode(200);
         see(teacher.browser, abandoned).statusCode(404);
-        assertEquals(0L, count("select count(*) from picture_upload where picture = '%s'".formatted(abandoned)));
+        assertEquals(0L, tables.count("select count(*) from picture_upload where picture = '%s'".formatted(abandoned)));
     }
 
     @Test

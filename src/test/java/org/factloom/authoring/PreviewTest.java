@@ -7,10 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import org.factloom.account.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,21 +16,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is written of an item, as a student sees it. */
 @QuarkusTest
-class PreviewTest {
+class PreviewTest extends SetCase {
 
-    @Inject
-    TestPeople people;
-
-    @Inject
-    MadeSets sets;
-
-    private Teacher teacher;
-    private String set;
+    PreviewTest() {
+        super("a", "b");
+    }
 
     @BeforeEach
-    void make() throws Exception {
-        teacher = new Teacher(people);
-        set = sets.make(teacher.person.id(), "a", "b");
+    void visit() {
         teacher.browser.get("/sets/" + set).then().statusCode(200);
     }
 

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,29 +15,16 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.factloom.account.Browser;
 import org.factloom.account.Names;
-import org.factloom.account.TestPeople;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A set that is practised and examined as it stands. */
 @QuarkusTest
-class SetAttemptsTest {
+class SetAttemptsTest extends SetCase {
 
     private static final Pattern STEM = Pattern.compile("id=\"stem-\\d+\"[^>]*>\\s*(?:<[^>]*>)*What is (\\w+)\\?");
 
-    @Inject
-    TestPeople people;
-
-    @Inject
-    MadeSets sets;
-
-    private Teacher teacher;
-    private String set;
-
-    @BeforeEach
-    void make() throws Exception {
-        teacher = new Teacher(people);
-        set = sets.make(teacher.person.id(), "a", "b", "c", "d", "e", "f");
+    SetAttemptsTest() {
+        super("a", "b", "c", "d", "e", "f");
     }
 
     private void section(String name, String draw, int... items) {

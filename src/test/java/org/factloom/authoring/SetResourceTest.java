@@ -11,30 +11,21 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.util.List;
-import org.factloom.account.TestPeople;
 import org.factloom.library.StoredItem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Sets as programs read and replace them. */
 @QuarkusTest
-class SetResourceTest {
+class SetResourceTest extends SetCase {
 
-    @Inject
-    TestPeople people;
-
-    @Inject
-    MadeSets sets;
-
-    private Teacher teacher;
-    private String set;
+    SetResourceTest() {
+        super("a", "b", "c");
+    }
 
     @BeforeEach
-    void make() throws Exception {
-        teacher = new Teacher(people);
-        set = sets.make(teacher.person.id(), "a", "b", "c");
+    void visit() {
         teacher.browser.get("/sets").then().statusCode(200);
     }
 

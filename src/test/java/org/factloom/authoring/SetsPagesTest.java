@@ -6,30 +6,16 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.factloom.account.TestPeople;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A teacher's sets: lists, items in their order, sections, tags, copies. */
 @QuarkusTest
-class SetsPagesTest {
+class SetsPagesTest extends SetCase {
 
-    @Inject
-    TestPeople people;
-
-    @Inject
-    MadeSets sets;
-
-    private Teacher teacher;
-    private String set;
-
-    @BeforeEach
-    void make() throws Exception {
-        teacher = new Teacher(people);
-        set = sets.make(teacher.person.id(), "a", "b", "c", "d");
+    SetsPagesTest() {
+        super("a", "b", "c", "d");
     }
 
     private void items(String... form) {

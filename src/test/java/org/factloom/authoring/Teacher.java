@@ -81,4 +81,11 @@ final class Teacher {
         all.addAll(List.of(fields));
         return browser.post(path, all.toArray(String[]::new));
     }
+
+    /** Saves a typed question whose evidence is the sentence of {@link MadeSets}. */
+    Response rewrite(String set, String item, int known, String stem, String key, String... more) {
+        List<String> fields = new ArrayList<>(List.of("stem", stem, "key", key, "quote", MadeSets.SENTENCE, "place", ""));
+        fields.addAll(List.of(more));
+        return edit(set, item, known, "typed", fields.toArray(String[]::new));
+    }
 }

@@ -1,9 +1,7 @@
 package org.factloom.progress;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -13,6 +11,7 @@ import org.factloom.account.Person;
 import org.factloom.account.Role;
 import org.factloom.account.TestPeople;
 import org.factloom.quiz.HarbourRevolt;
+import org.factloom.web.Tables;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Somebody with a small log of which all figures are computed by hand. */
@@ -37,7 +36,7 @@ abstract class DashboardCase {
     TestPeople people;
 
     @Inject
-    EntityManager database;
+    Tables tables;
 
     @Inject
     Clock clock;
@@ -71,7 +70,7 @@ abstract class DashboardCase {
             double predicted,
             int interval) {
         LocalDate day = today.minusDays(daysAgo);
-        sql(
+        tables.sql(
                 LOG,
                 student,
                 response,
@@ -88,7 +87,7 @@ abstract class DashboardCase {
     /** A memory of a stability of as many days as its interval. */
     void memory(String fact, int interval, int daysAgo, int answers, boolean recalled) {
         LocalDate last = today.minusDays(daysAgo);
-        sql(
+        tables.sql(
                 MEMORY,
                 student,
                 fact,
@@ -99,16 +98,6 @@ abstract class DashboardCase {
                 last,
                 last.atTime(5, 0).toInstant(ZoneOffset.UTC),
                 recalled);
-    }
-
-    void sql(String statement, Object... values) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            var query = database.createNativeQuery(statement);
-            for (int i = 0; i < values.length; i++) {
-                query.setParameter(i + 1, values[i]);
-            }
-            query.executeUpdate();
-        });
     }
 
     /**

@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
@@ -33,7 +32,7 @@ class DashboardExamsTest extends DashboardCase {
     }
 
     private void hold(String exam, String what) {
-        sql(
+        tables.sql(
                 "update terms set assigned = true, " + what
                         + " where id = (select terms_id from attempt where id = ?1)",
                 UUID.fromString(exam.replaceFirst(".*/", "")));
@@ -41,11 +40,9 @@ class DashboardExamsTest extends DashboardCase {
 
     /** The same fact is asked by several questions: fewer facts than there are questions. */
     private int asked(String exam) {
-        return QuarkusTransaction.requiringNew().call(() -> ((Number) database.createNativeQuery(
-                                "select count(distinct x.fact_id) from attempt_slot s join item_version v on v.id = s.item_version_id join item_fact x on x.item_id = v.item_id where s.attempt_id = ?1")
-                        .setParameter(1, UUID.fromString(exam.replaceFirst(".*/", "")))
-                        .getSingleResult())
-                .intValue());
+        return (int) tables.count(
+                "select count(distinct x.fact_id) from attempt_slot s join item_version v on v.id = s.item_version_id join item_fact x on x.item_id = v.item_id where s.attempt_id = ?1",
+                UUID.fromString(exam.replaceFirst(".*/", "")));
     }
 
     /** How many facts are listed, new, withheld, weakest, and withheld by the bar. */
@@ -100,7 +97,7 @@ class DashboardExamsTest extends DashboardCase {
         browser.post(exam + "/submission").then().statusCode(303);
         String due = " where id = '" + exam.replaceFirst(".*/", "") + "'";
         hold(exam, "shows_keys = 'AFTER_CLOSE', late = 'NONE', due_at = now()");
-        sql("update attempt set due_at = now() + interval '1 hour'" + due);
+        tables.sql("update attempt set due_at = now() + interval '1 hour'" + due);
         int asked = asked(exam);
         assertEquals(asked, listed().get(2));
         assertEquals(
@@ -108,7 +105,7 @@ class DashboardExamsTest extends DashboardCase {
                 json("/api/progress/answers").getList("answers.result").stream()
                         .filter(java.util.Objects::nonNull)
                         .count());
-        sql("update attempt set due_at = now() - interval '1 hour'" + due);
+        tables.sql("update attempt set due_at = now() - interval '1 hour'" + due);
         assertEquals(0, listed().get(2));
         hold(exam, "late = 'ACCEPT'");
         assertEquals(asked, listed().get(2));
@@ -118,11 +115,11 @@ class DashboardExamsTest extends DashboardCase {
     void attemptsAreComparedBySetOrArticle() {
         String one = exam(173);
         browser.post(one + "/submission").then().statusCode(303);
-        sql("update attempt set title = 'Another title' where id = '" + one.replaceFirst(".*/", "") + "'");
+        tables.sql("update attempt set title = 'Another title' where id = '" + one.replaceFirst(".*/", "") + "'");
         browser.post(exam(174) + "/submission").then().statusCode(303);
         String elsewhere = exam(175);
         browser.post(elsewhere + "/submission").then().statusCode(303);
-        sql("update attempt set article_id = null, title = 'Harbour revolt' where id = '"
+        tables.sql("update attempt set article_id = null, title = 'Harbour revolt' where id = '"
                 + elsewhere.replaceFirst(".*/", "") + "'");
         List<List<String>> compared = lists.attempts(student, 1).getComparisons().stream()
                 .map(same -> same.attempts().stream()

@@ -60,7 +60,7 @@ class DashboardRowsTest extends DashboardCase {
     @Test
     void answersToWhatIsGoneStillCount() {
         smallLog();
-        sql("update question_set set visibility = 'PRIVATE' where slug = ?1", HarbourRevolt.SLUG);
+        tables.sql("update question_set set visibility = 'PRIVATE' where slug = ?1", HarbourRevolt.SLUG);
         try {
             JsonPath board = json("/api/progress/dashboard");
             assertEquals(3, board.getInt("retention[4].all.answers"));
@@ -70,7 +70,7 @@ class DashboardRowsTest extends DashboardCase {
                     .statusCode(200)
                     .body(allOf(containsString("not in your library any longer"), not(containsString("Karim Nasser"))));
         } finally {
-            sql("update question_set set visibility = 'PUBLIC' where slug = ?1", HarbourRevolt.SLUG);
+            tables.sql("update question_set set visibility = 'PUBLIC' where slug = ?1", HarbourRevolt.SLUG);
         }
     }
 

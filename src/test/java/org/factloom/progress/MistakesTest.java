@@ -8,13 +8,11 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.factloom.account.Browser;
 import org.factloom.account.Person;
@@ -24,6 +22,7 @@ import org.factloom.item.Form;
 import org.factloom.quiz.HarbourRevolt;
 import org.factloom.quiz.Sittings;
 import org.factloom.web.Statements;
+import org.factloom.web.Tables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +40,7 @@ class MistakesTest {
     TestPeople people;
 
     @Inject
-    EntityManager entityManager;
+    Tables tables;
 
     @Inject
     Statements statements;
@@ -134,7 +133,7 @@ class MistakesTest {
     @Test
     void whatTheLearnerWasSureOfComesFirst() {
         answer(start(), Form.TYPED, "text", "nobody");
-        sql(
+        tables.sql(
                 "insert into answer_log (person_id, fact_id, item_version_id, form, answered_at, score, response_id, correction, confidence, day) "
                         + "select person_id, fact_id, item_version_id, form, answered_at, score, response_id, 1, 3, day from answer_log where person_id = '%s'"
                                 .formatted(student.id()));
@@ -271,15 +270,10 @@ class MistakesTest {
 
     /** As if rows of the student's log were older. */
     private void aged(String which, int days) {
-        sql("alter table answer_log disable trigger user");
-        sql(
+        tables.sql("alter table answer_log disable trigger user");
+        tables.sql(
                 "update answer_log set answered_at = answered_at - interval '%1$d days', day = day - %1$d where person_id = '%2$s' and %3$s"
                         .formatted(days, student.id(), which));
-        sql("alter table answer_log enable trigger user");
-    }
-
-    private void sql(String statement) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> entityManager.createNativeQuery(statement).executeUpdate());
+        tables.sql("alter table answer_log enable trigger user");
     }
 }

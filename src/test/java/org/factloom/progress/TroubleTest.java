@@ -4,15 +4,14 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import org.factloom.account.Browser;
 import org.factloom.account.Person;
 import org.factloom.account.Role;
 import org.factloom.account.TestPeople;
 import org.factloom.quiz.HarbourRevolt;
+import org.factloom.web.Tables;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +27,7 @@ class TroubleTest {
     TestPeople people;
 
     @Inject
-    EntityManager entityManager;
+    Tables tables;
 
     private Person teacher;
     private Browser browser;
@@ -43,8 +42,8 @@ class TroubleTest {
 
     @AfterEach
     void forgive() {
-        sql("update memory set lapses = 0 where lapses >= 8");
-        sql("update question_set set owner_id = null, visibility = 'PUBLIC' where slug = 'harbour-revolt'");
+        tables.sql("update memory set lapses = 0 where lapses >= 8");
+        tables.sql("update question_set set owner_id = null, visibility = 'PUBLIC' where slug = 'harbour-revolt'");
     }
 
     @Test
@@ -76,7 +75,7 @@ class TroubleTest {
     @Test
     void aPrivateSetIsItsOwnersAlone() {
         lapsing("h-f-governor", 8);
-        sql("update question_set set owner_id = '%s', visibility = 'PRIVATE' where slug = 'harbour-revolt'"
+        tables.sql("update question_set set owner_id = '%s', visibility = 'PRIVATE' where slug = 'harbour-revolt'"
                 .formatted(teacher.id()));
         browser.get("/library/trouble").then().body(containsString("Salim Haddad"));
         people.browser(people.make(Role.TEACHER))
@@ -89,20 +88,15 @@ class TroubleTest {
     @Test
     void aSetOfAnotherTeacherIsTheirsToMend() {
         lapsing("h-f-governor", 8);
-        sql("update question_set set owner_id = '%s' where slug = 'harbour-revolt'"
+        tables.sql("update question_set set owner_id = '%s' where slug = 'harbour-revolt'"
                 .formatted(people.make(Role.TEACHER).id()));
         browser.get("/library/trouble").then().body(containsString("Nothing: no fact"));
     }
 
     private Person lapsing(String fact, int lapses) {
         Person learner = people.make(Role.STUDENT);
-        sql("insert into memory (person_id, fact_id, lapses) values ('%s', '%s', %d)"
+        tables.sql("insert into memory (person_id, fact_id, lapses) values ('%s', '%s', %d)"
                 .formatted(learner.id(), fact, lapses));
         return learner;
-    }
-
-    private void sql(String statement) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> entityManager.createNativeQuery(statement).executeUpdate());
     }
 }
