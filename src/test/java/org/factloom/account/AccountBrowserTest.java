@@ -8,11 +8,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.factloom.browser.BrowserCase;
 import org.factloom.browser.Watch;
 import org.junit.jupiter.api.Test;
@@ -23,14 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AccountBrowserTest extends BrowserCase {
 
     @Inject
-    TestPeople people;
-
-    @Inject
     People stored;
-
-    private void signIn(BrowserContext visitor, Person person) {
-        visitor.addCookies(List.of(new Cookie(Sessions.COOKIE, people.cookie(person)).setUrl(home.toString())));
-    }
 
     @ParameterizedTest
     @ValueSource(ints = {360, 1280})

@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
@@ -20,9 +19,6 @@ class AdministrationBrowserTest extends BrowserCase {
     private static final List<Integer> WIDTHS = List.of(1280, 390);
 
     @Inject
-    TestPeople people;
-
-    @Inject
     Mailbox mailbox;
 
     @Test
@@ -30,8 +26,7 @@ class AdministrationBrowserTest extends BrowserCase {
         Person administrator = people.make(Role.ADMINISTRATOR);
         mailbox.confirmed(administrator);
         BrowserContext context = chromium.visitor();
-        context.addCookies(
-                List.of(new Cookie("factloom-session", people.cookie(administrator)).setUrl(home.toString())));
+        signIn(context, administrator);
         Page page = context.newPage();
 
         go(page, "/administration/settings");

@@ -4,10 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.factloom.account.Role;
 import org.factloom.account.TestPeople;
 import org.factloom.browser.BrowserCase;
@@ -26,9 +24,6 @@ class RightsBrowserTest extends BrowserCase {
     @Inject
     Tables tables;
 
-    @Inject
-    TestPeople people;
-
     @ParameterizedTest
     @ValueSource(ints = {360, 1280})
     void everyPageCanBeUsedByEverybody(int width) {
@@ -44,8 +39,7 @@ class RightsBrowserTest extends BrowserCase {
             Watch watch = Watch.over(visitor, home);
             Page page = visitor.newPage();
             check(page, "/settings/data");
-            visitor.addCookies(
-                    List.of(new Cookie("factloom-session", people.cookie(lived.person())).setUrl(home.toString())));
+            signIn(visitor, lived.person());
             check(page, "/");
             check(page, "/settings/data");
             check(page, "/library/trouble");

@@ -9,8 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import org.factloom.account.Person;
-import org.factloom.account.TestPeople;
 import org.factloom.browser.BrowserCase;
 import org.factloom.item.Form;
 import org.factloom.item.Item;
@@ -24,9 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EditorBrowserTest extends BrowserCase {
 
     @Inject
-    TestPeople people;
-
-    @Inject
     MadeSets sets;
 
     private Teacher owner;
@@ -36,14 +31,6 @@ class EditorBrowserTest extends BrowserCase {
     void make() throws Exception {
         owner = new Teacher(people);
         set = sets.make(owner.person.id(), "the kiln", "a flue");
-    }
-
-    private void signIn(Page page, Person person) {
-        go(page, "/sign-in");
-        page.getByLabel("Name").fill(person.name().orElseThrow());
-        page.getByLabel("Password").fill(TestPeople.PASSWORD);
-        page.keyboard().press("Enter");
-        page.waitForURL(url -> !url.contains("sign-in"));
     }
 
     @ParameterizedTest

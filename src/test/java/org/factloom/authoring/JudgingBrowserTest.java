@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -18,7 +17,6 @@ import java.time.Instant;
 import java.util.List;
 import org.factloom.account.Person;
 import org.factloom.account.Role;
-import org.factloom.account.TestPeople;
 import org.factloom.browser.BrowserCase;
 import org.factloom.browser.Watch;
 import org.junit.jupiter.api.Test;
@@ -34,14 +32,11 @@ class JudgingBrowserTest extends BrowserCase {
     private static final int MOST_KEYS = 15;
 
     @Inject
-    TestPeople people;
-
-    @Inject
     Kilns kilns;
 
     private Person signIn(BrowserContext visitor) {
         Person teacher = people.make(Role.TEACHER);
-        visitor.addCookies(List.of(new Cookie("factloom-session", people.cookie(teacher)).setUrl(home.toString())));
+        signIn(visitor, teacher);
         return teacher;
     }
 

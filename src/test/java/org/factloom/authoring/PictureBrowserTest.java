@@ -22,9 +22,6 @@ import org.junit.jupiter.api.Test;
 class PictureBrowserTest extends BrowserCase {
 
     @Inject
-    TestPeople people;
-
-    @Inject
     MadeSets sets;
 
     @Test

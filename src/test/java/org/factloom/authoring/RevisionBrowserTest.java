@@ -19,9 +19,6 @@ import org.junit.jupiter.api.Test;
 class RevisionBrowserTest extends BrowserCase {
 
     @Inject
-    TestPeople people;
-
-    @Inject
     Newer newer;
 
     @Test

@@ -11,9 +11,7 @@ import com.microsoft.playwright.options.Media;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.factloom.account.Person;
 import org.factloom.account.Role;
-import org.factloom.account.TestPeople;
 import org.factloom.browser.BrowserCase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,9 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A teacher's sets in a browser. */
 @QuarkusTest
 class SetsBrowserTest extends BrowserCase {
-
-    @Inject
-    TestPeople people;
 
     @Inject
     MadeSets sets;
@@ -41,14 +36,6 @@ class SetsBrowserTest extends BrowserCase {
                 "/sets/" + set + "/items", "what", "section", "section", "Firing", "item", sets.item(set, 2));
         owner.browser.post("/sets/" + set + "/items", "what", "tag", "tag", "chapter 2", "item", sets.item(set, 1));
         owner.browser.post("/sets/" + set + "/sections", "was", "Firing", "name", "Firing", "draw", "1");
-    }
-
-    private void signIn(Page page, Person person) {
-        go(page, "/sign-in");
-        page.getByLabel("Name").fill(person.name().orElseThrow());
-        page.getByLabel("Password").fill(TestPeople.PASSWORD);
-        page.keyboard().press("Enter");
-        page.waitForURL(url -> !url.contains("sign-in"));
     }
 
     @ParameterizedTest

@@ -2,11 +2,17 @@ package org.factloom.browser;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.common.http.TestHTTPResource;
+import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.List;
+import org.factloom.account.Person;
+import org.factloom.account.TestPeople;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
@@ -18,6 +24,9 @@ public abstract class BrowserCase {
     @TestHTTPResource("/")
     protected URI home;
 
+    @Inject
+    protected TestPeople people;
+
     @BeforeAll
     static void open() {
         chromium = Chromium.open();
@@ -26,6 +35,27 @@ public abstract class BrowserCase {
     @AfterAll
     static void close() {
         chromium.close();
+    }
+
+    /** Somebody comes who is signed in already. */
+    protected void signIn(BrowserContext visitor, Person person) {
+        visitor.addCookies(List.of(new Cookie("factloom-session", people.cookie(person)).setUrl(home.toString())));
+    }
+
+    /** Somebody signs in by the page. */
+    protected void signIn(Page page, Person person) {
+        go(page, "/sign-in");
+        page.getByLabel("Name").fill(person.name().orElseThrow());
+        page.getByLabel("Password").fill(TestPeople.PASSWORD);
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.contains("sign-in"));
+    }
+
+    /** The page of somebody who is signed in, in a window of this width in CSS pixels. */
+    protected Page page(Person person, int width) {
+        BrowserContext visitor = chromium.visitor(width, 900);
+        signIn(visitor, person);
+        return visitor.newPage();
     }
 
     protected void go(Page page, String path) {

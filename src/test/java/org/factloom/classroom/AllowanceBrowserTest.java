@@ -2,12 +2,10 @@ package org.factloom.classroom;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
@@ -16,7 +14,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.factloom.account.Person;
 import org.factloom.account.Role;
-import org.factloom.account.TestPeople;
 import org.factloom.browser.BrowserCase;
 import org.junit.jupiter.api.Test;
 
@@ -30,21 +27,10 @@ class AllowanceBrowserTest extends BrowserCase {
     private static final int FOLLOWS_WITHIN = 10_000;
 
     @Inject
-    TestPeople people;
-
-    @Inject
     TestClasses classes;
 
     @Inject
     TestAssignments assignments;
-
-    private Page page(Person person, int width) {
-        BrowserContext context = chromium.visitor();
-        context.addCookies(List.of(new Cookie("factloom-session", people.cookie(person)).setUrl(home.toString())));
-        Page page = context.newPage();
-        page.setViewportSize(width, 900);
-        return page;
-    }
 
     @Test
     void whatATeacherGivesShowsOnTheStudentsPageWithinTenSeconds() {

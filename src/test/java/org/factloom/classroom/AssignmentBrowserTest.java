@@ -3,19 +3,15 @@ package org.factloom.classroom;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.factloom.account.Person;
 import org.factloom.account.Role;
-import org.factloom.account.TestPeople;
 import org.factloom.authoring.MadeSets;
 import org.factloom.browser.BrowserCase;
 import org.junit.jupiter.api.Test;
@@ -28,21 +24,10 @@ class AssignmentBrowserTest extends BrowserCase {
     private static final int NARROW = 390;
 
     @Inject
-    TestPeople people;
-
-    @Inject
     TestClasses classes;
 
     @Inject
     MadeSets sets;
-
-    private Page page(Person person, int width) {
-        BrowserContext context = chromium.visitor();
-        context.addCookies(List.of(new Cookie("factloom-session", people.cookie(person)).setUrl(home.toString())));
-        Page page = context.newPage();
-        page.setViewportSize(width, 900);
-        return page;
-    }
 
     /** Counted: no more than four. */
     private static final class Clicks {

@@ -10,7 +10,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -19,7 +18,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.factloom.account.Person;
 import org.factloom.account.Role;
-import org.factloom.account.TestPeople;
 import org.factloom.browser.BrowserCase;
 import org.factloom.browser.Watch;
 import org.junit.jupiter.api.Test;
@@ -34,16 +32,13 @@ class CircleBrowserTest extends BrowserCase {
     private static final int MINUTES = 20;
 
     @Inject
-    TestPeople people;
-
-    @Inject
     TestClasses classes;
 
     @Inject
     ContestedSets sets;
 
     private Page page(BrowserContext visitor, Person person) {
-        visitor.addCookies(List.of(new Cookie("factloom-session", people.cookie(person)).setUrl(home.toString())));
+        signIn(visitor, person);
         return visitor.newPage();
     }
 

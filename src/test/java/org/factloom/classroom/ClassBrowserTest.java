@@ -9,14 +9,11 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.factloom.account.Names;
-import org.factloom.account.Person;
 import org.factloom.account.Role;
-import org.factloom.account.TestPeople;
 import org.factloom.browser.BrowserCase;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,17 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A class in a browser, from its making to a pupil who signs in with a card. */
 @QuarkusTest
 class ClassBrowserTest extends BrowserCase {
-
-    @Inject
-    TestPeople people;
-
-    private void signIn(Page page, Person person) {
-        go(page, "/sign-in");
-        page.getByLabel("Name").fill(person.name().orElseThrow());
-        page.getByLabel("Password").fill(TestPeople.PASSWORD);
-        page.keyboard().press("Enter");
-        page.waitForURL(url -> !url.contains("sign-in"));
-    }
 
     @ParameterizedTest
     @ValueSource(ints = {360, 1280})

@@ -8,15 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.factloom.account.Browser;
 import org.factloom.account.Person;
 import org.factloom.account.Role;
-import org.factloom.account.TestPeople;
 import org.factloom.browser.BrowserCase;
 import org.factloom.browser.Watch;
 import org.junit.jupiter.api.Test;
@@ -26,16 +23,13 @@ import org.junit.jupiter.api.Test;
 class ContestsBrowserTest extends BrowserCase {
 
     @Inject
-    TestPeople people;
-
-    @Inject
     TestClasses classes;
 
     @Inject
     ContestedSets sets;
 
     private Page page(BrowserContext visitor, Person person) {
-        visitor.addCookies(List.of(new Cookie("factloom-session", people.cookie(person)).setUrl(home.toString())));
+        signIn(visitor, person);
         return visitor.newPage();
     }
 

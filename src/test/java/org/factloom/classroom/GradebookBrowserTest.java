@@ -4,12 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.Media;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -22,7 +20,6 @@ import java.util.UUID;
 import org.factloom.account.Browser;
 import org.factloom.account.Person;
 import org.factloom.account.Role;
-import org.factloom.account.TestPeople;
 import org.factloom.browser.BrowserCase;
 import org.junit.jupiter.api.Test;
 
@@ -42,9 +39,6 @@ class GradebookBrowserTest extends BrowserCase {
             "Week 6",
             "Week 7",
             "Revision before the examination");
-
-    @Inject
-    TestPeople people;
 
     @Inject
     TestClasses classes;
@@ -69,7 +63,7 @@ class GradebookBrowserTest extends BrowserCase {
         }
         assign(made, students);
         sit(made, teacher, students.getFirst());
-        Page page = page(teacher);
+        Page page = page(teacher, WIDE);
         go(page, "/classes/" + made + "/gradebook");
         both(page, "gradebook");
         page.setViewportSize(NARROWEST, 800);
@@ -151,14 +145,6 @@ class GradebookBrowserTest extends BrowserCase {
         assertEquals(before, name.boundingBox().x, 1, "the names scroll away");
         assertTrue(name.boundingBox().width <= 0.45 * NARROWEST, "the names leave no room for marks");
         page.screenshot(shot("gradebook-scrolled"));
-    }
-
-    private Page page(Person person) {
-        BrowserContext context = chromium.visitor();
-        context.addCookies(List.of(new Cookie("factloom-session", people.cookie(person)).setUrl(home.toString())));
-        Page page = context.newPage();
-        page.setViewportSize(WIDE, 900);
-        return page;
     }
 
     /** Wide and narrow, light and dark, kept beside what the build makes, to be looked at. */

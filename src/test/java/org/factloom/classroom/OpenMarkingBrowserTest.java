@@ -2,20 +2,16 @@ package org.factloom.classroom;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.factloom.account.Person;
 import org.factloom.account.Role;
-import org.factloom.account.TestPeople;
 import org.factloom.authoring.MadeSets;
 import org.factloom.browser.BrowserCase;
 import org.junit.jupiter.api.Test;
@@ -27,20 +23,14 @@ class OpenMarkingBrowserTest extends BrowserCase {
     private static final Pattern SAVED = Pattern.compile("Saved .*");
 
     @Inject
-    TestPeople people;
-
-    @Inject
     TestClasses classes;
 
     @Inject
     MadeSets sets;
 
     private Page page(Person person, ColorScheme scheme) {
-        BrowserContext context = chromium.visitor();
-        context.addCookies(List.of(new Cookie("factloom-session", people.cookie(person)).setUrl(home.toString())));
-        Page page = context.newPage();
+        Page page = page(person, 1280);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        page.setViewportSize(1280, 900);
         return page;
     }
 

@@ -5,12 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.factloom.account.Role;
-import org.factloom.account.TestPeople;
 import org.factloom.browser.BrowserCase;
 import org.factloom.browser.Watch;
 import org.factloom.library.Rivers;
@@ -36,9 +33,6 @@ class ReadingBrowserTest extends BrowserCase {
     @Inject
     Rivers rivers;
 
-    @Inject
-    TestPeople people;
-
     @BeforeEach
     void load() {
         rivers.load();
@@ -46,7 +40,7 @@ class ReadingBrowserTest extends BrowserCase {
 
     private void signIn(BrowserContext visitor) {
         var person = people.make(Role.STUDENT);
-        visitor.addCookies(List.of(new Cookie("factloom-session", people.cookie(person)).setUrl(home.toString())));
+        signIn(visitor, person);
     }
 
     @ParameterizedTest

@@ -7,15 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.factloom.account.Person;
 import org.factloom.account.Role;
-import org.factloom.account.TestPeople;
 import org.factloom.browser.BrowserCase;
 import org.factloom.browser.Watch;
 import org.junit.jupiter.api.Test;
@@ -28,9 +25,6 @@ class ReviewBrowserTest extends BrowserCase {
 
     @Inject
     Lights lights;
-
-    @Inject
-    TestPeople people;
 
     @ParameterizedTest
     @ValueSource(ints = {390, 1280})
@@ -192,7 +186,7 @@ class ReviewBrowserTest extends BrowserCase {
 
     private UUID signIn(BrowserContext visitor, int facts) {
         Person student = people.make(Role.STUDENT);
-        visitor.addCookies(List.of(new Cookie("factloom-session", people.cookie(student)).setUrl(home.toString())));
+        signIn(visitor, student);
         lights.learn(student.id(), facts);
         return student.id();
     }

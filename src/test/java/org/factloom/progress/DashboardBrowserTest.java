@@ -3,7 +3,6 @@ package org.factloom.progress;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.Media;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -11,7 +10,6 @@ import java.util.List;
 import org.factloom.account.Browser;
 import org.factloom.account.Person;
 import org.factloom.account.Role;
-import org.factloom.account.TestPeople;
 import org.factloom.browser.BrowserCase;
 import org.factloom.item.Form;
 import org.factloom.quiz.HarbourRevolt;
@@ -29,9 +27,6 @@ class DashboardBrowserTest extends BrowserCase {
     @Inject
     Sittings sittings;
 
-    @Inject
-    TestPeople people;
-
     @ParameterizedTest
     @ValueSource(ints = {360, 1280})
     void everyPageIsUsableByEverybody(int width) {
@@ -39,7 +34,7 @@ class DashboardBrowserTest extends BrowserCase {
         Person student = people.make(Role.STUDENT);
         practise(people.browser(student));
         try (BrowserContext visitor = chromium.visitor(width, 800)) {
-            visitor.addCookies(List.of(new Cookie("factloom-session", people.cookie(student)).setUrl(home.toString())));
+            signIn(visitor, student);
             Page page = visitor.newPage();
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));

@@ -1,12 +1,9 @@
 package org.factloom.quiz;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.options.Cookie;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.factloom.account.Person;
 import org.factloom.account.Role;
-import org.factloom.account.TestPeople;
 import org.factloom.browser.BrowserCase;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -19,9 +16,6 @@ abstract class QuizBrowserCase extends BrowserCase {
     @Inject
     Sittings sittings;
 
-    @Inject
-    TestPeople people;
-
     @BeforeEach
     void load() {
         harbourRevolt.load();
@@ -30,7 +24,7 @@ abstract class QuizBrowserCase extends BrowserCase {
     /** An attempt with the questions in the order of their forms, by a student who is signed in. */
     String start(BrowserContext visitor) {
         Person student = people.make(Role.STUDENT);
-        visitor.addCookies(List.of(new Cookie("factloom-session", people.cookie(student)).setUrl(home.toString())));
+        signIn(visitor, student);
         return "/attempts/" + sittings.start(student.id());
     }
 }
