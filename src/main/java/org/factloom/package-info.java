@@ -1,4 +1,4 @@
-/** Factloom: articles become quizzes and flashcards in which every question shows the sentence it came from. */
+/** Factloom: articles become quizzes and flashcards in which every question shows the sentence it came from. {@code HouseTest} holds which package may import which. */
 @NullMarked
 package org.factloom;
 

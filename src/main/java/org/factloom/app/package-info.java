@@ -1,4 +1,4 @@
-/** On top of all: the entry point, the command line, the embedded database, and loading at start. */
+/** On top of all: the entry point, the command line, the embedded database, and loading at start. Nothing imports it. */
 @NullMarked
 package org.factloom.app;
 

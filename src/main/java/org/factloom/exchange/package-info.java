@@ -1,4 +1,4 @@
-/** Question sets as files: the form of {@code questions/}, the JSON of the command line. No database and no HTTP. */
+/** Question sets as files: the form of {@code questions/}, the JSON of the command line and of the database, marking sheets. No database and no HTTP. */
 @NullMarked
 package org.factloom.exchange;
 

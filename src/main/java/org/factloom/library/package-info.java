@@ -1,4 +1,4 @@
-/** Stored articles, their facts, question sets, items and the items' immutable versions. */
+/** Stored articles, their facts, question sets, items and the items' immutable versions, and who sees them. Knows neither answers nor how sets are made. */
 @NullMarked
 package org.factloom.library;
 

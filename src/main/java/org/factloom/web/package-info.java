@@ -1,4 +1,4 @@
-/** The ground of all features: layout, headers, errors, paging. Knows no feature. */
+/** The ground of all features: layout, headers, errors, paging. Knows no feature, and nothing of the core. */
 @NullMarked
 package org.factloom.web;
 
