@@ -133,28 +133,7 @@ public record ItemFields(
                             Stream.of(Row.of(key).right(true)), rows.stream().map(row -> row.right(false)))
                     .toList();
         }
-        return new ItemFields(
-                other,
-                stem,
-                hint,
-                answer,
-                accepted,
-                type,
-                others,
-                correction,
-                unit,
-                tolerance,
-                guide,
-                longest,
-                ascending,
-                parts,
-                evidence,
-                explanation,
-                points,
-                picture,
-                alternative,
-                tags,
-                labels);
+        return copy(other, answer, parts, evidence);
     }
 
     /** With a row in the place of its neighbour. */
@@ -184,11 +163,15 @@ public record ItemFields(
     }
 
     ItemFields with(List<Row> otherRows, List<Quote> otherEvidence) {
+        return copy(form, key, otherRows, otherEvidence);
+    }
+
+    private ItemFields copy(Form otherForm, String otherKey, List<Row> otherRows, List<Quote> otherEvidence) {
         return new ItemFields(
-                form,
+                otherForm,
                 stem,
                 hint,
-                key,
+                otherKey,
                 accepted,
                 type,
                 others,

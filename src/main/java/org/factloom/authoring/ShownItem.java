@@ -82,33 +82,27 @@ record ShownItem(
             case Item.Recall recall ->
                 answered(item, null, recall.answers().stream().map(Answer::of).toList());
             case Item.Matching matching ->
-                new ShownItem(
-                        item.form().id(),
-                        item.stem(),
-                        null,
-                        List.of(),
-                        null,
-                        null,
-                        List.of(),
-                        matching.pairs(),
-                        List.of(),
-                        picture(item));
+                shown(item, null, List.of(), List.of(), matching.pairs(), List.of());
             case Item.Ordering ordering ->
-                new ShownItem(
-                        item.form().id(),
-                        item.stem(),
-                        null,
-                        List.of(),
-                        null,
-                        null,
-                        List.of(),
-                        List.of(),
-                        ordering.events(),
-                        picture(item));
+                shown(item, null, List.of(), List.of(), List.of(), ordering.events());
         };
     }
 
     private static ShownItem choosing(Item item, @Nullable String hint, List<Option> options) {
+        return shown(item, hint, options, List.of(), List.of(), List.of());
+    }
+
+    private static ShownItem answered(Item item, @Nullable String hint, List<Answer> answers) {
+        return shown(item, hint, List.of(), answers, List.of(), List.of());
+    }
+
+    private static ShownItem shown(
+            Item item,
+            @Nullable String hint,
+            List<Option> options,
+            List<Answer> answers,
+            List<Item.Pair> pairs,
+            List<Item.Event> events) {
         return new ShownItem(
                 item.form().id(),
                 item.stem(),
@@ -116,23 +110,9 @@ record ShownItem(
                 options,
                 null,
                 null,
-                List.of(),
-                List.of(),
-                List.of(),
-                picture(item));
-    }
-
-    private static ShownItem answered(Item item, @Nullable String hint, List<Answer> answers) {
-        return new ShownItem(
-                item.form().id(),
-                item.stem(),
-                hint,
-                List.of(),
-                null,
-                null,
                 answers,
-                List.of(),
-                List.of(),
+                pairs,
+                events,
                 picture(item));
     }
 
