@@ -4,19 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
-import java.util.List;
 import org.factloom.browser.BrowserCase;
 import org.junit.jupiter.api.Test;
 
 /** What administrators choose for all, whom they invite, and reminders that people choose: for everybody to use. */
 @QuarkusTest
 class AdministrationBrowserTest extends BrowserCase {
-
-    private static final List<Integer> WIDTHS = List.of(1280, 390);
 
     @Inject
     Mailbox mailbox;
@@ -30,37 +25,22 @@ class AdministrationBrowserTest extends BrowserCase {
         Page page = context.newPage();
 
         go(page, "/administration/settings");
-        both(page, "settings");
+        checkAllWays(page, "administration-settings");
         page.locator("#guestDays").fill("30");
         page.locator("button[formaction$='/preview']").click();
         page.waitForLoadState();
-        both(page, "retention");
+        checkAllWays(page, "administration-retention");
 
         go(page, "/administration/invitations");
         page.locator("#label").fill("Mrs Longfellow of the upper school");
-        both(page, "invitations");
+        checkAllWays(page, "administration-invitations");
         button(page, "Invite").click();
         page.waitForLoadState();
-        both(page, "invited");
+        checkAllWays(page, "administration-invited");
 
         go(page, "/settings/email");
         assertThat(page.locator("form[action$='/reminder']")).isVisible();
-        both(page, "reminders");
+        checkAllWays(page, "administration-reminders");
         context.close();
-    }
-
-    /** Wide and narrow, light and dark, kept beside what the build makes, to be looked at. */
-    private static void both(Page page, String name) {
-        for (int width : WIDTHS) {
-            page.setViewportSize(width, 900);
-            check(page);
-            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setPath(Path.of("target/shots/administration-" + name + "-" + width + "-"
-                                + (scheme == ColorScheme.DARK ? "dark" : "light") + ".png"))
-                        .setFullPage(true));
-            }
-        }
     }
 }

@@ -6,10 +6,12 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.common.http.TestHTTPResource;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import org.factloom.account.Person;
 import org.factloom.account.TestPeople;
@@ -73,6 +75,25 @@ public abstract class BrowserCase {
         assertTrue(
                 (boolean) page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"),
                 () -> page.url() + " is wider than the window");
+    }
+
+    /** The page in whole, kept beside what the build makes, to be looked at. */
+    protected static void shoot(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/shots", name + ".png"))
+                .setFullPage(true));
+    }
+
+    /** Checks and shoots it wide and narrow, light and dark; then it is wide and light. */
+    protected static void checkAllWays(Page page, String name) {
+        for (int width : new int[] {390, 1280}) {
+            page.setViewportSize(width, 900);
+            check(page);
+            for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                shoot(page, name + "-" + width + (scheme == ColorScheme.DARK ? "-dark" : "-light"));
+            }
+        }
     }
 
     protected static Locator button(Page page, String name) {

@@ -5,11 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.factloom.account.Person;
@@ -22,7 +19,6 @@ import org.junit.jupiter.api.Test;
 class AllowanceBrowserTest extends BrowserCase {
 
     private static final int WIDE = 1280;
-    private static final int NARROW = 390;
     /** The page asks for its time every 8 s. */
     private static final int FOLLOWS_WITHIN = 10_000;
 
@@ -57,37 +53,20 @@ class AllowanceBrowserTest extends BrowserCase {
                 .containsText(
                         Pattern.compile("39:|40:00"),
                         new LocatorAssertions.ContainsTextOptions().setTimeout(FOLLOWS_WITHIN));
-        both(teaching, "student");
+        checkAllWays(teaching, "allowance-student");
         go(teaching, "/classes/" + made + "/assignments/" + assignment);
-        both(teaching, "assignment");
+        checkAllWays(teaching, "allowance-assignment");
         teaching.getByRole(
                         AriaRole.LINK,
                         new Page.GetByRoleOptions().setName(student.name().orElseThrow()))
                 .click();
         teaching.waitForURL("**/students/*");
-        both(teaching, "one");
+        checkAllWays(teaching, "allowance-one");
         go(learning, "/classes/" + made);
-        both(learning, "own");
+        checkAllWays(learning, "allowance-own");
         go(learning, "/notices");
-        both(learning, "news");
+        checkAllWays(learning, "allowance-news");
         go(teaching, "/classes/" + made + "/assign?set=" + TestAssignments.SET + "&student=" + place);
-        both(teaching, "form");
-    }
-
-    /** Wide and narrow, light and dark, kept beside what the build makes, to be looked at. */
-    private static void both(Page page, String name) {
-        for (int width : new int[] {WIDE, NARROW}) {
-            page.setViewportSize(width, 900);
-            check(page);
-            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setPath(Path.of("target/shots/allowance-" + name + "-" + width + "-"
-                                + (scheme == ColorScheme.DARK ? "dark" : "light") + ".png"))
-                        .setFullPage(true));
-            }
-        }
-        page.setViewportSize(WIDE, 900);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        checkAllWays(teaching, "allowance-form");
     }
 }

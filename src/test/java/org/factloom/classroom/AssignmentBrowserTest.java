@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.factloom.account.Person;
@@ -60,27 +59,27 @@ class AssignmentBrowserTest extends BrowserCase {
         assertThat(teaching.getByText("0 of 1 have handed in")).isVisible();
         assertTrue(clicks.count <= 4);
         check(teaching);
-        shoot(teaching, "progress");
+        shoot(teaching, "assignment-progress");
         teaching.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Change"))
                 .click();
         teaching.waitForURL("**/change");
         check(teaching);
-        shoot(teaching, "form");
+        shoot(teaching, "assignment-form");
         teaching.setViewportSize(NARROW, 900);
         check(teaching);
-        shoot(teaching, "form-narrow");
+        shoot(teaching, "assignment-form-narrow");
         check(teaching, "/classes/" + made + "/calendar");
-        shoot(teaching, "calendar-narrow");
+        shoot(teaching, "assignment-calendar-narrow");
         check(teaching, "/classes/" + made + "/assign");
 
         Page learning = page(student, NARROW);
         check(learning, "/");
         assertThat(learning.locator("h2[id^=task-]")).hasCount(1);
-        shoot(learning, "home-narrow");
+        shoot(learning, "assignment-home-narrow");
         check(learning, "/classes/" + made);
         learning.setViewportSize(WIDE, 900);
         check(learning);
-        shoot(learning, "own");
+        shoot(learning, "assignment-own");
         button(learning, "Begin").click();
         learning.waitForURL("**/attempts/*");
         learning.waitForLoadState();
@@ -101,13 +100,6 @@ class AssignmentBrowserTest extends BrowserCase {
         assertThat(teaching.getByText("1 of 1 have handed in")).isVisible();
         assertThat(teaching.getByText("50 %")).isVisible();
         check(teaching);
-        shoot(teaching, "progress-narrow");
-    }
-
-    /** Kept beside what the build makes, to be looked at. */
-    private static void shoot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/shots/assignment-" + name + ".png"))
-                .setFullPage(true));
+        shoot(teaching, "assignment-progress-narrow");
     }
 }

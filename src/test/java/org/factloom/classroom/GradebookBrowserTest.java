@@ -7,12 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +26,6 @@ import org.junit.jupiter.api.Test;
 class GradebookBrowserTest extends BrowserCase {
 
     private static final int WIDE = 1280;
-    private static final int NARROW = 390;
     private static final int NARROWEST = 360;
     private static final List<String> TITLES = List.of(
             "The harbour revolt",
@@ -65,13 +62,13 @@ class GradebookBrowserTest extends BrowserCase {
         sit(made, teacher, students.getFirst());
         Page page = page(teacher, WIDE);
         go(page, "/classes/" + made + "/gradebook");
-        both(page, "gradebook");
+        checkAllWays(page, "marks-gradebook");
         page.setViewportSize(NARROWEST, 800);
         check(page);
         namesStayWhileKeysScroll(page);
         page.setViewportSize(WIDE, 900);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        page.screenshot(shot("gradebook-print"));
+        shoot(page, "marks-gradebook-print");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         page.getByLabel("Order").selectOption("total");
         button(page, "Show").click();
@@ -83,12 +80,12 @@ class GradebookBrowserTest extends BrowserCase {
         page.waitForURL("**/attempts/*");
         page.waitForLoadState();
         assertThat(page.getByText("1 of 6 points, 17 %")).isVisible();
-        both(page, "attempt");
+        checkAllWays(page, "marks-attempt");
         page.setViewportSize(NARROWEST, 800);
         check(page);
         page.setViewportSize(WIDE, 900);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        page.screenshot(shot("attempt-print"));
+        shoot(page, "marks-attempt-print");
     }
 
     /** Marked, late, tried twice, under way, missing, excused, open. */
@@ -144,26 +141,6 @@ class GradebookBrowserTest extends BrowserCase {
         page.waitForCondition(() -> ((Number) table.evaluate("table => table.scrollLeft")).doubleValue() > 40);
         assertEquals(before, name.boundingBox().x, 1, "the names scroll away");
         assertTrue(name.boundingBox().width <= 0.45 * NARROWEST, "the names leave no room for marks");
-        page.screenshot(shot("gradebook-scrolled"));
-    }
-
-    /** Wide and narrow, light and dark, kept beside what the build makes, to be looked at. */
-    private static void both(Page page, String name) {
-        for (int width : new int[] {WIDE, NARROW}) {
-            page.setViewportSize(width, 900);
-            check(page);
-            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                page.screenshot(shot(name + "-" + width + "-" + (scheme == ColorScheme.DARK ? "dark" : "light")));
-            }
-        }
-        page.setViewportSize(WIDE, 900);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-    }
-
-    private static Page.ScreenshotOptions shot(String name) {
-        return new Page.ScreenshotOptions()
-                .setPath(Path.of("target/shots/marks-" + name + ".png"))
-                .setFullPage(true);
+        shoot(page, "marks-gradebook-scrolled");
     }
 }

@@ -7,7 +7,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.factloom.account.Person;
@@ -127,11 +126,5 @@ class OpenMarkingBrowserTest extends BrowserCase {
         learning.setViewportSize(390, 900);
         check(learning);
         shoot(learning, "marking-feedback-narrow");
-    }
-
-    private static void shoot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/shots", name + ".png"))
-                .setFullPage(true));
     }
 }
