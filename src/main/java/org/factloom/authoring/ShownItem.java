@@ -81,10 +81,8 @@ record ShownItem(
             case Item.SelfRated card -> answered(item, null, List.of(new Answer(card.back(), List.of())));
             case Item.Recall recall ->
                 answered(item, null, recall.answers().stream().map(Answer::of).toList());
-            case Item.Matching matching ->
-                shown(item, null, List.of(), List.of(), matching.pairs(), List.of());
-            case Item.Ordering ordering ->
-                shown(item, null, List.of(), List.of(), List.of(), ordering.events());
+            case Item.Matching matching -> shown(item, null, List.of(), List.of(), matching.pairs(), List.of());
+            case Item.Ordering ordering -> shown(item, null, List.of(), List.of(), List.of(), ordering.events());
         };
     }
 
@@ -104,16 +102,7 @@ record ShownItem(
             List<Item.Pair> pairs,
             List<Item.Event> events) {
         return new ShownItem(
-                item.form().id(),
-                item.stem(),
-                hint,
-                options,
-                null,
-                null,
-                answers,
-                pairs,
-                events,
-                picture(item));
+                item.form().id(), item.stem(), hint, options, null, null, answers, pairs, events, picture(item));
     }
 
     private static Added.@Nullable Picture picture(Item item) {

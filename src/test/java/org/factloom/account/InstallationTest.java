@@ -183,7 +183,9 @@ class InstallationTest {
         new Browser().with(Sessions.COOKIE, old).get("/").then().statusCode(200);
         assertEquals(
                 1,
-                tables.count("select count(*) from person where id = ?1 and seen_at > now() - interval '1 day'", guest.id()));
+                tables.count(
+                        "select count(*) from person where id = ?1 and seen_at > now() - interval '1 day'",
+                        guest.id()));
     }
 
     @Test
@@ -218,7 +220,8 @@ class InstallationTest {
     void theLogLetsGoOnlyWhatIsOlderThanTheSettingsInTheDatabaseSay() {
         UUID old = entry(3);
         UUID newer = entry(1);
-        assertThrows(Exception.class, () -> tables.sql("delete from audit_entry where id = ?1", old), "no period is chosen");
+        assertThrows(
+                Exception.class, () -> tables.sql("delete from audit_entry where id = ?1", old), "no period is chosen");
         installation.save(administrating.id(), before.keeping(null, null, 2));
         assertThrows(Exception.class, () -> tables.sql("delete from audit_entry where id = ?1", newer));
         retention.expire(installation.read());

@@ -105,7 +105,8 @@ class MailingTest {
 
     /** Minutes until the next try; -1 for none. */
     private long minutes() {
-        return tables.count("select coalesce(round(extract(epoch from max(next_try_at) - now()) / 60)::bigint, -1) from mail");
+        return tables.count(
+                "select coalesce(round(extract(epoch from max(next_try_at) - now()) / 60)::bigint, -1) from mail");
     }
 
     private static ReactiveMailer down() {

@@ -204,7 +204,8 @@ class ErasureTest {
         Person last = people.make(Role.ADMINISTRATOR);
         List<?> others =
                 tables.list("select id from person where role = 'ADMINISTRATOR' and id <> '%s'".formatted(last.id()));
-        tables.sql("update person set role = 'TEACHER' where role = 'ADMINISTRATOR' and id <> '%s'".formatted(last.id()));
+        tables.sql(
+                "update person set role = 'TEACHER' where role = 'ADMINISTRATOR' and id <> '%s'".formatted(last.id()));
         Browser browser = people.browser(last);
         try {
             browser.post("/settings/data/erasure", "password", TestPeople.PASSWORD)

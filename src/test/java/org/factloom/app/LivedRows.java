@@ -24,14 +24,16 @@ class LivedRows {
         UUID id = person.id();
         tables.sql("insert into topic (slug, title, owner_id) values ('own-topic-%1$s', 'Things of %2$s', '%1$s')"
                 .formatted(id, words));
-        tables.sql("update article set topic_id = (select id from topic where owner_id = '%1$s') where slug = 'own-%1$s'"
-                .formatted(id));
+        tables.sql(
+                "update article set topic_id = (select id from topic where owner_id = '%1$s') where slug = 'own-%1$s'"
+                        .formatted(id));
         tables.sql(
                 "insert into generation_job (owner_id, set_id, state, asked_at) select '%1$s', id, 'DONE', now() from question_set where slug = 'own-%1$s'"
                         .formatted(id));
         tables.sql("insert into deck (person_id, name, created_at) values ('%s', '%s', now())".formatted(id, words));
-        tables.sql("insert into note (person_id, fact_id, text, written_at) values ('%1$s', 'f-own-%1$s', '%2$s', now())"
-                .formatted(id, words));
+        tables.sql(
+                "insert into note (person_id, fact_id, text, written_at) values ('%1$s', 'f-own-%1$s', '%2$s', now())"
+                        .formatted(id, words));
         tables.sql(
                 "insert into rejection (person_id, fact_id, rule, reason, rejected_at) values ('%s', 'h-f-size', 'a rule', '%s', now())"
                         .formatted(id, words));
@@ -87,12 +89,14 @@ class LivedRows {
         tables.sql(
                 "insert into class_student (class_id, person_id, name, joined_at) select id, '%s', '%s', now() from school_class where join_code = '%s'"
                         .formatted(id, words, code("attended", id)));
-        tables.sql("insert into class_group (class_id, name) select id, 'Front row' from school_class where join_code = '%s'"
-                .formatted(code("attended", id)));
+        tables.sql(
+                "insert into class_group (class_id, name) select id, 'Front row' from school_class where join_code = '%s'"
+                        .formatted(code("attended", id)));
         tables.sql(
                 "insert into class_group_member select g.id, s.id from class_group g join class_student s on s.class_id = g.class_id where s.person_id = '%s'"
                         .formatted(id));
-        tables.sql("insert into email_address values ('%1$s', '%1$s@example.org', now(), 'x%1$s@example.org')".formatted(id));
+        tables.sql("insert into email_address values ('%1$s', '%1$s@example.org', now(), 'x%1$s@example.org')"
+                .formatted(id));
         tables.sql(
                 "insert into mailed_link values ('%1$s', 'PASSWORD', sha256('m%1$s'), '%1$s@example.org', now() + interval '1 hour')"
                         .formatted(id));

@@ -54,7 +54,8 @@ class LongLogTest {
         for (int from = 0; from < ROWS; from += AT_ONCE) {
             tables.sql(ANSWERS.formatted(person.id(), from, AT_ONCE));
         }
-        assertEquals(ROWS, tables.count("select count(*) from answer_log where person_id = '%s'".formatted(person.id())));
+        assertEquals(
+                ROWS, tables.count("select count(*) from answer_log where person_id = '%s'".formatted(person.id())));
 
         assertEquals(ROWS + 1, lines(person, "/api/me/export/answers.csv"));
         assertTrue(lines(person, "/api/me/export") > ROWS);

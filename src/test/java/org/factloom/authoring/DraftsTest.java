@@ -73,9 +73,7 @@ class DraftsTest extends SetCase {
                         containsString("value=\"two\""),
                         containsString("autosave.js"),
                         not(containsString("You have a draft"))));
-        teacher.rewrite(set, item, 1, "Saved?", "K")
-                .then()
-                .statusCode(303);
+        teacher.rewrite(set, item, 1, "Saved?", "K").then().statusCode(303);
         assertEquals(false, page(editor()).contains("You have a draft"));
         assertEquals(false, page("/sets/" + set).contains("id=\"drafts\""));
     }
@@ -87,16 +85,12 @@ class DraftsTest extends SetCase {
         teacher.browser.post(
                 "/sets/" + set + "/share", "name", other.person.name().orElseThrow());
         other.browser.get(editor()).then().statusCode(200).body(not(containsString("You have a draft")));
-        other.rewrite(set, item, 1, "Theirs?", "K")
-                .then()
-                .statusCode(303);
+        other.rewrite(set, item, 1, "Theirs?", "K").then().statusCode(303);
         teacher.browser
                 .get(editor() + "?draft=true")
                 .then()
                 .body(allOf(containsString("Mine?"), containsString("name=\"known\" value=\"1\"")));
-        teacher.rewrite(set, item, 1, "Mine?", "K")
-                .then()
-                .statusCode(409);
+        teacher.rewrite(set, item, 1, "Mine?", "K").then().statusCode(409);
         teacher.browser
                 .post(editor(), "known", "2", "form", "typed", "what", "theirs")
                 .then()

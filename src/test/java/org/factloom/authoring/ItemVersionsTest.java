@@ -32,16 +32,12 @@ class ItemVersionsTest extends SetCase {
     @Test
     void whatIsSavedUnchangedMakesNoVersion() {
         String id = sets.item(set, 1);
-        teacher.rewrite(set, id, 1, "What is a?", "The a of all",
-                        "tags",
-                        "x")
+        teacher.rewrite(set, id, 1, "What is a?", "The a of all", "tags", "x")
                 .then()
                 .statusCode(303);
         assertEquals(1, version(1));
         assertEquals(List.of("x"), sets.all(set).getFirst().shown().tags());
-        teacher.rewrite(set, id, 1, "What is A?", "The a of all")
-                .then()
-                .statusCode(303);
+        teacher.rewrite(set, id, 1, "What is A?", "The a of all").then().statusCode(303);
         assertEquals(2, version(1));
         assertEquals("What is A?", sets.stems(set).getFirst());
         assertEquals(
@@ -54,9 +50,7 @@ class ItemVersionsTest extends SetCase {
     @Test
     void anotherVersionMeanwhileIsNotOverwritten() {
         String id = sets.item(set, 1);
-        teacher.rewrite(set, id, 1, "Theirs?", "x")
-                .then()
-                .statusCode(303);
+        teacher.rewrite(set, id, 1, "Theirs?", "x").then().statusCode(303);
         teacher.rewrite(set, id, 1, "Mine?", "x")
                 .then()
                 .statusCode(409)
@@ -74,9 +68,7 @@ class ItemVersionsTest extends SetCase {
                 .statusCode(200)
                 .body(containsString("Mine?"));
         assertEquals("Theirs?", sets.stems(set).getFirst());
-        teacher.rewrite(set, id, 2, "Mine?", "x")
-                .then()
-                .statusCode(303);
+        teacher.rewrite(set, id, 2, "Mine?", "x").then().statusCode(303);
         assertEquals("Mine?", sets.stems(set).getFirst());
         assertEquals(3, version(1));
     }
@@ -124,9 +116,7 @@ class ItemVersionsTest extends SetCase {
     @Test
     void versionsTellWhatChangedAndCanBeTakenBack() {
         String id = sets.item(set, 1);
-        teacher.rewrite(set, id, 1, "What is a, really?", "The a of all")
-                .then()
-                .statusCode(303);
+        teacher.rewrite(set, id, 1, "What is a, really?", "The a of all").then().statusCode(303);
         String path = "/sets/" + set + "/items/" + id + "/versions";
         teacher.browser
                 .get(path)
@@ -154,9 +144,7 @@ class ItemVersionsTest extends SetCase {
         String attempt = started();
         assertTrue(teacher.browser.get(attempt).asString().matches("(?s).*What is [ab]\\?.*"));
         for (String item : List.of(id, sets.item(set, 2))) {
-            teacher.rewrite(set, item, 1, "Quite another?", "y")
-                    .then()
-                    .statusCode(303);
+            teacher.rewrite(set, item, 1, "Quite another?", "y").then().statusCode(303);
         }
         teacher.browser.get(attempt).then().body(not(containsString("Quite another?")));
         teacher.browser.get(started()).then().body(containsString("Quite another?"));

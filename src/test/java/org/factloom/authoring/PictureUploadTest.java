@@ -43,7 +43,9 @@ class PictureUploadTest extends PictureCase {
                 .body("detail", containsString("6.0 MB"));
         bring(teacher.browser, "a.png", new byte[0], "application/json").then().statusCode(400);
         assertEquals(
-                0L, tables.count("select count(*) from picture_upload where person_id = '%s'".formatted(teacher.person.id())));
+                0L,
+                tables.count(
+                        "select count(*) from picture_upload where person_id = '%s'".formatted(teacher.person.id())));
     }
 
     @Test
@@ -106,7 +108,8 @@ class PictureUploadTest extends PictureCase {
         Teacher other = new Teacher(people);
         other.browser.get("/sets/new/import").then().statusCode(200);
         String theirs = brought(fresh());
-        tables.sql("update picture_upload set person_id = '%s' where picture = '%s'".formatted(other.person.id(), theirs));
+        tables.sql(
+                "update picture_upload set person_id = '%s' where picture = '%s'".formatted(other.person.id(), theirs));
         write(theirs).then().statusCode(400);
     }
 

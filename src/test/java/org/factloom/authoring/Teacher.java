@@ -84,7 +84,8 @@ final class Teacher {
 
     /** Saves a typed question whose evidence is the sentence of {@link MadeSets}. */
     Response rewrite(String set, String item, int known, String stem, String key, String... more) {
-        List<String> fields = new ArrayList<>(List.of("stem", stem, "key", key, "quote", MadeSets.SENTENCE, "place", ""));
+        List<String> fields =
+                new ArrayList<>(List.of("stem", stem, "key", key, "quote", MadeSets.SENTENCE, "place", ""));
         fields.addAll(List.of(more));
         return edit(set, item, known, "typed", fields.toArray(String[]::new));
     }

@@ -78,11 +78,6 @@ class AssignmentTest extends AssignedCase {
         return of(teaching.post("/classes/" + made + "/assign", "set", set, "title", "Shuffled", "shuffle", "true"));
     }
 
-    private static UUID of(Response assigned) {
-        assertEquals(303, assigned.statusCode(), assigned::asString);
-        return UUID.fromString(assigned.header("Location").replaceFirst(".*/", ""));
-    }
-
     private String stemsOfAnother(UUID assignment) {
         Person other = people.make(Role.STUDENT);
         classes.add(made, other);

@@ -23,8 +23,7 @@ public class Tables {
     }
 
     public List<?> list(String query, Object... values) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> query(query, values).getResultList());
+        return QuarkusTransaction.requiringNew().call(() -> query(query, values).getResultList());
     }
 
     private Query query(String statement, Object... values) {
