@@ -9,8 +9,21 @@ final class Asked {
     private Asked() {}
 
     static List<Finding> findings(String title, String prose) {
+        return findings("= " + title + " =\n\n" + prose + "\n");
+    }
+
+    /** The same of an article in the plain form. */
+    static List<Finding> findings(String article) {
         FactFinder finder = new FactFinder(Seeds.analyser());
-        return finder.find(finder.read(Seeds.plain("= " + title + " =\n\n" + prose + "\n")));
+        return finder.find(finder.read(Seeds.plain(article)));
+    }
+
+    /** Question (or statement, where there is none) and answer. */
+    static String words(Finding finding) {
+        return (finding.wording().question().isEmpty()
+                        ? finding.wording().statement()
+                        : finding.wording().question())
+                + " " + finding.fact().value().text();
     }
 
     /** Question and answer of every fact of the families that has a question, "Who is Anna Berg? a Norwegian painter". */
@@ -18,8 +31,7 @@ final class Asked {
         return findings(title, prose).stream()
                 .filter(finding -> List.of(families).contains(finding.fact().family()))
                 .filter(finding -> !finding.wording().question().isEmpty())
-                .map(finding -> finding.wording().question() + " "
-                        + finding.fact().value().text())
+                .map(Asked::words)
                 .toList();
     }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.factloom.item.Seeds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,20 +14,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ClauseTest {
 
     private static List<String> asked(String sentence) {
-        return findings(sentence).map(ClauseTest::text).toList();
-    }
-
-    private static String text(Finding finding) {
-        return (finding.wording().question().isEmpty()
-                        ? finding.wording().statement()
-                        : finding.wording().question())
-                + " " + finding.fact().value().text();
+        return findings(sentence).map(Asked::words).toList();
     }
 
     private static Stream<Finding> findings(String sentence) {
-        FactFinder finder = new FactFinder(Seeds.analyser());
-        String prose = "Milltown is a town in Ireland. " + sentence;
-        return finder.find(finder.read(Seeds.plain("= Milltown =\n\n" + prose + "\n"))).stream()
+        return Asked.findings("Milltown", "Milltown is a town in Ireland. " + sentence).stream()
                 .filter(finding -> finding.fact().family() != Family.DEFINITION);
     }
 
@@ -126,7 +116,7 @@ class ClauseTest {
                 findings(sentence)
                         .filter(finding -> finding.fact().family() != Family.QUANTITY)
                         .filter(finding -> !finding.wording().question().isEmpty())
-                        .map(ClauseTest::text)
+                        .map(Asked::words)
                         .toList());
     }
 }

@@ -4,17 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.factloom.item.Seeds;
 import org.junit.jupiter.api.Test;
 
 class ConflictsTest {
 
     private static List<Fact> facts(String infobox, String prose) {
-        FactFinder finder = new FactFinder(Seeds.analyser());
         String text = "= Harbour revolt =\n\nInfobox\n" + infobox + "\n\n" + prose + "\n";
-        return finder.find(finder.read(Seeds.plain(text))).stream()
-                .map(Finding::fact)
-                .toList();
+        return Asked.findings(text).stream().map(Finding::fact).toList();
     }
 
     @Test
@@ -55,9 +51,8 @@ class ConflictsTest {
     }
 
     private static Fact.Certainty height(String prose) {
-        FactFinder finder = new FactFinder(Seeds.analyser());
         String text = "= Elm Tower =\n\nInfobox\n- Floor count: 90\n- Height: 1250 ft\n\n" + prose + "\n";
-        return finder.find(finder.read(Seeds.plain(text))).stream()
+        return Asked.findings(text).stream()
                 .map(Finding::fact)
                 .filter(fact -> fact.relation().equals("height"))
                 .findFirst()

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.factloom.item.Seeds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,8 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DatedSentencesTest {
 
     private static List<String> asked(String title, String prose) {
-        FactFinder finder = new FactFinder(Seeds.analyser());
-        return finder.find(finder.read(Seeds.plain("= " + title + " =\n\n" + prose + "\n"))).stream()
+        return Asked.findings(title, prose).stream()
                 .filter(finding -> finding.fact().family() == Family.DATED_EVENT
                         || finding.fact().family() == Family.PERIOD)
                 .map(finding -> finding.wording().question() + " "

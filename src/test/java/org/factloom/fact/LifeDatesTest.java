@@ -3,7 +3,6 @@ package org.factloom.fact;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.factloom.item.Seeds;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -11,10 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LifeDatesTest {
 
     private static List<String> deaths(String infobox, String lead, String body) {
-        FactFinder finder = new FactFinder(Seeds.analyser());
         String text = "= Anna Berg =\n\nInfobox\n- Death date: " + infobox + "\n\n" + lead + "\n\n== Death ==\n\n"
                 + body + "\n";
-        return finder.find(finder.read(Seeds.plain(text))).stream()
+        return Asked.findings(text).stream()
                 .filter(finding -> finding.wording().question().matches(".*\\bdie\\b.*"))
                 .map(finding -> finding.fact().value().text())
                 .distinct()

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.factloom.item.Seeds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,19 +12,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is read from single sentences, and what is left alone; none of them is from an article that the rules were made with. */
 class ProseTest {
 
-    private static List<Finding> findings(String title, String prose) {
-        FactFinder finder = new FactFinder(Seeds.analyser());
-        return finder.find(finder.read(Seeds.plain("= " + title + " =\n\n" + prose + "\n")));
-    }
-
     /** Question (or statement, where there is none) and answer of every fact of the last sentence. */
     private static List<String> asked(String title, String prose) {
-        return findings(title, prose).stream()
+        return Asked.findings(title, prose).stream()
                 .filter(finding -> finding.fact().family() != Family.DEFINITION)
-                .map(finding -> (finding.wording().question().isEmpty()
-                                ? finding.wording().statement()
-                                : finding.wording().question())
-                        + " " + finding.fact().value().text())
+                .map(Asked::words)
                 .toList();
     }
 

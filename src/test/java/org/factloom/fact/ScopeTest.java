@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.factloom.item.Seeds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,8 +15,7 @@ class ScopeTest {
     private static final String LEAD = "Anna Berg (born 4 May 1890) was a Norwegian painter.\n\n";
 
     private static List<String> asked(String title, String prose) {
-        FactFinder finder = new FactFinder(Seeds.analyser());
-        return finder.find(finder.read(Seeds.plain("= " + title + " =\n\n" + prose + "\n"))).stream()
+        return Asked.findings(title, prose).stream()
                 .filter(finding -> finding.fact().certainty() == Fact.Certainty.CERTAIN)
                 .map(finding -> finding.wording().question() + " "
                         + finding.fact().value().text())

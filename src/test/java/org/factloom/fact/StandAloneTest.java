@@ -18,10 +18,7 @@ class StandAloneTest {
         return Stream.of(Family.ACTION, Family.DATED_EVENT, Family.PERIOD, Family.QUANTITY)
                 .flatMap(family -> Asked.findings("Milltown Hall", LEAD + sentence).stream()
                         .filter(finding -> finding.fact().family() == family))
-                .map(finding -> (finding.wording().question().isEmpty()
-                                ? finding.wording().statement()
-                                : finding.wording().question())
-                        + " " + finding.fact().value().text())
+                .map(Asked::words)
                 .toList();
     }
 

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.factloom.item.Seeds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,8 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WholeFactsTest {
 
     private static List<String> asked(String article) {
-        FactFinder finder = new FactFinder(Seeds.analyser());
-        return finder.find(finder.read(Seeds.plain(article))).stream()
+        return Asked.findings(article).stream()
                 .filter(finding -> finding.fact().certainty() == Fact.Certainty.CERTAIN)
                 .map(finding -> finding.wording().question() + finding.wording().statement() + " "
                         + finding.fact().value().text())
