@@ -27,8 +27,8 @@ class AccountData implements PersonalData {
                         select i.id, i.label, i.address, i.created_at, i.expires_at, i.used_at, i.withdrawn_at from teacher_invitation i, (select ?::uuid as id) asking
                         where asking.id in (i.used_by, i.invited_by) order by i.created_at, i.id"""),
                 new Section("auditEntries", """
-                        select a.* from audit_entry a join person p on p.id = a.subject_id, (select ?::uuid as id) asking
-                        where asking.id in (p.id, p.merged_into) order by a.at, a.id"""),
+                        select %s, a.* from audit_entry a join person p on p.id = a.subject_id, (select ?::uuid as id) asking
+                        where asking.id in (p.id, p.merged_into) order by a.at, a.id""".formatted(AuditReading.OWN_REASON)),
                 new Section(
                         "deeds",
                         "select d.at, d.kind, d.class_id from audit_entry d where d.actor_id = ? order by d.at, d.id"));

@@ -29,8 +29,12 @@ public class AuditReading {
 
     private static final int PAGE_SIZE = 50;
 
+    /** Why, for whom an entry is about: what is said of an answer may tell its key, and stands with the question, to be read once that is told. */
+    static final String OWN_REASON =
+            "case when a.kind not in ('MARK_GIVEN', 'MARK_CHANGED', 'CONTEST_ANSWERED') then a.reason end as reason";
+
     private static final String ENTRIES = """
-            select a.at, a.kind, a.what, a.reason, coalesce(actor.name, '') as actor, coalesce(subject.name, '') as subject, a.actor_id = a.subject_id as own
+            select a.at, a.kind, a.what, %s, coalesce(actor.name, '') as actor, coalesce(subject.name, '') as subject, a.actor_id = a.subject_id as own
             from audit_entry a left join person actor on actor.id = a.actor_id left join person subject on subject.id = a.subject_id where\s""";
 
     /** Of a person, and of the guests that became it. */
@@ -141,7 +145,8 @@ public class AuditReading {
         List<Entry> entries = bound(
                         session()
                                 .createNativeQuery(
-                                        ENTRIES + scope + OF_KINDS
+                                        ENTRIES.formatted(scope.equals(ABOUT) ? OWN_REASON : "a.reason")
+                                                + scope + OF_KINDS
                                                 + " order by a.at desc, a.id desc limit :size offset :from",
                                         Tuple.class),
                         of,

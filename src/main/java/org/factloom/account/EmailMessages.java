@@ -70,7 +70,7 @@ public interface EmailMessages {
     String reminders();
 
     @Message(
-            "Once a day, if anything is due, at the hour that you choose where you are. Nothing is sent when nothing is due.")
+            "At the hour that you choose, where you are: once a day when cards are due, and of an assignment that you have not handed in three days before it is due, the day before and the day after. Nothing is sent when there is nothing to say.")
     String reminders_explained();
 
     @Message("Remind me")

@@ -147,10 +147,11 @@ class Assigning {
             Map<UUID, Integer> told = toldMarks.of(changed.terms());
             allTerms.change(changed.terms(), title(form), conditions);
             List<ToldMarks.Moved> moved = toldMarks.since(told, changed.terms());
-            long lowered = moved.stream().filter(ToldMarks.Moved::isLowered).count();
-            if (lowered > 0 && !form.lowered.equals(String.valueOf(lowered))) {
-                form.lowered = String.valueOf(lowered);
-                errors.add("lowered", messages.lowers(lowered));
+            List<ToldMarks.Moved> lowered =
+                    moved.stream().filter(ToldMarks.Moved::isLowered).toList();
+            if (!lowered.isEmpty() && !form.lowered.equals(ToldMarks.digest(lowered))) {
+                form.lowered = ToldMarks.digest(lowered);
+                errors.add("lowered", messages.lowers(lowered.size(), toldMarks.words(changed.schoolClass(), lowered)));
                 QuarkusTransaction.setRollbackOnly();
                 return;
             }

@@ -8,8 +8,8 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface AssignmentFaults {
 
     @Message(
-            "{#if count == 1}One mark that a student was told goes{#else}{count} marks that students were told go{/if} down by this. Nothing is changed yet. Save again if you mean it; {#if count == 1}the student is{#else}the students are{/if} told.")
-    String lowers(long count);
+            "{#if count == 1}One mark that a student was told goes{#else}{count} marks that students were told go{/if} down by this: {named}. Nothing is changed yet. Save again if you mean it; {#if count == 1}the student is{#else}the students are{/if} told.")
+    String lowers(int count, String named);
 
     @Message("Enter a title of 1 to {longest} visible characters.")
     String title_unfit(int longest);

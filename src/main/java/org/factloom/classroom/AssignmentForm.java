@@ -27,7 +27,7 @@ public class AssignmentForm {
     @DefaultValue("")
     public String title = "";
 
-    /** How many told marks go down by the change, as the person was shown; empty where nobody was asked. */
+    /** Of the told marks that go down by the change, as the person was shown them: {@link ToldMarks#digest}; empty where nobody was asked. */
     @RestForm
     @DefaultValue("")
     public String lowered = "";

@@ -47,7 +47,9 @@ final class GradebookQueries {
                         bool_or(excused) as excused, coalesce(max(tries), 0) as tries, coalesce(bool_or(running), false) as running, coalesce(bool_or(waits), false) as waits,
                         max(try_number) as try_number, max(mark) as mark
                     from (select m.person_id, m.id as student, m.name,
-                            coalesce(e.end_at < m.joined_at, false) as before, coalesce(e.end_at < :now, false)
+                            coalesce(e.end_at < m.joined_at, false)
+                                and (a.terms_id, m.person_id) not in (select w.terms_id, w.person_id from allowance w join people j on j.person_id = w.person_id
+                                    where greatest(w.due_at, w.closes_at) >= j.joined_at) as before, coalesce(e.end_at < :now, false)
                                 and (a.terms_id, m.person_id) not in (select w.terms_id, w.person_id from allowance w where greatest(w.due_at, w.closes_at) > :now) as ended,
                             %s as meant, not %s as excused, null::bigint as tries, null::boolean as running, null::integer as try_number, null::double precision as mark, null::boolean as waits
                         from people m left join accommodation c on c.person_id = m.person_id

@@ -21,7 +21,7 @@ class RegradeData implements PersonalData {
             where n.person_id = ? order by n.created_at, n.id""".formatted(Untold.score("a", "t", "now()"), Untold.keys("a", "t", "now()"));
 
     private static final String CHANGES = """
-            select %s, c.*, r.mode, r.reason from regrade_change c join regrade r on r.id = c.regrade_id join answer w on w.id = c.answer_id
+            select %s, %s, c.*, r.mode, r.reason from regrade_change c join regrade r on r.id = c.regrade_id join answer w on w.id = c.answer_id
                 join attempt a on a.id = w.attempt_id left join terms t on t.id = a.terms_id
             where a.person_id = ? order by c.changed_at, c.answer_id""".formatted(told(
             "c",
@@ -34,11 +34,11 @@ class RegradeData implements PersonalData {
             "score_before",
             "score_after",
             "log_before",
-            "log_after"));
+            "log_after"), told("r", "reason"));
 
     private static final String BY_HAND = """
             select %s, m.* from manual_mark m join answer w on w.id = m.answer_id join attempt a on a.id = w.attempt_id left join terms t on t.id = a.terms_id
-            where a.person_id = ? order by m.marked_at, m.id""".formatted(told("m", "score", "mark_before", "log_before"));
+            where a.person_id = ? order by m.marked_at, m.id""".formatted(told("m", "score", "reason", "mark_before", "log_before"));
 
     private static final String GAVE = "select m.* from manual_mark m where m.marked_by = ? order by m.marked_at, m.id";
 

@@ -2,15 +2,16 @@ package org.factloom.classroom;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.factloom.account.ReminderLines;
 
-/** Reminds of assignments that wait: from some days before they are due, and for a week after, while they are still taken. */
+/** Reminds of assignments that wait: three days before they are due, the day before, and the day after while they are still taken. */
 @ApplicationScoped
 class TaskReminder implements ReminderLines {
 
-    private static final int DAYS_BEFORE = 3;
-    private static final int DAYS_AFTER = 7;
+    /** Days of the class's calendar until it is due. */
+    private static final Set<Long> DAYS = Set.of(3L, 1L, -1L);
 
     private final Tasks tasks;
     private final TaskMessages messages;
@@ -23,7 +24,7 @@ class TaskReminder implements ReminderLines {
     @Override
     public List<Line> of(UUID person) {
         return tasks.waiting(person).stream()
-                .filter(task -> !task.due().isEmpty() && task.dueDays() <= DAYS_BEFORE && task.dueDays() >= -DAYS_AFTER)
+                .filter(task -> !task.due().isEmpty() && DAYS.contains(task.dueDays()))
                 .map(task -> new Line(
                         messages.reminder(task.title(), task.className(), task.due(), task.overdue()),
                         "/assignments/" + task.id()))

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.factloom.account.AuditKind;
+import org.factloom.exchange.Sha256;
 import org.factloom.quiz.CountedMarks;
 import org.factloom.quiz.Result;
 import org.factloom.quiz.Terms;
@@ -20,17 +22,21 @@ import org.hibernate.Session;
 @ApplicationScoped
 class ToldMarks {
 
+    private static final int NAMED = 20;
+
     private static final String MARKS =
             """
             select x.person_id, %s as mark, bool_and(x.finished_at is null or %s) as told from attempt x join terms t on t.id = x.terms_id
             where t.id = :terms and %s group by x.person_id""".formatted(CountedMarks.MARK, Untold.score("x", "t", ":now"), CountedMarks.COUNTS);
 
     private final EntityManager database;
+    private final ClassStudents students;
     private final Notices notices;
     private final Clock clock;
 
-    ToldMarks(EntityManager database, Notices notices, Clock clock) {
+    ToldMarks(EntityManager database, ClassStudents students, Notices notices, Clock clock) {
         this.database = database;
+        this.students = students;
         this.notices = notices;
         this.clock = clock;
     }
@@ -77,6 +83,22 @@ class ToldMarks {
                 .map(now -> new Moved(now.getKey(), before.getOrDefault(now.getKey(), 0), now.getValue()))
                 .filter(moved -> moved.from() != moved.to())
                 .toList();
+    }
+
+    /** By name, "Ada 50 % → 0 %; Ben 70 % → 40 %; …", where they are more than {@link #NAMED}. */
+    String words(SchoolClass schoolClass, List<Moved> moved) {
+        Map<UUID, String> names = students.all(schoolClass).stream()
+                .collect(Collectors.toMap(ClassStudent::personId, ClassStudent::name, (one, _) -> one));
+        return moved.stream()
+                .map(one -> names.getOrDefault(one.person(), "?") + " " + one.from() + " % → " + one.to() + " %")
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .limit(NAMED)
+                .collect(Collectors.joining("; ", "", moved.size() > NAMED ? "; …" : ""));
+    }
+
+    /** Other moves have another one. */
+    static String digest(List<Moved> moved) {
+        return Sha256.of(moved.stream().map(Moved::toString).sorted().collect(Collectors.joining("\n")));
     }
 
     void tell(Assignment assignment, List<Moved> moved) {

@@ -109,6 +109,11 @@ class GradebookTest {
         String page = page("?sort=total");
         assertTrue(row(page, students.get(0)).contains("0 % of 1 ✗ missing"), row(page, students.get(0)));
         assertTrue(row(page, students.get(1)).contains(" – – before joining"), row(page, students.get(1)));
+        // Who was given longer than that is asked all the same.
+        assignments.run(
+                "insert into allowance (terms_id, person_id, closes_at) select terms_id, '%s', now() - interval '30 minutes' from assignment where id = '%s'"
+                        .formatted(students.get(1).id(), revolt));
+        assertTrue(row(page(""), students.get(1)).contains("0 % of 1 ✗ missing"), row(page(""), students.get(1)));
         // Leaving and joining again sheds nothing.
         Browser leaver = people.browser(students.get(0));
         leaver.post("/classes/" + made + "/leave").then().statusCode(303);

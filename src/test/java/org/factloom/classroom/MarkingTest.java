@@ -154,7 +154,14 @@ class MarkingTest extends MarkingCase {
         assignments.set(assignment, "shows_keys = 'NEVER', shows_explanations = 'NEVER'");
         learner.get("/api/me/export")
                 .then()
-                .body(containsString("manualMarks"), not(matchesPattern("(?is).*\"mark_?before\".*")));
+                .body(
+                        containsString("manualMarks"),
+                        not(matchesPattern("(?is).*\"mark_?before\".*")),
+                        not(containsString("She is called so, too.")));
+        // The entry stays, and why it was done stands with the question only.
+        learner.get("/settings/audit")
+                .then()
+                .body(containsString("changed the mark of"), not(containsString("She is called so, too.")));
     }
 
     @Test

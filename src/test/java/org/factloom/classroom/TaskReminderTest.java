@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.factloom.account.Browser;
 import org.factloom.account.Person;
 import org.factloom.account.ReminderLines;
@@ -31,28 +32,34 @@ class TaskReminderTest {
     TaskReminder reminder;
 
     @Test
-    void whatWaitsIsRemindedOfWhenItIsDueSoonAndNotOnceItIsDone() {
+    void whatWaitsIsRemindedOfSomeDaysBeforeAndOnceAfterAndNotOnceItIsDone() {
         UUID made = classes.make();
         Person student = people.make(Role.STUDENT);
         classes.add(made, student);
         UUID soon = assignments.assign(made, "title", "Soon");
-        UUID later = assignments.assign(made, "title", "Later");
         assignments.assign(made, "title", "Never due");
-        assignments.set(soon, "due_at = now() + interval '1 day'");
-        assignments.set(later, "due_at = now() + interval '9 days'");
-        List<ReminderLines.Line> lines = reminder.of(student.id());
         assertEquals(
-                List.of("/assignments/" + soon),
-                lines.stream().map(ReminderLines.Line::path).toList());
+                List.of(3, 1, -1),
+                IntStream.iterate(5, day -> day >= -9, day -> day - 1)
+                        .filter(day -> !reminded(soon, student, day).isEmpty())
+                        .boxed()
+                        .toList());
+        assertTrue(reminded(soon, student, -1).getFirst().text().contains("was due"));
+        List<ReminderLines.Line> lines = reminded(soon, student, 1);
+        assertEquals("/assignments/" + soon, lines.getFirst().path());
         assertTrue(lines.getFirst().text().startsWith("“Soon” (Physics 9b) is due "), lines.toString());
-        assignments.set(soon, "due_at = now() - interval '25 hours'");
-        assertTrue(reminder.of(student.id()).getFirst().text().contains("was due"));
-        assignments.set(soon, "due_at = now() - interval '20 days'");
-        assertEquals(List.of(), reminder.of(student.id()));
-        assignments.set(soon, "due_at = now() + interval '1 day'");
         Browser learner = people.browser(student);
         String begun = learner.post("/assignments/" + soon + "/attempts").header("Location");
         learner.post(begun.substring(begun.indexOf("/attempts/")) + "/submission");
         assertEquals(List.of(), reminder.of(student.id()));
+    }
+
+    /** When it is due at noon, so many days from today where the class is. */
+    private List<ReminderLines.Line> reminded(UUID assignment, Person student, int days) {
+        assignments.set(
+                assignment,
+                "due_at = (select ((now() at time zone c.zone)::date + %d + time '12:00') at time zone c.zone from assignment a join school_class c on c.id = a.class_id where a.id = '%s')"
+                        .formatted(days, assignment));
+        return reminder.of(student.id());
     }
 }

@@ -70,8 +70,19 @@ public final class Dashboards {
         for (String path : STUDENT) {
             times.measure(size + ": student " + path, student, path, aim);
         }
+        String assignment = LargeClass.one(stand.database(), "select id::text from assignment");
         for (String path : List.of(
+                schoolClass + "/progress",
+                schoolClass + "/progress?set=" + SET,
+                schoolClass + "/progress?sort=name&page=4",
+                schoolClass + "/progress/facts",
+                schoolClass + "/progress/answers",
+                schoolClass + "/progress/marks/" + assignment,
+                schoolClass + "/progress/map/" + SET,
+                "/api" + schoolClass + "/progress",
+                "/assignments/" + assignment + "/live",
                 schoolClass + "/gradebook",
+                "/sets/" + SET + "/analysis?assignment=" + assignment,
                 "/sets/" + SET + "/analysis",
                 "/sets/" + SET + "/analysis?counted=all",
                 "/sets/" + SET + "/analysis/items/i-" + SET + "-7",

@@ -70,7 +70,7 @@ final class LongLog {
             """
             with made as (insert into person (role, name, password_hash, created_at)
                 select 'STUDENT', 'Learner no. ' || n, 'x', now() from generate_series(2, %2$d) n returning id, name)
-            insert into class_student (class_id, person_id, name, joined_at) select '%1$s', id, name, now() from made""",
+            insert into class_student (class_id, person_id, name, joined_at) select '%1$s', id, name, now() - interval '70 days' from made""",
             """
             insert into attempt (person_id, title, started_at, finished_at, mode, terms_id, try_number, ended_by, score, set_id, due_at)
             select m.person_id, a.title, at, at + interval '20 minutes', 'EXAM', t.id, k.number, 'PERSON', round((random() * 50)::numeric) / 50, t.set_id, t.due_at
