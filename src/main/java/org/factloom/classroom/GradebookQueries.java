@@ -20,12 +20,12 @@ final class GradebookQueries {
     private static final String ASKED = CountedMarks.asked("a.terms_id", "m.person_id");
 
     private static final String HAS_WAITING =
-            "exists (select from answer w where w.attempt_id = x.id and " + GivenAnswers.WAITS + ")";
+            "t.waiting and exists (select from answer w where w.attempt_id = x.id and " + GivenAnswers.WAITS + ")";
 
     /** Of the same attempts as {@link CountedMarks#MARK}, whether what counts waits: of the first or the last that one, else any that is over. */
     private static final String WAITS = """
             coalesce(case when t.counting in ('FIRST', 'LAST')
-                then (min(array[case t.counting when 'FIRST' then x.try_number else -x.try_number end, cast(%1$s as integer)]) filter (where x.finished_at is not null))[2] = 1
+                then (min(array[case t.counting when 'FIRST' then x.try_number else -x.try_number end, cast(%1$s as integer)]) filter (where t.waiting and x.finished_at is not null))[2] = 1
                 else bool_or(x.finished_at is not null and %1$s) end, false)""".formatted(HAS_WAITING);
 
     /** Of an assignment {@code t}, what counts of everybody's attempts at it, and the number of the attempt. */
@@ -102,12 +102,14 @@ final class GradebookQueries {
 
     private GradebookQueries() {}
 
-    /** {@code work}: the assignments that stand. */
+    /** {@code work}: the assignments that stand; {@code waiting}: whether any answer waits to be marked, so that of most it need not be asked of each attempt. */
     private static String of(String people) {
         return """
             with people as materialized (%s),
-            work as materialized (select a.id, a.terms_id, a.title, a.whole_class, t.mode, t.minutes, t.counting, t.late, t.late_per_cent, t.due_at, t.closes_at
+            work as materialized (select a.id, a.terms_id, a.title, a.whole_class, t.mode, t.minutes, t.counting, t.late, t.late_per_cent, t.due_at, t.closes_at,
+                    a.terms_id in (select distinct y.terms_id from (select w.attempt_id from answer w where %s offset 0) f
+                        cross join lateral (select x.terms_id from attempt x where x.id = f.attempt_id offset 0) y where y.terms_id is not null) as waiting
                 from assignment a join terms t on t.id = a.terms_id where a.class_id = :class and a.deleted_at is null)
-            """.formatted(people);
+            """.formatted(people, GivenAnswers.WAITS);
     }
 }

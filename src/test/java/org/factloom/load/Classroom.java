@@ -13,6 +13,8 @@ public final class Classroom {
     private static final Path LOGS = Path.of("target", "load");
     private static final String ARTICLE = "ar-rashid-revolt";
     private static final int ASSIGNMENTS = 50;
+    private static final int SETS = 5;
+    private static final int QUESTIONS = 300;
 
     private final Stand stand;
     private final DeadEnds deadEnds = new DeadEnds();
@@ -34,7 +36,7 @@ public final class Classroom {
         times.signIn();
         String small =
                 times.post("/sets", "/sets/" + ARTICLE + "/copy", Map.of()).replace("/sets/", "");
-        LargeBank.fill(stand.database(), small, 1);
+        LargeBank.fill(stand.database(), small, SETS, QUESTIONS);
         String path = times.post("/classes/new", "/classes", Map.of("name", "Large class", "zone", "Asia/Baghdad"));
         String id = path.replace("/classes/", "");
         Browsing student = student();
@@ -42,7 +44,7 @@ public final class Classroom {
             times.post(
                     path + "/calendar",
                     path + "/assign",
-                    Map.of("set", small + "-1", "title", "Week " + number, "tries", "2"));
+                    Map.of("set", small + "-" + (1 + number % SETS), "title", "Week " + number, "tries", "2"));
         }
         LargeClass.fill(stand.database(), id);
         String group = one("select min(id::text) from class_group");
@@ -53,8 +55,7 @@ public final class Classroom {
                 "select v.item_id from contest c join item_version v on v.id = c.item_version_id order by c.id limit 1");
         for (String page : List.of(
                 "",
-                "/students",
-                "/students?page=20",
+                "?page=20",
                 "/students/" + learner,
                 "/calendar",
                 "/assignments/" + assignment,

@@ -7,10 +7,9 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A bank in sets of 2,000 items, put into the database at once. */
+/** A bank in large sets, put into the database at once. */
 final class LargeBank {
 
-    private static final int ITEMS = 2_000;
     private static final Pattern PLACE = Pattern.compile(":(small|large)");
 
     private static final String SOURCE = """
@@ -24,7 +23,7 @@ final class LargeBank {
             insert into question_set (slug, title, article_id, owner_id, visibility)
             select :large, 'Set ' || :large, article_id, owner_id, 'PRIVATE' from question_set where slug = :small""", """
             insert into item (id, set_id, position)
-            select :large || '-' || n, s.id, n - 1 from question_set s, generate_series(1, %d) n where s.slug = :large""".formatted(ITEMS), SOURCE + """
+            select :large || '-' || n, s.id, n - 1 from question_set s, generate_series(1, :items) n where s.slug = :large""", SOURCE + """
             insert into item_version (item_id, number, form, content, created_at)
             select i.id, 1, o.form, jsonb_set(o.content, '{id}', to_jsonb(i.id)), now()
             from item i join question_set s on s.id = i.set_id join source o on o.place = i.position % o.items where s.slug = :large""", """
@@ -40,11 +39,16 @@ final class LargeBank {
 
     private LargeBank() {}
 
-    /** @param small slug of the set whose items the others repeat; they are called as it is, with "-1", "-2", … */
-    static void fill(PostgresProcess database, String small, int sets) throws SQLException {
+    /**
+     * Fills the bank.
+     *
+     * @param small slug of the set whose items the others repeat; they are called as it is, with "-1", "-2", …
+     * @param items of each set
+     */
+    static void fill(PostgresProcess database, String small, int sets, int items) throws SQLException {
         try (Connection connection = database.connect()) {
             for (int number = 1; number <= sets; number++) {
-                insert(connection, small, small + "-" + number);
+                insert(connection, small, small + "-" + number, items);
             }
             try (Statement analyze = connection.createStatement()) {
                 analyze.execute("vacuum analyze");
@@ -52,8 +56,9 @@ final class LargeBank {
         }
     }
 
-    private static void insert(Connection connection, String small, String large) throws SQLException {
-        for (String sql : SET) {
+    private static void insert(Connection connection, String small, String large, int items) throws SQLException {
+        for (String template : SET) {
+            String sql = template.replace(":items", String.valueOf(items));
             List<String> values = PLACE.matcher(sql)
                     .results()
                     .map(name -> name.group(1).equals("small") ? small : large)

@@ -18,7 +18,7 @@ final class LargeClass {
             """
             with made as (insert into person (role, name, password_hash, created_at)
                 select 'STUDENT', 'Student ' || md5(n::text), 'x', now() from generate_series(2, %2$d) n returning id, name)
-            insert into class_student (class_id, person_id, name, joined_at) select '%1$s', id, name, now() from made""",
+            insert into class_student (class_id, person_id, name, joined_at) select '%1$s', id, name, now() - interval '100 days' from made""",
             """
             with made as (insert into class_group (class_id, name) select '%1$s', 'Group ' || n from generate_series(0, 9) n returning id, name)
             insert into class_group_member (group_id, student_id)
@@ -38,13 +38,13 @@ final class LargeClass {
                 from generate_series(1, (array[0, 1, 1, 1, 1, 1, 1, 1, 1, 2])[1 + (hashtext(m.id::text || a.id) & 1023) %% 10]) number) k
             where a.class_id = '%1$s' order by k.at""",
             """
-            with choice as (select v.id, row_number() over (order by i.position) - 1 as place, count(*) over () as items
-                from terms t join item i on i.set_id = t.set_id join item_version v on v.id = i.current_version
-                where v.form = 'MULTIPLE_CHOICE' and t.id = (select terms_id from assignment where class_id = '%1$s' limit 1))
+            with work as (select a.terms_id, t.set_id, row_number() over (partition by t.set_id order by a.id) as number
+                from assignment a join terms t on t.id = a.terms_id where a.class_id = '%1$s'),
+            choice as (select v.id, i.set_id, row_number() over (partition by i.set_id order by i.position) - 1 as place, count(*) over (partition by i.set_id) as items
+                from item i join item_version v on v.id = i.current_version where v.form = 'MULTIPLE_CHOICE' and i.set_id in (select set_id from work))
             insert into attempt_slot (attempt_id, number, item_version_id, shown_order)
             select x.id, q, c.id, '[]'
-            from (select terms_id, row_number() over (order by id) as number from assignment where class_id = '%1$s') a
-                cross join generate_series(1, 10) q join choice c on c.place = (a.number * 10 + q) %% c.items join attempt x on x.terms_id = a.terms_id""",
+            from work a cross join generate_series(1, 10) q join choice c on c.set_id = a.set_id and c.place = (a.number * 10 + q) %% c.items join attempt x on x.terms_id = a.terms_id""",
             """
             insert into answer (attempt_id, number, response, score, remark, answered_at)
             select s.attempt_id, s.number, jsonb_build_object('choice', (random() * 2)::integer), round(random()), '', x.finished_at

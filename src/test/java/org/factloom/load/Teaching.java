@@ -25,6 +25,7 @@ public final class Teaching {
     private static final Path LOGS = Path.of("target", "load");
     private static final Path ARTICLES = Path.of("questions");
 
+    private static final int ITEMS = 2_000;
     private static final int SETS = 10;
     private static final int WORDS = 12_800;
     private static final Duration PHASE = Duration.ofSeconds(30);
@@ -64,7 +65,7 @@ public final class Teaching {
     private void pages() throws Exception {
         String small =
                 times.post("/sets", "/sets/" + ARTICLE + "/copy", Map.of()).replace("/sets/", "");
-        LargeBank.fill(stand.database(), small, SETS);
+        LargeBank.fill(stand.database(), small, SETS, ITEMS);
         String large = "/sets/" + small + "-1";
         String judged = times.post(
                         "/sets/new",
