@@ -33,10 +33,6 @@ public class AuditReading {
     static final String OWN_REASON =
             "case when a.kind not in ('MARK_GIVEN', 'MARK_CHANGED', 'CONTEST_ANSWERED') then a.reason end as reason";
 
-    private static final String ENTRIES = """
-            select a.at, a.kind, a.what, %s, coalesce(actor.name, '') as actor, coalesce(subject.name, '') as subject, a.actor_id = a.subject_id as own
-            from audit_entry a left join person actor on actor.id = a.actor_id left join person subject on subject.id = a.subject_id where\s""";
-
     /** Of a person, and of the guests that became it. */
     private static final String ABOUT = "a.subject_id in (select id from person where :scope in (id, merged_into))";
 
@@ -145,7 +141,7 @@ public class AuditReading {
         List<Entry> entries = bound(
                         session()
                                 .createNativeQuery(
-                                        ENTRIES.formatted(scope.equals(ABOUT) ? OWN_REASON : "a.reason")
+                                        entries(scope.equals(ABOUT) ? OWN_REASON : "a.reason")
                                                 + scope + OF_KINDS
                                                 + " order by a.at desc, a.id desc limit :size offset :from",
                                         Tuple.class),
@@ -164,6 +160,12 @@ public class AuditReading {
                 path,
                 zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId(),
                 paging);
+    }
+
+    private static String entries(String reason) {
+        return """
+            select a.at, a.kind, a.what, %s, coalesce(actor.name, '') as actor, coalesce(subject.name, '') as subject, a.actor_id = a.subject_id as own
+            from audit_entry a left join person actor on actor.id = a.actor_id left join person subject on subject.id = a.subject_id where\s""".formatted(reason);
     }
 
     private static <T> NativeQuery<T> bound(NativeQuery<T> query, Optional<UUID> scope, List<String> kinds) {

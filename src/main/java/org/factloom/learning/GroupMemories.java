@@ -40,16 +40,18 @@ public class GroupMemories {
     private static final String ASKED =
             "m.due_day is not null and not m.suspended and " + DueFacts.askable("m.person_id");
 
+    /** A person after the other: their memories of those facts lie side by side. */
     private static final String STANDINGS = """
             with asked as materialized (
                 select distinct i.set_id, f.id from item i join item_fact x on x.item_id = i.id join fact f on f.id = x.fact_id
                 where i.set_id = any (?::uuid[]) and not i.retired and not f.retired),
-            meant as materialized (
-                select distinct t.person, t.today, a.id from unnest(?::uuid[], ?::date[], ?::uuid[]) as t (person, today, set_id) join asked a on a.set_id = t.set_id)
-            select m.person_id, count(*) filter (where %1$s <= t.today and %2$s) as due,
-                count(*) filter (where %1$s < t.today and %2$s) as overdue, max(m.last_at) as last_at
-            from meant t join memory m on m.person_id = t.person and m.fact_id = t.id join fact f on f.id = m.fact_id
-            where m.phase <> 'NEW' group by m.person_id""".formatted(DUE, ASKED);
+            people as materialized (
+                select t.person, t.today, array(select a.id from asked a where a.set_id = any (t.sets)) as facts
+                from (select person, today, array_agg(set_id) as sets from unnest(?::uuid[], ?::date[], ?::uuid[]) as one (person, today, set_id) group by person, today) t)
+            select t.person as person_id, s.* from people t cross join lateral (
+                select count(*) filter (where %1$s <= t.today and %2$s) as due, count(*) filter (where %1$s < t.today and %2$s) as overdue, max(m.last_at) as last_at
+                from memory m join fact f on f.id = m.fact_id
+                where m.person_id = t.person and m.fact_id = any (t.facts) and m.phase <> 'NEW') s""".formatted(DUE, ASKED);
 
     private static final String NEXT = """
             select m.person_id, m.fact_id, %1$s as due, %1$s <= t.today as now
@@ -137,7 +139,7 @@ public class GroupMemories {
     }
 
     /**
-     * By person; nothing of those who answered no fact of their sets.
+     * By person.
      *
      * @param sets of each person, whose facts are counted
      */

@@ -1,9 +1,12 @@
 package org.factloom.progress;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.factloom.classroom.Carried;
 import org.factloom.classroom.KeyCorrection;
@@ -35,8 +38,15 @@ record ChosenOptions(List<String> words, List<@Nullable String> whys, List<Optio
         }
         List<Set<Integer>> chosen = new ArrayList<>();
         List<Double> restsOfChosen = new ArrayList<>();
+        // Many give the same answer to the same version.
+        Map<Answered, Optional<Set<Integer>>> known = new HashMap<>();
         for (int i = 0; i < given.size(); i++) {
-            Optional<Set<Integer>> options = chosen(item, given.get(i));
+            AttemptTable.Given one = given.get(i);
+            ResponseForm response = one.answer().response();
+            Optional<Set<Integer>> options = response == null
+                    ? Optional.of(Set.of())
+                    : known.computeIfAbsent(
+                            new Answered(one.answer().version(), response), _ -> chosen(item, one, response));
             if (options.isPresent()) {
                 chosen.add(options.get());
                 restsOfChosen.add(rests[i]);
@@ -55,12 +65,11 @@ record ChosenOptions(List<String> words, List<@Nullable String> whys, List<Optio
                 given.size() - chosen.size()));
     }
 
-    private static Optional<Set<Integer>> chosen(Item item, AttemptTable.Given given) {
-        ResponseForm response = given.answer().response();
-        return response == null
-                ? Optional.of(Set.of())
-                : Carried.response(given.version().item(), item, response.response())
-                        .map(ChosenOptions::options);
+    private record Answered(UUID version, ResponseForm response) {}
+
+    private static Optional<Set<Integer>> chosen(Item item, AttemptTable.Given given, ResponseForm response) {
+        return Carried.response(given.version().item(), item, response.response())
+                .map(ChosenOptions::options);
     }
 
     /** The places of the options that are chosen. */

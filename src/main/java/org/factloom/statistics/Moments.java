@@ -13,14 +13,22 @@ final class Moments {
 
     /** Of at least one number. */
     static double mean(double[] series) {
-        return Arrays.stream(series).sum() / series.length;
+        double sum = 0;
+        for (double value : series) {
+            sum += value;
+        }
+        return sum / series.length;
     }
 
     /** Whether all are the same. */
     static boolean isConstant(double[] series) {
-        return Arrays.stream(series).max().orElse(0)
-                        - Arrays.stream(series).min().orElse(0)
-                < NOTHING;
+        double least = Double.POSITIVE_INFINITY;
+        double most = Double.NEGATIVE_INFINITY;
+        for (double value : series) {
+            least = Math.min(least, value);
+            most = Math.max(most, value);
+        }
+        return most - least < NOTHING;
     }
 
     /** The sum of the powers of what each differs from the mean. */

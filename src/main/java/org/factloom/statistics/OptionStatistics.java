@@ -48,8 +48,10 @@ public record OptionStatistics(
 
     private static OptionStatistics of(
             int option, boolean key, List<Set<Integer>> chosen, double[] rests, ScoreGroup[] groups, int leastOfKeys) {
-        double[] indicator =
-                chosen.stream().mapToDouble(of -> of.contains(option) ? 1 : 0).toArray();
+        double[] indicator = new double[rests.length];
+        for (int i = 0; i < rests.length; i++) {
+            indicator[i] = chosen.get(i).contains(option) ? 1 : 0;
+        }
         int top = count(option, ScoreGroup.TOP, chosen, groups);
         int middle = count(option, ScoreGroup.MIDDLE, chosen, groups);
         int bottom = count(option, ScoreGroup.BOTTOM, chosen, groups);
@@ -66,8 +68,12 @@ public record OptionStatistics(
     }
 
     private static int count(int option, ScoreGroup group, List<Set<Integer>> chosen, ScoreGroup[] groups) {
-        return (int) IntStream.range(0, groups.length)
-                .filter(i -> groups[i] == group && chosen.get(i).contains(option))
-                .count();
+        int count = 0;
+        for (int i = 0; i < groups.length; i++) {
+            if (groups[i] == group && chosen.get(i).contains(option)) {
+                count++;
+            }
+        }
+        return count;
     }
 }
