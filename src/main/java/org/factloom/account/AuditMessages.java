@@ -10,7 +10,8 @@ public interface AuditMessages {
     @Message("What was done")
     String title();
 
-    @Message("What was done to your account, and to you in your classes. Nobody can change this list. Why a mark was changed stands with the question, once its key is told.")
+    @Message(
+            "What was done to your account, and to you in your classes. Nobody can change this list. Why a mark was changed stands with the question, once its key is told.")
     String about_explained();
 
     @Message("What was done to accounts, roles and public sets. Nobody can change this list.")

@@ -23,18 +23,20 @@ class RegradeData implements PersonalData {
     private static final String CHANGES = """
             select %s, %s, c.*, r.mode, r.reason from regrade_change c join regrade r on r.id = c.regrade_id join answer w on w.id = c.answer_id
                 join attempt a on a.id = w.attempt_id left join terms t on t.id = a.terms_id
-            where a.person_id = ? order by c.changed_at, c.answer_id""".formatted(told(
-            "c",
-            "regraded_before",
-            "dropped_before",
-            "regraded_after",
-            "dropped_after",
-            "mark_before",
-            "mark_after",
-            "score_before",
-            "score_after",
-            "log_before",
-            "log_after"), told("r", "reason"));
+            where a.person_id = ? order by c.changed_at, c.answer_id""".formatted(
+                    told(
+                            "c",
+                            "regraded_before",
+                            "dropped_before",
+                            "regraded_after",
+                            "dropped_after",
+                            "mark_before",
+                            "mark_after",
+                            "score_before",
+                            "score_after",
+                            "log_before",
+                            "log_after"),
+                    told("r", "reason"));
 
     private static final String BY_HAND = """
             select %s, m.* from manual_mark m join answer w on w.id = m.answer_id join attempt a on a.id = w.attempt_id left join terms t on t.id = a.terms_id

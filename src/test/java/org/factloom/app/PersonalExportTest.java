@@ -57,6 +57,7 @@ class PersonalExportTest {
             Map.entry("attempt", "the score, while its teacher withholds it"),
             Map.entry("answer", "how it was marked, while its teacher withholds that"),
             Map.entry("regrade_change", "what became of the mark, while its teacher withholds the score"),
+            Map.entry("audit_entry", "why a mark was changed, which stands with the mark"),
             Map.entry("notice", "which question it is about, and why, while its teacher withholds that"),
             Map.entry("attempt_slot", "how questions are shuffled, while the attempt is open"),
             Map.entry("sitting_card", "how a card is shuffled, until it is done with"));
