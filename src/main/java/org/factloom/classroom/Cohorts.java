@@ -65,6 +65,7 @@ public class Cohorts {
      * What somebody has reached in an assignment.
      *
      * @param mark what counts, 0 to 1; null where nothing is handed in, or something of it waits to be marked
+     * @param waits whether something that is handed in waits to be marked
      * @param attempt that counts, of several whose mean counts the last
      * @param seconds from its beginning to its end
      */
@@ -72,6 +73,7 @@ public class Cohorts {
             UUID assignment,
             UUID person,
             @Nullable Double mark,
+            boolean waits,
             @Nullable UUID attempt,
             @Nullable Long seconds) {}
 
@@ -138,6 +140,7 @@ public class Cohorts {
                         row.get("assignment", UUID.class),
                         row.get("person_id", UUID.class),
                         row.get("mark", Double.class),
+                        row.get("waits", Boolean.class),
                         row.get("attempt", UUID.class),
                         row.get("seconds", Long.class)))
                 .toList();

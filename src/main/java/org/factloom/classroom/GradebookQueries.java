@@ -96,7 +96,7 @@ final class GradebookQueries {
 
     /** What counts of everybody who has handed in, assignment by assignment, with the time that the attempt took. What waits to be marked does not count yet. */
     static final String MARKED = of(PEOPLE) + """
-            select t.id as assignment, g.person_id, case when not g.waits then g.mark end as mark, g.running, x.id as attempt, cast(extract(epoch from x.finished_at - x.started_at) as bigint) as seconds
+            select t.id as assignment, g.person_id, case when not g.waits then g.mark end as mark, g.waits, x.id as attempt, cast(extract(epoch from x.finished_at - x.started_at) as bigint) as seconds
             from work t cross join lateral (%s) g left join attempt x on x.terms_id = t.terms_id and x.person_id = g.person_id and x.try_number = g.try_number
             order by t.id, mark, g.person_id""".formatted(MARKS);
 

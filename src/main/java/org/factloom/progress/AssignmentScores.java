@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param n students who have one
  * @param running students whose only attempt is not handed in yet
+ * @param waiting students who handed in what waits to be marked
  * @param told null where fewer than five have one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -24,6 +25,7 @@ public record AssignmentScores(
         boolean exam,
         int n,
         int running,
+        int waiting,
         @Nullable Told told) {
 
     /**
@@ -52,12 +54,15 @@ public record AssignmentScores(
                 .filter(Objects::nonNull)
                 .sorted()
                 .toList();
+        int waiting = (int)
+                all.stream().filter(one -> one.mark() == null && one.waits()).count();
         return new AssignmentScores(
                 assigned.id(),
                 assigned.title(),
                 assigned.exam(),
                 marks.size(),
-                all.size() - marks.size(),
+                all.size() - marks.size() - waiting,
+                waiting,
                 marks.size() < HeatMap.FEWEST_STUDENTS ? null : told(ScoreDistribution.of(marks), times));
     }
 

@@ -25,15 +25,18 @@ class ClassAnswers {
     /** One on which more time is spent was left open. */
     static final int LONGEST_SECONDS = 300;
 
-    private static final String ANSWERED = """
+    private static final String MEANT = """
             with asked as materialized (
                 select distinct i.set_id, f.id as fact_id from item i join item_fact x on x.item_id = i.id join fact f on f.id = x.fact_id
                 where i.set_id = any(cast(:sets as uuid[])) and not i.retired and not f.retired),
             meant as materialized (
                 select distinct m.person_id, a.fact_id, m.joined_at, c.archived_at
                 from unnest(cast(:people as uuid[]), cast(:sets as uuid[])) as t (person_id, set_id) join asked a on a.set_id = t.set_id
-                join class_student m on m.class_id = :class and m.person_id = t.person_id and m.left_at is null join school_class c on c.id = m.class_id),
-            corrected as (
+                join class_student m on m.class_id = :class and m.person_id = t.person_id and m.left_at is null join school_class c on c.id = m.class_id)
+            """;
+
+    private static final String ANSWERED = MEANT + """
+            , corrected as (
                 select distinct on (person_id, response_id, fact_id) person_id, response_id, fact_id, score, withdrawn from answer_log
                 where person_id = any(cast(:people as uuid[])) and correction > 0 order by person_id, response_id, fact_id, correction desc),
             answered as (
@@ -59,7 +62,14 @@ class ClassAnswers {
     private static final String PAGE = ANSWERED + "select person_id, fact_id, answered_at, score, taken_ms" + WANTED
             + " order by answered_at desc, id desc limit :size offset :skipped";
 
-    private static final String SINCE = ANSWERED + "select count(*) from answered where answered_at > :since";
+    private static final String ENTRY = "select coalesce(max(id), 0) from answer_log";
+
+    /** Entries are numbered as they arrive: what exams keep until they are handed in, and corrections, have the time of the answer. */
+    private static final String ARRIVED = MEANT + """
+            select count(distinct (l.person_id, l.response_id, l.fact_id))
+            from meant t join answer_log l on l.person_id = t.person_id and l.fact_id = t.fact_id
+            where l.id > :entry and l.answered_at >= t.joined_at and (t.archived_at is null or l.answered_at < t.archived_at)
+                and not (l.pretest and l.score < 1)""";
 
     private final EntityManager database;
 
@@ -87,6 +97,7 @@ class ClassAnswers {
 
     List<PersonWeek> weeks(Cohort cohort, ZoneId zone) {
         return of(WEEKS, Tuple.class, cohort)
+                .setParameter("first", cohort.first())
                 .setParameter("zone", zone.getId())
                 .setParameter("longest", 1000 * LONGEST_SECONDS)
                 .getResultStream()
@@ -116,12 +127,16 @@ class ClassAnswers {
 
     /** @param end before which they were given */
     long count(Cohort cohort, Instant end) {
-        return of(COUNT, Long.class, cohort).setParameter("end", end).getSingleResult();
+        return of(COUNT, Long.class, cohort)
+                .setParameter("first", cohort.first())
+                .setParameter("end", end)
+                .getSingleResult();
     }
 
     /** Of one page, the latest first. */
     List<Logged> page(Cohort cohort, Instant end, Paging paging) {
         return of(PAGE, Tuple.class, cohort)
+                .setParameter("first", cohort.first())
                 .setParameter("end", end)
                 .setParameter("size", paging.size())
                 .setParameter("skipped", (paging.number() - 1) * paging.size())
@@ -135,9 +150,16 @@ class ClassAnswers {
                 .toList();
     }
 
-    /** How many answers were given after an instant. */
-    long since(Cohort cohort, Instant at) {
-        return of(SINCE, Long.class, cohort).setParameter("since", at).getSingleResult();
+    /** The number of the latest entry of the answer log, whoever's. */
+    long entry() {
+        return database.unwrap(Session.class)
+                .createNativeQuery(ENTRY, Long.class)
+                .getSingleResult();
+    }
+
+    /** How many answers were logged or marked anew after an entry, whenever they were given. One that was being stored just then may be left out. */
+    long arrived(Cohort cohort, long entry) {
+        return of(ARRIVED, Long.class, cohort).setParameter("entry", entry).getSingleResult();
     }
 
     private <T> NativeQuery<T> of(String query, Class<T> type, Cohort cohort) {
@@ -151,7 +173,6 @@ class ClassAnswers {
                 .createNativeQuery(query, type)
                 .setParameter("class", cohort.id())
                 .setParameter("people", people.toArray(UUID[]::new))
-                .setParameter("sets", sets.toArray(UUID[]::new))
-                .setParameter("first", cohort.first());
+                .setParameter("sets", sets.toArray(UUID[]::new));
     }
 }

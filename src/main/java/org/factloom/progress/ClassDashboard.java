@@ -38,16 +38,33 @@ public record ClassDashboard(
     /**
      * How fresh figures are.
      *
+     * @param entry the number of the latest entry of the answer log that they know of
      * @param latest when the latest answer that they know of was given
-     * @param since the earlier moment that was asked about
-     * @param arrived answers given after it
+     * @param since when the earlier figures were computed that were asked about
+     * @param arrived answers that were logged or marked anew after the latest entry that those knew of
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Freshness(
             Instant computedAt,
+            long entry,
             @Nullable Instant latest,
             @Nullable Instant since,
             @Nullable Long arrived) {}
+
+    /**
+     * Figures that somebody saw before.
+     *
+     * @param at when they were computed
+     * @param entry the number of the latest entry of the answer log that they knew of
+     */
+    record Seen(Instant at, long entry) {
+
+        /** Nothing of what is none. */
+        static @Nullable Seen of(String since, @Nullable Long after) {
+            Instant at = AnalysisPages.instant(since);
+            return at == null || after == null ? null : new Seen(at, after);
+        }
+    }
 
     /** How many are in a state. */
     int in(StudentLine.State state) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.factloom.web.Paging;
@@ -14,8 +15,12 @@ import org.jspecify.annotations.Nullable;
  * A class's dashboard as its page shows it.
  *
  * @param rows of the heat map, a page of them
+ * @param state of the students whose lines are shown, {@value #DUE} or the id of a {@link StudentLine.State}; empty for all
  */
-public record ClassDashboardView(ClassDashboard board, ClassScope scope, List<HeatMap.Row> rows, Paging paging) {
+public record ClassDashboardView(
+        ClassDashboard board, ClassScope scope, List<HeatMap.Row> rows, Paging paging, String state) {
+
+    private static final String DUE = "due";
 
     private static final int PAGE_SIZE = 50;
     static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
@@ -23,7 +28,7 @@ public record ClassDashboardView(ClassDashboard board, ClassScope scope, List<He
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
     /** @param scope as it was asked for: the set that is shown may be another */
-    static ClassDashboardView of(ClassDashboard board, ClassScope scope, int page) {
+    static ClassDashboardView of(ClassDashboard board, ClassScope scope, String state, int page) {
         List<HeatMap.Row> all = board.heat() == null ? List.of() : board.heat().rows();
         Paging paging = new Paging(page, PAGE_SIZE, all.size());
         int from = (paging.number() - 1) * paging.size();
@@ -36,7 +41,12 @@ public record ClassDashboardView(ClassDashboard board, ClassScope scope, List<He
                 board,
                 new ClassScope(scope.id(), set, board.section(), scope.sort(), scope.anonymous()),
                 all.subList(from, Math.min(all.size(), from + paging.size())),
-                paging);
+                paging,
+                state.equals(DUE)
+                                || Arrays.stream(StudentLine.State.values())
+                                        .anyMatch(one -> one.id().equals(state))
+                        ? state
+                        : "");
     }
 
     public int fewestStudents() {
@@ -148,8 +158,23 @@ public record ClassDashboardView(ClassDashboard board, ClassScope scope, List<He
         return ClassDashboards.WEEKS;
     }
 
-    public long due() {
-        return board.lines().stream().filter(line -> line.due() > 0).count();
+    /** The lines of those who are in the state. */
+    public List<StudentLine> lines() {
+        return board.lines().stream().filter(line -> is(line, state)).toList();
+    }
+
+    private static boolean is(StudentLine line, String state) {
+        return state.isEmpty()
+                || (state.equals(DUE) ? line.due() > 0 : line.state().id().equals(state));
+    }
+
+    /** The page with the lines of those who are in a state; of all, "". */
+    public String only(String other) {
+        return scope.here() + "?" + scope.sorted() + (other.isEmpty() ? "" : "&state=" + other) + "#behind";
+    }
+
+    public int due() {
+        return (int) board.lines().stream().filter(line -> is(line, DUE)).count();
     }
 
     public int stopped() {
@@ -218,7 +243,7 @@ public record ClassDashboardView(ClassDashboard board, ClassScope scope, List<He
 
     public String refreshed() {
         return scope.here() + "?" + scope.sorted() + "&since="
-                + board.freshness().computedAt();
+                + board.freshness().computedAt() + "&after=" + board.freshness().entry();
     }
 
     /** In the class's zone, to the second. */

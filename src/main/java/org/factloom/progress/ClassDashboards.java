@@ -9,11 +9,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.factloom.classroom.ClassViews;
@@ -26,6 +28,7 @@ import org.factloom.learning.GroupMemories.Standing;
 import org.factloom.memory.DayBoundary;
 import org.factloom.progress.ClassAnswers.Cohort;
 import org.factloom.progress.ClassAnswers.PersonWeek;
+import org.factloom.progress.ClassDashboard.Seen;
 import org.jspecify.annotations.Nullable;
 
 /** Counts how the classes come on that a person teaches. However many students there are, it takes the same few statements. Of what they learn beside the class, nothing is counted. */
@@ -102,26 +105,29 @@ class ClassDashboards {
     }
 
     /**
-     * All figures of a class.
+     * Figures of a class.
      *
-     * @param since of what came after it, it is counted how much
+     * @param tables that are asked for: the others are empty
+     * @param seen before; what has arrived since is counted
      * @throws NotFoundException where there is no such class, or others teach it
      */
     @Transactional
-    Shown of(ClassScope scope, @Nullable Instant since) {
+    Shown of(ClassScope scope, Set<ClassTable> tables, @Nullable Seen seen) {
         Instant now = clock.instant();
+        long entry = answers.entry();
         Material material = material(scope);
         ZoneId zone = ZoneId.of(material.head().zone());
-        Map<UUID, Standing> standings = memories.standings(
-                material.learners().stream().collect(Collectors.toMap(Learner::person, Learner::sets)));
+        boolean lines = tables.contains(ClassTable.STUDENTS);
+        Map<UUID, Standing> standings = lines
+                ? memories.standings(
+                        material.learners().stream().collect(Collectors.toMap(Learner::person, Learner::sets)))
+                : Map.of();
         LocalDate last = monday(now, zone);
         LocalDate first = first(material, last, zone);
         Cohort cohort = new Cohort(material.head().id(), material.learners(), start(first, zone));
-        List<PersonWeek> weeks = answers.weeks(cohort, zone);
+        List<PersonWeek> weeks = lines || tables.contains(ClassTable.WEEKS) ? answers.weeks(cohort, zone) : List.of();
         Map<UUID, List<PersonWeek>> each = weeks.stream().collect(Collectors.groupingBy(PersonWeek::person));
-        Map<UUID, List<Reached>> reached =
-                cohorts.reached(material.head()).stream().collect(Collectors.groupingBy(Reached::assignment));
-        List<StatedFact> stated = material.set() == null
+        List<StatedFact> stated = material.set() == null || !tables.contains(ClassTable.HEAT)
                 ? List.of()
                 : facts.of(List.of(material.set().set()));
         HeatMap heat = material.set() == null ? null : heat(material, stated, scope);
@@ -130,7 +136,12 @@ class ClassDashboards {
                 material.head().name(),
                 zone.getId(),
                 scope.anonymous(),
-                freshness(now, since, standings, cohort),
+                new ClassDashboard.Freshness(
+                        now,
+                        entry,
+                        latest(standings.values()),
+                        seen == null ? null : seen.at(),
+                        seen == null ? null : Long.valueOf(answers.arrived(cohort, seen.entry()))),
                 material.learners().size(),
                 material.choices(),
                 heat == null || heat.sections() ? null : scope.section(),
@@ -140,7 +151,7 @@ class ClassDashboards {
                         .toList(),
                 heat,
                 material.learners().stream()
-                        .filter(learner -> !learner.sets().isEmpty())
+                        .filter(learner -> lines && !learner.sets().isEmpty())
                         .map(learner -> StudentLine.of(
                                 learner,
                                 standings.getOrDefault(learner.person(), Standing.NONE),
@@ -149,24 +160,25 @@ class ClassDashboards {
                                 zone))
                         .sorted(Comparator.comparingInt(StudentLine::due).reversed())
                         .toList(),
-                material.assigned().reversed().stream()
-                        .map(one -> AssignmentScores.of(one, reached.getOrDefault(one.id(), List.of())))
-                        .toList(),
+                tables.contains(ClassTable.SCORES) ? scores(material) : List.of(),
                 AnswerWeek.of(weeks, first, last));
         return new Shown(material.head(), board);
     }
 
-    private ClassDashboard.Freshness freshness(
-            Instant now, @Nullable Instant since, Map<UUID, Standing> standings, Cohort cohort) {
-        return new ClassDashboard.Freshness(
-                now,
-                standings.values().stream()
-                        .map(Standing::lastAt)
-                        .filter(Objects::nonNull)
-                        .max(Comparator.naturalOrder())
-                        .orElse(null),
-                since,
-                since == null ? null : Long.valueOf(answers.since(cohort, since)));
+    private static @Nullable Instant latest(Collection<Standing> standings) {
+        return standings.stream()
+                .map(Standing::lastAt)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private List<AssignmentScores> scores(Material material) {
+        Map<UUID, List<Reached>> reached =
+                cohorts.reached(material.head()).stream().collect(Collectors.groupingBy(Reached::assignment));
+        return material.assigned().reversed().stream()
+                .map(one -> AssignmentScores.of(one, reached.getOrDefault(one.id(), List.of())))
+                .toList();
     }
 
     /** Of the week of an instant; days begin at 04:00, as those of learners do. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts those that the class was assigned, in reading order, by id
  * @param sections those that state facts: the infobox, the lead, then the others
  * @param only what to show of it, the id of a band or "contested"; empty for all
+ * @param section the number of the one whose facts are listed; null for all
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ClassMap(
@@ -37,7 +39,11 @@ public record ClassMap(
         int students,
         Map<String, Share> facts,
         List<SectionCount> sections,
-        @JsonIgnore String only) {
+        @JsonIgnore String only,
+        @JsonIgnore @Nullable Integer section) {
+
+    private static final Comparator<Share> FEWEST_FIRST =
+            Comparator.comparingInt(share -> share.percent() == null ? -1 : share.percent());
 
     /** How many of a class know a fact, the fewest first. */
     public enum Band {
@@ -107,12 +113,15 @@ public record ClassMap(
         }
     }
 
-    /** Of some facts: how many are in each band, and how many of them are contested as well. */
-    public record Count(int facts, int untried, int few, int half, int most, int contested) {
+    /** Of some facts of which it is told: how many are in each band, and how many of them are contested as well. */
+    public record Count(int untried, int few, int half, int most, int contested) {
 
-        private static Count of(List<Share> facts) {
+        /** Nothing where of none of them anything is told. */
+        private static @Nullable Count of(Collection<Share> facts) {
+            if (facts.stream().allMatch(share -> share.band() == null)) {
+                return null;
+            }
             return new Count(
-                    facts.size(),
                     count(facts, share -> share.band() == Band.UNTRIED),
                     count(facts, share -> share.band() == Band.FEW),
                     count(facts, share -> share.band() == Band.HALF),
@@ -120,28 +129,47 @@ public record ClassMap(
                     count(facts, Share::isContested));
         }
 
-        private static int count(List<Share> facts, Predicate<Share> which) {
+        private static int count(Collection<Share> facts, Predicate<Share> which) {
             return (int) facts.stream().filter(which).count();
         }
+
+        /** In each band, where there are any, what most know first. */
+        @JsonIgnore
+        public List<Banded> bands() {
+            return Stream.of(
+                            new Banded(Band.MOST, most),
+                            new Banded(Band.HALF, half),
+                            new Banded(Band.FEW, few),
+                            new Banded(Band.UNTRIED, untried))
+                    .filter(one -> one.facts() > 0)
+                    .toList();
+        }
     }
+
+    /** How many facts are in a band. */
+    public record Banded(Band band, int facts) {}
 
     /**
      * The facts that are first stated in a section.
      *
      * @param heading null for the infobox and the lead
+     * @param facts their ids
+     * @param count of them; null where nothing is told
      * @param percent the mean share of the class that knows one; null where nothing is told
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record SectionCount(
             boolean infobox,
             @Nullable String heading,
-            Count count,
+            List<String> facts,
+            @Nullable Count count,
             @Nullable Integer percent) {
 
         private static SectionCount of(boolean infobox, @Nullable String heading, List<Share> facts) {
             return new SectionCount(
                     infobox,
                     heading,
+                    facts.stream().map(Share::fact).toList(),
                     Count.of(facts),
                     facts.stream().allMatch(share -> share.percent() == null)
                             ? null
@@ -160,21 +188,43 @@ public record ClassMap(
         return students < HeatMap.FEWEST_STUDENTS;
     }
 
+    /** Of how many any figure is told. */
     @JsonIgnore
-    public Count count() {
-        return Count.of(List.copyOf(facts.values()));
+    public int fewest() {
+        return HeatMap.FEWEST_STUDENTS;
+    }
+
+    /** Of all facts; null where nothing is told. */
+    @JsonIgnore
+    public @Nullable Count count() {
+        return Count.of(facts.values());
+    }
+
+    /** The facts of the section that are asked for, what the fewest know first. */
+    @JsonIgnore
+    public List<Share> listed() {
+        Stream<Share> all = section == null
+                ? facts.values().stream()
+                : sections.get(section).facts().stream().map(facts::get).flatMap(Stream::ofNullable);
+        return all.filter(this::isAskedFor).sorted(FEWEST_FIRST).toList();
+    }
+
+    /** The section whose facts are listed; null where all are. */
+    @JsonIgnore
+    public @Nullable SectionCount chosen() {
+        return section == null ? null : sections.get(section);
     }
 
     /** Of the facts that a sentence states, the one that the fewest know and that is asked for; null where there is none. */
     public @Nullable Share share(ReadingText.Piece piece) {
-        return shares(piece)
-                .filter(share -> only.isEmpty() || (only.equals("contested") ? share.isContested() : is(share)))
-                .min(Comparator.comparingInt(share -> share.percent() == null ? -1 : share.percent()))
-                .orElse(null);
+        return shares(piece).filter(this::isAskedFor).min(FEWEST_FIRST).orElse(null);
     }
 
-    private boolean is(Share share) {
-        return share.band() != null && share.band().id().equals(only);
+    private boolean isAskedFor(Share share) {
+        return only.isEmpty()
+                || (only.equals("contested")
+                        ? share.isContested()
+                        : share.band() != null && share.band().id().equals(only));
     }
 
     /** Whether a fact that a sentence states is contested. */

@@ -22,26 +22,28 @@ public interface ClassMapMessages {
             "Fewer than {students} students have answered any of it: shares would tell of single students, so the text is not tinted. What each of them knows stands in the rows behind each sentence.")
     String map_few(int students);
 
-    @Message("80 % or more know it")
-    String most();
-
-    @Message("half or more")
-    String half();
-
-    @Message("less than half")
-    String few_know();
-
-    @Message("nobody has answered it")
-    String untried();
-
     @Message("{known} of {students} know it")
     String know(int known, int students);
 
-    @Message("{percent} % of the class know a fact of it, on average")
-    String section_mean(int percent);
+    @Message(
+            "{facts} {#switch band}{#case 'most'}most{#case 'half'}half{#case 'few'}few{#case 'untried'}untried{/switch}")
+    String in_band(int facts, String band);
 
-    @Message("{most} most · {half} half · {few} few · {untried} untried")
-    String section_bands(int most, int half, int few, int untried);
+    @Message(
+            "{#switch band}{#case 'most'}80 % or more know it{#case 'half'}half or more{#case 'few'}less than half{#case 'untried'}nobody has answered it{/switch}")
+    String band(String band);
+
+    @Message("Fact by fact")
+    String facts();
+
+    @Message("Know it")
+    String who_know();
+
+    @Message("Share")
+    String share();
+
+    @Message("{known} of {students}")
+    String of(int known, int students);
 
     @Message(
             "Known: recalled now with 80 % or more, and stable for a week. The share is of those who have answered any fact of the article. A sentence that states several facts has the share of the one that the fewest know.")

@@ -43,7 +43,7 @@ class ClassMaps {
     /** The map, and the class as the head of its pages shows it. */
     record Shown(ClassViews.Summary head, ClassMap map) {}
 
-    /** @throws NotFoundException where there is no such class, others teach it, or it was assigned no fact of the article */
+    /** @throws NotFoundException where there is no such class, others teach it, or it was assigned no fact of the article, or the article has no such section */
     @Transactional
     Shown of(ClassScope scope, String article, String only) {
         ClassDashboards.Material material = dashboards.material(scope);
@@ -74,6 +74,11 @@ class ClassMaps {
                 .flatMap(person -> Stream.ofNullable(learners.get(person)))
                 .toList();
         Map<String, ClassMap.Share> shares = shares(stated, remembered, begun, own);
+        List<ClassMap.SectionCount> sections = ClassMap.sections(text, shares);
+        Integer section = scope.section();
+        if (section != null && (section < 0 || section >= sections.size())) {
+            throw new NotFoundException();
+        }
         return new Shown(
                 material.head(),
                 new ClassMap(
@@ -85,8 +90,9 @@ class ClassMaps {
                         clock.instant(),
                         begun.size(),
                         shares,
-                        ClassMap.sections(text, shares),
-                        only));
+                        sections,
+                        only,
+                        section));
     }
 
     /** Of each fact, of those to whom it is assigned. */

@@ -42,6 +42,13 @@ class ClassMarkRows {
             @Nullable UUID attempt,
             @Nullable Double minutes) {}
 
+    /**
+     * A student whose attempt is under way, or waits to be marked.
+     *
+     * @param attempt that waits
+     */
+    record Unmarked(String name, boolean waits, @Nullable UUID attempt) {}
+
     /** Equal marks by the names that are shown, so that pseudonyms do not stand in the order of the students. */
     private static final Comparator<Row> LEAST_FIRST = Comparator.comparing(
                     Row::percent, Comparator.nullsFirst(Comparator.naturalOrder()))
@@ -52,13 +59,19 @@ class ClassMarkRows {
      *
      * @param bars of the distribution; none where it is not told
      * @param bar the tenth of the scale whose marks are shown; null for all
+     * @param unmarked those without a mark, where all are shown
      */
     record Found(
             ClassViews.Summary head,
             AssignmentScores scores,
             List<AnalysisView.Bar> bars,
             @Nullable Integer bar,
-            List<Row> rows) {
+            List<Row> rows,
+            List<Unmarked> unmarked) {
+
+        public int fewestStudents() {
+            return HeatMap.FEWEST_STUDENTS;
+        }
 
         /** The lowest mark of the tenth that is shown, in per cent. */
         public int low() {
@@ -66,9 +79,12 @@ class ClassMarkRows {
         }
     }
 
-    /** @throws NotFoundException where there is no such class or assignment in it, or others teach it */
+    /** @throws NotFoundException where there is no such class, assignment in it or tenth of the scale, or others teach it */
     @Transactional
     Found marks(ClassScope scope, UUID assignment, @Nullable Integer bar) {
+        if (bar != null && (bar < 0 || bar >= ScoreDistribution.BARS)) {
+            throw new NotFoundException();
+        }
         ClassDashboards.Material material = dashboards.material(scope);
         Assigned assigned = material.assigned().stream()
                 .filter(one -> one.id().equals(assignment))
@@ -92,6 +108,15 @@ class ClassMarkRows {
                         .filter(one -> one.mark() != null && (bar == null || ScoreDistribution.bar(one.mark()) == bar))
                         .map(one -> row(one, Objects.requireNonNull(learners.get(one.person())), scope.anonymous()))
                         .sorted(LEAST_FIRST)
+                        .toList(),
+                reached.stream()
+                        .filter(one -> bar == null && one.mark() == null && learners.containsKey(one.person()))
+                        .map(one -> new Unmarked(
+                                Objects.requireNonNull(learners.get(one.person()))
+                                        .name(),
+                                one.waits(),
+                                scope.anonymous() || !one.waits() ? null : one.attempt()))
+                        .sorted(Comparator.comparing(Unmarked::waits).reversed().thenComparing(Unmarked::name))
                         .toList());
     }
 

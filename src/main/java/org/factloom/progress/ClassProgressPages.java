@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import org.factloom.account.Roles;
 import org.factloom.classroom.ClassViews;
+import org.factloom.progress.ClassDashboard.Seen;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,12 @@ class ClassProgressPages {
         static native TemplateInstance marks(ClassMarkRows.Found found, ClassScope scope);
     }
 
+    /**
+     * All figures.
+     *
+     * @param state of the students whose lines are shown: "due" of those who have anything due, "active", "stopped" or "not-begun"; all where it is none of these
+     * @param since with {@code after} the figures that were seen before
+     */
     @GET
     public TemplateInstance dashboard(
             UUID id,
@@ -56,11 +63,13 @@ class ClassProgressPages {
             @RestQuery @Nullable Integer section,
             @RestQuery @DefaultValue(ClassScope.WORST) String sort,
             @RestQuery @DefaultValue("false") boolean anonymous,
+            @RestQuery @DefaultValue("") String state,
             @RestQuery @DefaultValue("") String since,
+            @RestQuery @Nullable Long after,
             @RestQuery @DefaultValue("1") int page) {
         ClassScope scope = new ClassScope(id, set, section, sort, anonymous);
-        ClassDashboards.Shown shown = dashboards.of(scope, AnalysisPages.instant(since));
-        return Templates.dashboard(ClassDashboardView.of(shown.board(), scope, page), shown.head());
+        ClassDashboards.Shown shown = dashboards.of(scope, ClassTable.ALL, Seen.of(since, after));
+        return Templates.dashboard(ClassDashboardView.of(shown.board(), scope, state, page), shown.head());
     }
 
     @GET
@@ -111,6 +120,7 @@ class ClassProgressPages {
      * The text of an article, tinted with how many know it.
      *
      * @param share what to show of it: "untried", "few", "half", "most" or "contested"; all where it is none of these
+     * @param section the number of the section, as they are counted, whose facts are listed; null for all
      */
     @GET
     @Path("map/{slug}")
@@ -118,8 +128,9 @@ class ClassProgressPages {
             UUID id,
             String slug,
             @RestQuery @DefaultValue("") String share,
+            @RestQuery @Nullable Integer section,
             @RestQuery @DefaultValue("false") boolean anonymous) {
-        ClassScope scope = new ClassScope(id, "", null, ClassScope.WORST, anonymous);
+        ClassScope scope = new ClassScope(id, "", section, ClassScope.WORST, anonymous);
         boolean known = share.equals("contested")
                 || Arrays.stream(ClassMap.Band.values())
                         .anyMatch(band -> band.id().equals(share));

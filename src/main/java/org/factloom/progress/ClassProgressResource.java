@@ -9,11 +9,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.factloom.account.Roles;
+import org.factloom.progress.ClassDashboard.Seen;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +43,7 @@ class ClassProgressResource {
             summary = "How a class comes on that one teaches",
             description =
                     WHICH
-                            + " since counts what has arrived after an instant. What cannot be said is left out: percentages of several facts below five answers, all figures of groups below five students.")
+                            + " since and after are computedAt and entry (freshness) of figures that were asked for before: answers that were logged or marked anew after those are counted, whenever they were given. What cannot be said is left out: percentages of several facts below five answers, all figures of groups below five students.")
     @APIResponse(responseCode = "404", description = "There is no such class, or others teach it.")
     public ClassDashboard progress(
             UUID id,
@@ -49,9 +51,10 @@ class ClassProgressResource {
             @RestQuery @Nullable Integer section,
             @RestQuery @DefaultValue(ClassScope.WORST) String sort,
             @RestQuery @DefaultValue("false") boolean anonymous,
-            @RestQuery @DefaultValue("") String since) {
+            @RestQuery @DefaultValue("") String since,
+            @RestQuery @Nullable Long after) {
         return dashboards
-                .of(new ClassScope(id, set, section, sort, anonymous), AnalysisPages.instant(since))
+                .of(new ClassScope(id, set, section, sort, anonymous), ClassTable.ALL, Seen.of(since, after))
                 .board();
     }
 
@@ -69,7 +72,7 @@ class ClassProgressResource {
             @RestQuery @DefaultValue("false") boolean anonymous) {
         ClassTable wanted = ClassTable.of(table).orElseThrow(NotFoundException::new);
         String text = wanted.csv(dashboards
-                .of(new ClassScope(id, set, section, sort, anonymous), null)
+                .of(new ClassScope(id, set, section, sort, anonymous), Set.of(wanted), null)
                 .board());
         return csv(table, text);
     }

@@ -81,6 +81,16 @@ public record ClassScope(UUID id, String set, @Nullable Integer section, String 
         return here() + "/map/" + article + "?share=" + share + veil("&");
     }
 
+    /** The facts of a section of it, by the section's number. */
+    public String listed(String article, int section) {
+        return here() + "/map/" + article + "?section=" + section + veil("&") + "#facts";
+    }
+
+    /** Those of them that so many know. */
+    public String listed(String article, int section, String share) {
+        return here() + "/map/" + article + "?share=" + share + "&section=" + section + veil("&") + "#facts";
+    }
+
     /** What each student knows of a fact, whichever set asks it. */
     public String fact(String fact) {
         return here() + "/facts?fact=" + URLEncoder.encode(fact, StandardCharsets.UTF_8) + veil("&");

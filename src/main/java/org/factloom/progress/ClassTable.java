@@ -6,33 +6,46 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.factloom.statistics.ScoreDistribution;
 import org.factloom.web.TableText;
 import org.jspecify.annotations.Nullable;
 
-/** A table of a class's dashboard as CSV: its heads first. What cannot be said is empty. */
-record ClassTable(Function<ClassDashboard, Stream<List<@Nullable Object>>> rows) {
+/** A table of a class's dashboard, as CSV: its heads first. What cannot be said is empty. */
+enum ClassTable {
+    /** Students by sections or facts. */
+    HEAT,
+    /** Where each stands. */
+    STUDENTS,
+    /** An assignment a row. */
+    SCORES,
+    WEEKS;
 
     static final String NAMES =
             "heat (students by sections or facts), students (where each stands), scores (an assignment a row) or weeks";
 
-    private static final Map<String, ClassTable> ALL = Map.of(
-            "heat", new ClassTable(ClassTable::heat),
-            "students", new ClassTable(ClassTable::students),
-            "scores", new ClassTable(ClassTable::scores),
-            "weeks", new ClassTable(ClassTable::weeks));
+    static final Set<ClassTable> ALL = Set.of(values());
 
+    /** By its name in addresses, "heat". */
     static Optional<ClassTable> of(String name) {
-        return Optional.ofNullable(ALL.get(name));
+        return ALL.stream()
+                .filter(table -> table.name().toLowerCase(Locale.ROOT).equals(name))
+                .findFirst();
     }
 
     String csv(ClassDashboard board) {
-        return write(rows.apply(board), board.freshness().computedAt());
+        return write(
+                switch (this) {
+                    case HEAT -> heat(board);
+                    case STUDENTS -> students(board);
+                    case SCORES -> scores(board);
+                    case WEEKS -> weeks(board);
+                },
+                board.freshness().computedAt());
     }
 
     /** A row a fact. */
@@ -94,23 +107,17 @@ record ClassTable(Function<ClassDashboard, Stream<List<@Nullable Object>>> rows)
                     .filter(Objects::nonNull)
                     .reduce((article, section) -> article + ": " + section)
                     .orElse("");
-            heads.addAll(row(name + " percent", name + " answers"));
+            heads.addAll(row(name + " percent", name + " answers", name + " known", name + " facts"));
         });
         Stream<List<@Nullable Object>> students = heat.rows().stream().map(student -> {
-            HeatMap.Cell all = student.all();
-            List<@Nullable Object> row =
-                    row(student.student(), student.name(), all.percent(), all.answers(), all.known(), all.facts());
-            student.cells().forEach(cell -> row.addAll(row(cell.percent(), cell.answers())));
+            List<@Nullable Object> row = row(student.student(), student.name());
+            Stream.concat(Stream.of(student.all()), student.cells().stream())
+                    .forEach(cell -> row.addAll(row(cell.percent(), cell.answers(), cell.known(), cell.facts())));
             return row;
         });
-        List<@Nullable Object> means = row(
-                "",
-                "mean of " + heat.mean().students(),
-                heat.mean().percent(),
-                null,
-                heat.mean().known(),
-                heat.mean().rows());
-        heat.means().forEach(mean -> means.addAll(row(mean.percent(), null)));
+        List<@Nullable Object> means = row("", "mean of " + heat.mean().students());
+        Stream.concat(Stream.of(heat.mean()), heat.means().stream())
+                .forEach(mean -> means.addAll(row(mean.percent(), mean.answers(), mean.known(), mean.facts())));
         return Stream.concat(Stream.concat(Stream.of(heads), students), Stream.of(means));
     }
 
@@ -137,6 +144,7 @@ record ClassTable(Function<ClassDashboard, Stream<List<@Nullable Object>>> rows)
                 "exam",
                 "n",
                 "running",
+                "waiting",
                 "mean",
                 "median",
                 "deviation",
@@ -147,8 +155,8 @@ record ClassTable(Function<ClassDashboard, Stream<List<@Nullable Object>>> rows)
             heads.add("from " + i * 100 / ScoreDistribution.BARS);
         }
         return Stream.concat(Stream.of(heads), board.scores().stream().map(scores -> {
-            List<@Nullable Object> row =
-                    row(scores.assignment(), scores.title(), scores.exam(), scores.n(), scores.running());
+            List<@Nullable Object> row = row(
+                    scores.assignment(), scores.title(), scores.exam(), scores.n(), scores.running(), scores.waiting());
             AssignmentScores.Told told = scores.told();
             if (told != null) {
                 row.addAll(

@@ -20,7 +20,7 @@ public interface CohortMessages {
     String no_answer();
 
     @Message(
-            "{#if answers == 0}Nothing has arrived{#else if answers == 1}1 answer has arrived{#else}{answers} answers have arrived{/if} since {clock}.")
+            "{#if answers == 0}No answer has arrived or been marked anew{#else if answers == 1}1 answer has arrived or been marked anew{#else}{answers} answers have arrived or been marked anew{/if} since {clock}.")
     String arrived(long answers, String clock);
 
     @Message("Count anew")
@@ -60,7 +60,7 @@ public interface CohortMessages {
     String heat_facts();
 
     @Message(
-            "Each figure is the share of the facts that the student would answer now, by the memory of each; a fact never answered counts 0. Below it, the number of answers it rests on. No percentage of several facts below {answers} answers.")
+            "Each figure is the share of the facts that the student would answer now, by the memory of each; a fact never answered counts 0. Below it n, the number of answers it rests on; in the row of means, those of all together. Of several facts there is no percentage below {answers} answers: “2 / 5” says then that 2 of 5 facts are known.")
     String heat_explained(int answers);
 
     @Message("All sections")
@@ -86,9 +86,6 @@ public interface CohortMessages {
 
     @Message("{percent} %")
     String percent(int percent);
-
-    @Message("{#if answers == 1}1 answer{#else}{answers} answers{/if}")
-    String answers(int answers);
 
     @Message("{#if facts == 1}1 fact{#else}{facts} facts{/if}")
     String facts(int facts);

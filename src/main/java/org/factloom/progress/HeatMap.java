@@ -30,7 +30,7 @@ public record HeatMap(boolean sections, List<Column> columns, List<Row> rows, Li
     /** With fewer, what a mean says of single students would be guessed. */
     public static final int FEWEST_STUDENTS = 5;
 
-    /** Of fewer answers to several facts no percentage is told. */
+    /** Of fewer answers to several facts, or of a student in the weeks that are counted, no percentage is told. */
     public static final int FEWEST_ANSWERS = 5;
 
     /**
@@ -64,9 +64,7 @@ public record HeatMap(boolean sections, List<Column> columns, List<Row> rows, Li
             List<Remembered> found = facts.stream()
                     .flatMap(fact -> Optional.ofNullable(tried.get(fact)).stream())
                     .toList();
-            int answers = found.stream()
-                    .mapToInt(one -> one.fact().stored().memory().answers())
-                    .sum();
+            int answers = HeatMap.answers(found);
             boolean told = !found.isEmpty() && (facts.size() == 1 || answers >= FEWEST_ANSWERS);
             return new Cell(
                     facts.size(),
@@ -95,25 +93,22 @@ public record HeatMap(boolean sections, List<Column> columns, List<Row> rows, Li
      * What all who have begun know of some facts.
      *
      * @param students who answered any fact of the set
-     * @param percent the mean of theirs; null where they are too few
-     * @param known how many of the facts of each are known or strong, together; null where they are too few
+     * @param facts of each of them, together
+     * @param known of these, or strong; null where the students are too few
+     * @param answers to them, all that count; null where the students are too few
+     * @param percent the mean of their percentages; null where they are too few
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Mean(
             int students,
             int facts,
             @Nullable Integer known,
+            @Nullable Integer answers,
             @Nullable Integer percent) {
 
         @JsonIgnore
         public int tint() {
             return HeatMap.tint(percent);
-        }
-
-        /** How many facts of students it is of. */
-        @JsonIgnore
-        public int rows() {
-            return students * facts;
         }
     }
 
@@ -187,17 +182,19 @@ public record HeatMap(boolean sections, List<Column> columns, List<Row> rows, Li
     }
 
     private static Mean mean(List<String> facts, List<Map<String, Remembered>> begun) {
+        int all = begun.size() * facts.size();
         if (begun.size() < FEWEST_STUDENTS || facts.isEmpty()) {
-            return new Mean(begun.size(), facts.size(), null, null);
+            return new Mean(begun.size(), all, null, null, null);
         }
         List<Remembered> found = begun.stream()
                 .flatMap(tried -> facts.stream().flatMap(fact -> Optional.ofNullable(tried.get(fact)).stream()))
                 .toList();
         return new Mean(
                 begun.size(),
-                facts.size(),
+                all,
                 (int) found.stream().filter(HeatMap::known).count(),
-                share(found, begun.size() * facts.size()));
+                answers(found),
+                share(found, all));
     }
 
     /** Those of whom nothing is told come last; who are alike, in the order in which they came. */
@@ -218,6 +215,12 @@ public record HeatMap(boolean sections, List<Column> columns, List<Row> rows, Li
 
     static boolean known(Remembered one) {
         return one.fact().level() == Level.KNOWN || one.fact().level() == Level.STRONG;
+    }
+
+    private static int answers(List<Remembered> found) {
+        return found.stream()
+                .mapToInt(one -> one.fact().stored().memory().answers())
+                .sum();
     }
 
     private static int share(List<Remembered> found, int of) {

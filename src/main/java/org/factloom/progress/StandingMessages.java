@@ -12,12 +12,20 @@ public interface StandingMessages {
     @Message("Who is behind")
     String behind();
 
-    @Message(
-            "{due} of {all} {#if due == 1}has{#else}have{/if} facts due; {stopped} {#if stopped == 1}has{#else}have{/if} stopped, that is, answered nothing for seven days; {begun} {#if begun == 1}has{#else}have{/if} not begun.")
-    String behind_counts(long due, int all, int stopped, int begun);
+    @Message("{due} of {all} {#if due == 1}has{#else}have{/if} facts due")
+    String have_due(int due, int all);
+
+    @Message("{stopped} {#if stopped == 1}has{#else}have{/if} stopped")
+    String have_stopped(int stopped);
+
+    @Message("{begun} {#if begun == 1}has{#else}have{/if} not begun")
+    String have_not_begun(int begun);
+
+    @Message("All students")
+    String all_students();
 
     @Message(
-            "Due: today or before; overdue: before today. Answers, how many of them were right at least in part, and time on task: of the last {weeks} weeks, or since the first student joined. Time is what the answers took, five minutes at most for each; what was not timed is not in it.")
+            "Due: today or before; overdue: before today. Stopped: nothing answered for seven days. Answers, how many of them were right at least in part, and time on task: of the last {weeks} weeks, or since the first student joined. Time is what the answers took, five minutes at most for each; what was not timed is not in it.")
     String behind_explained(int weeks);
 
     @Message("State")
@@ -65,6 +73,18 @@ public interface StandingMessages {
     @Message("{running} under way")
     String running(int running);
 
+    @Message("{waiting} to mark")
+    String waiting(int waiting);
+
+    @Message("Without a mark yet")
+    String unmarked();
+
+    @Message("under way")
+    String under_way();
+
+    @Message("waits to be marked")
+    String waits();
+
     @Message("Median")
     String median();
 
@@ -77,7 +97,10 @@ public interface StandingMessages {
     @Message("{least}–{most} %")
     String span_of(double least, double most);
 
-    @Message("Time (median)")
+    @Message("From start to hand-in")
+    String from_start();
+
+    @Message("From start to hand-in (median)")
     String time_median();
 
     @Message("Distribution")

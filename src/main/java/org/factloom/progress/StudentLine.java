@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.factloom.classroom.Cohorts.Learner;
 import org.factloom.learning.GroupMemories.Standing;
+import org.factloom.memory.DayBoundary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param student the id, or the pseudonym
  * @param due facts that are due today, or were before
  * @param overdue of these, the ones that were due before today
- * @param last the day of the latest answer or attempt, in the class's zone; null where there was none
+ * @param last the day of the latest answer or attempt, in the class's zone, where days begin at 04:00; null where there was none
  * @param answers of the weeks that are counted, one for each fact that a response was graded on
- * @param percent of them that were right at least in part; null below five
+ * @param percent of them that were right at least in part; null below {@value HeatMap#FEWEST_ANSWERS}
  * @param minutes spent on them, as far as they were timed
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -38,9 +39,6 @@ public record StudentLine(
 
     /** Whoever answers nothing for so long has stopped. */
     static final Duration PAUSE = Duration.ofDays(7);
-
-    /** Of fewer answers no percentage is told. */
-    private static final int FEWEST = 5;
 
     /** Whether somebody practises. */
     public enum State {
@@ -71,9 +69,9 @@ public record StudentLine(
                 last == null ? State.NOT_BEGUN : last.isBefore(now.minus(PAUSE)) ? State.STOPPED : State.ACTIVE,
                 standing.due(),
                 standing.overdue(),
-                last == null ? null : LocalDate.ofInstant(last, zone),
+                last == null ? null : DayBoundary.in(zone).dayAt(last),
                 answers,
-                answers < FEWEST ? null : Integer.valueOf((int) Math.round(100.0 * passed / answers)),
+                answers < HeatMap.FEWEST_ANSWERS ? null : Integer.valueOf((int) Math.round(100.0 * passed / answers)),
                 (int) Math.round(weeks.stream()
                                 .mapToInt(ClassAnswers.PersonWeek::seconds)
                                 .sum()

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.factloom.account.TestPeople;
 import org.factloom.browser.BrowserCase;
 import org.factloom.browser.Watch;
+import org.factloom.classroom.TestAssignments;
 import org.factloom.classroom.TestClasses;
 import org.junit.jupiter.api.Test;
 
@@ -28,29 +29,32 @@ class ClassDashboardBrowserTest extends BrowserCase {
     TestClasses classes;
 
     @Inject
+    TestAssignments assignments;
+
+    @Inject
     MeasuredClasses measured;
 
     @Test
     void everyPageIsUsableByEverybody() {
         UUID made = learned();
         String here = "/classes/" + made + "/progress";
-        for (int width : List.of(1280, 390)) {
+        String marks =
+                "/marks/" + assignments.one("select cast(id as text) from assignment where class_id = '" + made + "'");
+        for (int width : List.of(1280, 360)) {
             try (BrowserContext visitor = chromium.visitor(width, 900)) {
                 visitor.addCookies(List.of(
                         new Cookie("factloom-session", people.cookie(classes.owner(made))).setUrl(home.toString())));
                 Watch watch = Watch.over(visitor, home);
                 Page page = visitor.newPage();
-                for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                    for (String path : List.of(
-                            "",
-                            "?section=0&anonymous=true",
-                            "/facts?set=harbour-revolt",
-                            "/answers",
-                            "/map/harbour-revolt")) {
-                        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                        check(page, here + path);
-                        shoot(page, scheme, "class" + path.replaceAll("\\W+", "-") + "-" + width);
-                    }
+                for (String path : List.of(
+                        "",
+                        "?section=0&state=due&anonymous=true",
+                        "/facts?set=harbour-revolt",
+                        "/answers",
+                        marks,
+                        "/map/harbour-revolt?section=1")) {
+                    check(page, here + path);
+                    shoot(page, "class-" + path.replaceFirst("^\\W+(\\w+).*", "$1") + "-" + width);
                 }
                 page.setViewportSize(794, 1123); // A4
                 page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
@@ -77,13 +81,18 @@ class ClassDashboardBrowserTest extends BrowserCase {
                     measured.answer(students.get(i).person(), fact.id(), random.nextInt(2), random.nextInt(600), 9000);
                 }
             }
+            if (i < 7) {
+                measured.mark(made, students.get(i).person(), .1 * i + .3, 8 + i);
+            }
         }
+        measured.begin(made, students.get(8).person());
+        measured.handIn(made, students.get(9).person());
         return made;
     }
 
-    private static void shoot(Page page, ColorScheme scheme, String name) {
+    private static void shoot(Page page, String name) {
         String to = System.getenv("SHOTS");
-        if (to != null) {
+        for (ColorScheme scheme : to == null ? List.<ColorScheme>of() : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             page.screenshot(
                     new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(to, name + "-" + scheme + ".png")));

@@ -12,19 +12,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.factloom.account.Browser;
 import org.junit.jupiter.api.Test;
 
 /** Who is behind, scores, weeks and the map of a class, against figures that were computed by hand. */
 @QuarkusTest
 class ClassStandingTest extends ClassProgressCase {
-
-    private void mark(UUID made, UUID person, double score, int minutes) {
-        measured.run("""
-                insert into attempt (person_id, title, started_at, finished_at, mode, terms_id, try_number, ended_by, score)
-                select '%s', 'The revolt', now() - interval '9 days' - interval '%d minutes', now() - interval '9 days', 'EXAM', a.terms_id, 1, 'PERSON', %s
-                from assignment a where a.class_id = '%s'""".formatted(person, minutes, score, made));
-    }
 
     @Test
     void whoHasFactsDueAndWhoHasStopped() {
@@ -52,8 +46,8 @@ class ClassStandingTest extends ClassProgressCase {
         String rows = page(
                 teacher, made, "/facts?due=true&student=" + students.getFirst().id());
         assertEquals(2, rows.split("<tr><th scope=\"row\"", -1).length - 1);
-        assertTrue(page(teacher, made, "").contains("1 of 4 has facts due; 2 have stopped"));
-        mark(made, students.get(3).person(), .5, 10);
+        assertTrue(page(teacher, made, "").contains("1 of 4 has facts due"));
+        measured.mark(made, students.get(3).person(), .5, 10);
         assertEquals(
                 "stopped",
                 json(teacher, made, "")
@@ -140,17 +134,18 @@ class ClassStandingTest extends ClassProgressCase {
         List<MeasuredClasses.Student> students = measured.students(made);
         double[] scores = {.2, .4, .6, .8};
         for (int i = 0; i < 4; i++) {
-            mark(made, students.get(i).person(), scores[i], 10 + i);
+            measured.mark(made, students.get(i).person(), scores[i], 10 + i);
         }
-        measured.run("""
-                insert into attempt (person_id, title, started_at, mode, terms_id, try_number)
-                select '%s', 'The revolt', now(), 'EXAM', a.terms_id, 1 from assignment a where a.class_id = '%s'""".formatted(students.get(6).person(), made));
+        measured.begin(made, students.get(5).person());
+        measured.handIn(made, students.get(6).person());
         Browser teacher = teacher(made);
         JsonPath few = json(teacher, made, "");
-        assertEquals(List.of(4, 1), List.of(few.getInt("scores[0].n"), few.getInt("scores[0].running")));
+        assertEquals(
+                List.of(4, 1, 1),
+                List.of(few.getInt("scores[0].n"), few.getInt("scores[0].running"), few.getInt("scores[0].waiting")));
         assertNull(few.get("scores[0].told"));
         assertFalse(page(teacher, made, "").contains("class=\"spark\""));
-        mark(made, students.get(4).person(), 1, 14);
+        measured.mark(made, students.get(4).person(), 1, 14);
         JsonPath board = json(teacher, made, "");
         String told = "scores[0].told.";
         assertEquals(
@@ -163,7 +158,8 @@ class ClassStandingTest extends ClassProgressCase {
                         board.getFloat(told + "most"),
                         board.getFloat(told + "minutes")));
         assertEquals(List.of(0, 0, 1, 0, 1, 0, 1, 0, 1, 1), board.getList(told + "bars"));
-        String marks = "/marks/" + board.getString("scores[0].assignment");
+        String assignment = board.getString("scores[0].assignment");
+        String marks = "/marks/" + assignment;
         assertTrue(page(teacher, made, marks).contains(students.getFirst().name()));
         String bar = page(teacher, made, marks + "?bar=9");
         assertTrue(
@@ -174,9 +170,25 @@ class ClassStandingTest extends ClassProgressCase {
         students.forEach(one -> assertFalse(hidden.contains(one.name()), one.name()));
         assertFalse(hidden.contains("/attempts/"), hidden);
         assertEquals(
-                List.of("5", "1", "60.0", "60.0", "31.6"),
-                List.of(csv(teacher, made, "scores.csv").get(1)).subList(3, 8));
-        teacher.get("/classes/" + made + "/progress/marks/" + made).then().statusCode(404);
+                List.of("5", "1", "1", "60.0", "60.0", "31.6"),
+                List.of(csv(teacher, made, "scores.csv").get(1)).subList(3, 9));
+        for (String missing : List.of(
+                made.toString(),
+                assignment + "?bar=-1",
+                assignment + "?bar=10",
+                assignment + "?bar=12345678901",
+                assignment + "?bar=x")) {
+            teacher.get("/classes/" + made + "/progress/marks/" + missing)
+                    .then()
+                    .statusCode(404);
+        }
+    }
+
+    private static JsonPath map(Browser teacher, UUID made) {
+        return teacher.request()
+                .accept("application/json")
+                .get("/api/classes/" + made + "/progress/map/harbour-revolt")
+                .jsonPath();
     }
 
     @Test
@@ -192,12 +204,13 @@ class ClassStandingTest extends ClassProgressCase {
         Browser teacher = teacher(made);
         String few = page(teacher, made, "/map/harbour-revolt");
         assertTrue(few.contains("Fewer than 5 students") && !few.contains("know it)"), few);
+        JsonPath untold = map(teacher, made);
+        assertNull(untold.get("sections[0].count"));
+        assertNull(untold.get("sections[0].percent"));
+        assertNull(untold.get("facts.'" + facts.getFirst() + "'.band"));
         measured.memory(students.get(4).person(), facts.getFirst(), 1, today, 2);
         measured.memory(students.get(4).person(), facts.get(1), 20, today, 2);
-        JsonPath map = teacher.request()
-                .accept("application/json")
-                .get("/api/classes/" + made + "/progress/map/harbour-revolt")
-                .jsonPath();
+        JsonPath map = map(teacher, made);
         assertEquals(
                 List.of(5, 4, 80),
                 List.of(
@@ -207,6 +220,12 @@ class ClassStandingTest extends ClassProgressCase {
         assertEquals("most", map.getString("facts.'" + facts.getFirst() + "'.band"));
         assertEquals("few", map.getString("facts.'" + facts.get(1) + "'.band"));
         assertEquals("untried", map.getString("facts.'" + facts.get(2) + "'.band"));
+        assertEquals(facts.size(), map.getList("sections.facts.flatten()").size());
+        assertEquals(
+                List.of(1, 0, 1, facts.size() - 2),
+                Stream.of("most", "half", "few", "untried")
+                        .map(band -> map.getInt("sections.count." + band + ".sum()"))
+                        .toList());
         String page = page(teacher, made, "/map/harbour-revolt");
         assertTrue(page.contains("(4 of 5 know it)"), page);
         assertFalse(page(teacher, made, "/map/harbour-revolt?share=untried").contains("of 5 know it)"));
@@ -216,7 +235,9 @@ class ClassStandingTest extends ClassProgressCase {
         List<String[]> table = csv(teacher, made, "map/harbour-revolt.csv");
         assertEquals(1 + facts.size(), table.size());
         assertTrue(table.stream().map(row -> row[0]).anyMatch(id -> Objects.equals(id, facts.getFirst())));
-        teacher.get("/classes/" + made + "/progress/map/nothing").then().statusCode(404);
+        for (String missing : List.of("nothing", "harbour-revolt?section=99", "harbour-revolt?section=-1")) {
+            teacher.get("/classes/" + made + "/progress/map/" + missing).then().statusCode(404);
+        }
         UUID other = classes.make();
         teacher(other)
                 .get("/classes/" + other + "/progress/map/harbour-revolt")

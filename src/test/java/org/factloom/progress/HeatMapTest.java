@@ -121,13 +121,13 @@ class HeatMapTest {
         }
         learner("Not begun");
         HeatMap few = map(null, "name");
-        assertEquals(new HeatMap.Mean(4, 1, null, null), few.means().get(1));
+        assertEquals(new HeatMap.Mean(4, 4, null, null, null), few.means().get(1));
         assertNull(few.mean().percent());
-        knows(learner("Fifth"), "c", 1, Level.KNOWN, 1);
+        knows(learner("Fifth"), "c", 1, Level.KNOWN, 7);
         HeatMap enough = map(null, "name");
-        assertEquals(new HeatMap.Mean(5, 1, 1, 60), enough.means().get(1)); // (4 · .5 + 1) / 5
-        assertEquals(new HeatMap.Mean(5, 2, 0, 0), enough.means().getFirst());
-        assertEquals(new HeatMap.Mean(5, 4, 1, 15), enough.mean()); // 3 / 20
+        assertEquals(new HeatMap.Mean(5, 5, 1, 11, 60), enough.means().get(1)); // (4 · .5 + 1) / 5
+        assertEquals(new HeatMap.Mean(5, 10, 0, 0, 0), enough.means().getFirst());
+        assertEquals(new HeatMap.Mean(5, 20, 1, 11, 15), enough.mean()); // 3 / 20
     }
 
     @Test

@@ -90,6 +90,38 @@ class MeasuredClasses {
                 from item_fact x join item i on i.id = x.item_id where x.fact_id = '%2$s' order by i.id limit 1""".formatted(person, fact, score, clock.instant(), hoursAgo, takenMs));
     }
 
+    /** An exam that was handed in nine days ago, at what the class was assigned last. */
+    void mark(UUID made, UUID person, double score, int minutes) {
+        run("""
+                insert into attempt (person_id, title, started_at, finished_at, mode, terms_id, try_number, ended_by, score)
+                select '%s', 'The revolt', now() - interval '9 days' - interval '%d minutes', now() - interval '9 days', 'EXAM', a.terms_id, 1, 'PERSON', %s
+                from assignment a where a.class_id = '%s'""".formatted(person, minutes, score, made));
+    }
+
+    /** The same, under way. */
+    void begin(UUID made, UUID person) {
+        run("""
+                insert into attempt (person_id, title, started_at, mode, terms_id, try_number)
+                select '%s', 'The revolt', now(), 'EXAM', a.terms_id, 1 from assignment a where a.class_id = '%s'""".formatted(person, made));
+    }
+
+    /** The same, handed in, with an answer that a person is to mark. */
+    void handIn(UUID made, UUID person) {
+        mark(made, person, 0, 10);
+        run("""
+                with slot as (insert into attempt_slot (attempt_id, number, item_version_id, shown_order)
+                    select t.id, 1, (select current_version from item where current_version is not null limit 1), '[]'
+                    from attempt t join assignment a on a.terms_id = t.terms_id where a.class_id = '%s' and t.person_id = '%s' returning attempt_id)
+                insert into answer (attempt_id, number, response, score, remark, answered_at) select attempt_id, 1, '{"prose": "because"}', 0, '', now() from slot""".formatted(made, person));
+    }
+
+    /** What all answers of a person so far count for from now on, under the times of the answers. */
+    void correct(UUID person, double score) {
+        run("""
+                insert into answer_log (person_id, response_id, item_version_id, form, fact_id, score, answered_at, correction)
+                select person_id, response_id, item_version_id, form, fact_id, %s, answered_at, 1 from answer_log where person_id = '%s' and correction = 0""".formatted(score, person));
+    }
+
     /** The probability of recall, straight from its formula. */
     static double recall(double days, double stability, double w20) {
         return Math.pow(1 + (Math.pow(.9, -1 / w20) - 1) * days / stability, -w20);
