@@ -36,6 +36,9 @@ public interface ClassMapMessages {
     @Message("Fact by fact")
     String facts();
 
+    @Message("All facts")
+    String all_facts();
+
     @Message("Know it")
     String who_know();
 

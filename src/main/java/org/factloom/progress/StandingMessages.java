@@ -40,7 +40,7 @@ public interface StandingMessages {
     @Message("Due")
     String due();
 
-    @Message("{overdue} overdue")
+    @Message("({overdue} overdue)")
     String overdue(int overdue);
 
     @Message("Last answer")

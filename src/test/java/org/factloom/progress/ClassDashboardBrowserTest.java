@@ -85,6 +85,7 @@ class ClassDashboardBrowserTest extends BrowserCase {
                 measured.mark(made, students.get(i).person(), .1 * i + .3, 8 + i);
             }
         }
+        measured.joined(made, "now() - interval '1 year'");
         measured.begin(made, students.get(8).person());
         measured.handIn(made, students.get(9).person());
         return made;

@@ -126,7 +126,7 @@ class ClassParityTest extends ClassProgressCase {
                                 text(line.get("name")),
                                 states.getOrDefault(text(line.get("state")), "?"),
                                 line.get("due")
-                                        + (line.get("overdue").equals(0) ? "" : " " + line.get("overdue") + " overdue"),
+                                        + (line.get("overdue").equals(0) ? "" : " (" + line.get("overdue") + " overdue)"),
                                 or(line.get("last"), "", "–"),
                                 text(line.get("answers")),
                                 or(line.get("percent"), " %", "–"),
@@ -160,8 +160,8 @@ class ClassParityTest extends ClassProgressCase {
         List<Map<String, Object>> flat = new ArrayList<>();
         for (Map<String, Object> one : scores) {
             String n = one.get("n")
-                    + (one.get("running").equals(0) ? "" : " " + one.get("running") + " under way")
-                    + (one.get("waiting").equals(0) ? "" : " " + one.get("waiting") + " to mark");
+                    + (one.get("running").equals(0) ? "" : " · " + one.get("running") + " under way")
+                    + (one.get("waiting").equals(0) ? "" : " · " + one.get("waiting") + " to mark");
             Map<String, Object> row = new HashMap<>(one);
             flat.add(row);
             if (one.get("told") instanceof Map<?, ?> told) {
