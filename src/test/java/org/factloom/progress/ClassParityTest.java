@@ -126,7 +126,9 @@ class ClassParityTest extends ClassProgressCase {
                                 text(line.get("name")),
                                 states.getOrDefault(text(line.get("state")), "?"),
                                 line.get("due")
-                                        + (line.get("overdue").equals(0) ? "" : " (" + line.get("overdue") + " overdue)"),
+                                        + (line.get("overdue").equals(0)
+                                                ? ""
+                                                : " (" + line.get("overdue") + " overdue)"),
                                 or(line.get("last"), "", "–"),
                                 text(line.get("answers")),
                                 or(line.get("percent"), " %", "–"),
