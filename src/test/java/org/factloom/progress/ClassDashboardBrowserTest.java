@@ -2,12 +2,10 @@ package org.factloom.progress;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.Media;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -89,14 +87,5 @@ class ClassDashboardBrowserTest extends BrowserCase {
         measured.begin(made, students.get(8).person());
         measured.handIn(made, students.get(9).person());
         return made;
-    }
-
-    private static void shoot(Page page, String name) {
-        String to = System.getenv("SHOTS");
-        for (ColorScheme scheme : to == null ? List.<ColorScheme>of() : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            page.screenshot(
-                    new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(to, name + "-" + scheme + ".png")));
-        }
     }
 }
