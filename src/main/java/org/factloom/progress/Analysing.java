@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.factloom.library.ItemVersion;
@@ -48,7 +49,7 @@ class Analysing {
      *
      * @param mode of the attempts
      * @param all every attempt
-     * @param items of the set, and others that were asked, by their ids
+     * @param items of the set, and others that were asked, by their ids; of an assignment, for those who do not look after the set, only what was asked
      */
     record Material(
             AnalysisRows.Kept set,
@@ -115,8 +116,12 @@ class Analysing {
                         .flatMap(Collection::stream)
                         .map(AnalysedAnswer::version)
                         .collect(Collectors.toSet()));
+        Set<String> asked =
+                versions.values().stream().map(version -> version.storedItem().id()).collect(Collectors.toSet());
         Map<String, StoredItem> ofSet = new LinkedHashMap<>();
-        items.ofSet(set.id()).stream().filter(item -> !item.retired()).forEach(item -> ofSet.put(item.id(), item));
+        items.ofSet(set.id()).stream()
+                .filter(item -> !item.retired() && (set.keeper() || asked.contains(item.id())))
+                .forEach(item -> ofSet.put(item.id(), item));
         versions.values().stream()
                 .map(ItemVersion::storedItem)
                 .sorted(Comparator.comparing(StoredItem::id))

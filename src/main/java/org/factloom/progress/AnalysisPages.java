@@ -50,7 +50,8 @@ class AnalysisPages {
             @RestQuery @DefaultValue("") String order,
             @RestQuery @DefaultValue("") String since) {
         AnalysisScope scope = AnalysisScope.of(slug, counted, mode, assignment);
-        return Templates.set(AnalysisView.of(analysing.of(scope, instant(since)), scope, order));
+        SetAnalysis analysis = analysing.of(scope, instant(since));
+        return Templates.set(AnalysisView.of(analysis, scope.with(analysis.mode()), order));
     }
 
     @GET
@@ -63,7 +64,7 @@ class AnalysisPages {
             @RestQuery @Nullable Integer bar,
             @RestQuery @DefaultValue("1") int page) {
         AnalysisScope scope = AnalysisScope.of(slug, counted, mode, assignment);
-        return Templates.rows(rows.attempts(scope, bar, page), scope);
+        return shown(rows.attempts(scope, bar, page), scope);
     }
 
     @GET
@@ -76,7 +77,8 @@ class AnalysisPages {
             @RestQuery @DefaultValue("") String assignment,
             @RestQuery @Nullable Integer version) {
         AnalysisScope scope = AnalysisScope.of(slug, counted, mode, assignment);
-        return Templates.item(itemAnalysing.of(scope, id, version), scope);
+        ItemAnalysis analysis = itemAnalysing.of(scope, id, version);
+        return Templates.item(analysis, scope.with(analysis.mode()));
     }
 
     /**
@@ -96,7 +98,11 @@ class AnalysisPages {
             @RestQuery @Nullable Integer option,
             @RestQuery @DefaultValue("1") int page) {
         AnalysisScope scope = AnalysisScope.of(slug, counted, mode, assignment);
-        return Templates.rows(rows.answers(scope, id, what, option, page), scope);
+        return shown(rows.answers(scope, id, what, option, page), scope);
+    }
+
+    private static TemplateInstance shown(CountedRows counted, AnalysisScope scope) {
+        return Templates.rows(counted, scope.with(counted.mode()));
     }
 
     /** Nothing of what is none, or so far off that no answer was given then. */

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.factloom.account.Roles;
+import org.factloom.article.Slug;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -63,8 +64,8 @@ class AnalysisResource {
             @RestQuery @DefaultValue("") String counted,
             @RestQuery @DefaultValue("") String mode,
             @RestQuery @DefaultValue("") String assignment) {
-        AnalysisScope scope = AnalysisScope.of(slug, counted, mode, assignment);
-        return table("items-" + slug, AnalysisTable.items(analysing.of(scope, null)));
+        SetAnalysis analysis = analysing.of(AnalysisScope.of(slug, counted, mode, assignment), null);
+        return table("items-" + slug, analysis.assignment(), AnalysisTable.items(analysis));
     }
 
     @GET
@@ -76,8 +77,8 @@ class AnalysisResource {
             @RestQuery @DefaultValue("") String counted,
             @RestQuery @DefaultValue("") String mode,
             @RestQuery @DefaultValue("") String assignment) {
-        AnalysisScope scope = AnalysisScope.of(slug, counted, mode, assignment);
-        return table("quiz-" + slug, AnalysisTable.quiz(analysing.of(scope, null)));
+        SetAnalysis analysis = analysing.of(AnalysisScope.of(slug, counted, mode, assignment), null);
+        return table("quiz-" + slug, analysis.assignment(), AnalysisTable.quiz(analysis));
     }
 
     @GET
@@ -110,13 +111,15 @@ class AnalysisResource {
             @RestQuery @DefaultValue("") String mode,
             @RestQuery @DefaultValue("") String assignment,
             @RestQuery @Nullable Integer version) {
-        AnalysisScope scope = AnalysisScope.of(slug, counted, mode, assignment);
-        return table("options-" + slug, AnalysisTable.options(itemAnalysing.of(scope, id, version)));
+        ItemAnalysis analysis = itemAnalysing.of(AnalysisScope.of(slug, counted, mode, assignment), id, version);
+        return table("options-" + slug, analysis.assignment(), AnalysisTable.options(analysis));
     }
 
-    private static Response table(String name, String table) {
+    /** @param of whose attempts it counts; null for those of everybody */
+    private static Response table(String name, SetAnalysis.@Nullable Assigned of, String table) {
+        String whose = of == null ? "" : "-" + Slug.of(of.title()) + "-" + Slug.of(of.className());
         return Response.ok(table, "text/csv;charset=UTF-8;header=present")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".csv\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + whose + ".csv\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

@@ -30,8 +30,11 @@ public record AnalysisScope(
         for (AttemptChoice known : AttemptChoice.values()) {
             choice = known.id().equals(counted) ? known : choice;
         }
-        return new AnalysisScope(
-                slug, choice, mode.equals(Mode.PRACTICE.id()) ? Mode.PRACTICE : Mode.EXAM, id(assignment));
+        return new AnalysisScope(slug, choice, mode(mode), id(assignment));
+    }
+
+    private static Mode mode(String written) {
+        return written.equals(Mode.PRACTICE.id()) ? Mode.PRACTICE : Mode.EXAM;
     }
 
     private static @Nullable UUID id(String written) {
@@ -44,6 +47,11 @@ public record AnalysisScope(
 
     AnalysisScope with(AttemptChoice other) {
         return new AnalysisScope(slug, other, mode, assignment);
+    }
+
+    /** The same of attempts of another kind. */
+    AnalysisScope with(String otherMode) {
+        return new AnalysisScope(slug, counted, mode(otherMode), assignment);
     }
 
     /** The part of an address after "?". */

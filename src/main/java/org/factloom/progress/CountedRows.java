@@ -9,11 +9,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rows that figures of a set count, without names. None below five students.
  *
+ * @param mode of the attempts, "exam" or "practice"
  * @param what of the rows are these: "all", "right", "wrong", "open"; or of attempts, of a bar of the distribution "0" to "9"
  * @param item whose answers they are; null of attempts
  */
 public record CountedRows(
-        String title, @Nullable ItemFigures item, String what, List<Row> rows, Paging paging, String pages) {
+        String title,
+        String mode,
+        @Nullable ItemFigures item,
+        String what,
+        List<Row> rows,
+        Paging paging,
+        String pages) {
 
     /**
      * An attempt, or an answer in it.

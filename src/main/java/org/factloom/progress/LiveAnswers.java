@@ -1,7 +1,6 @@
 package org.factloom.progress;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -28,41 +27,37 @@ final class LiveAnswers {
 
     private LiveAnswers() {}
 
-    /** Those that anybody was asked, in the order of their places. */
+    /** Those that anybody was asked, in the order of the set. */
     static List<LiveView.Question> questions(List<Sitter> sitters, Instant now) {
         Map<String, List<Sitter.Place>> byItem = sitters.stream()
                 .flatMap(sitter -> sitter.places().stream())
                 .collect(Collectors.groupingBy(place -> place.asked().item(), TreeMap::new, Collectors.toList()));
         Map<String, Integer> open = new HashMap<>();
-        sitters.stream().filter(sitter -> sitter.atWork(now)).forEach(sitter -> sitter.places().stream()
-                .filter(place -> place.number() == sitter.question())
-                .forEach(place -> open.merge(place.asked().item(), 1, Integer::sum)));
-        List<Map.Entry<String, List<Sitter.Place>>> ordered = byItem.entrySet().stream()
-                .sorted(Comparator.comparingDouble(entry -> entry.getValue().stream()
-                        .mapToInt(Sitter.Place::number)
-                        .average()
-                        .orElseThrow()))
+        sitters.stream()
+                .filter(sitter -> sitter.atWork(now))
+                .flatMap(sitter -> sitter.at().stream())
+                .forEach(place -> open.merge(place.asked().item(), 1, Integer::sum));
+        return byItem.entrySet().stream()
+                .map(entry -> question(entry.getKey(), entry.getValue(), open.getOrDefault(entry.getKey(), 0)))
+                .sorted(Comparator.comparingInt(LiveView.Question::number))
                 .toList();
-        List<LiveView.Question> questions = new ArrayList<>();
-        for (Map.Entry<String, List<Sitter.Place>> entry : ordered) {
-            questions.add(new LiveView.Question(
-                    entry.getKey(),
-                    questions.size() + 1,
-                    stem(latest(entry.getValue())),
-                    (int) entry.getValue().stream()
-                            .filter(place -> place.given() != null)
-                            .count(),
-                    open.getOrDefault(entry.getKey(), 0)));
-        }
-        return questions;
     }
 
-    private static Item latest(List<Sitter.Place> places) {
+    private static LiveView.Question question(String item, List<Sitter.Place> places, int open) {
+        Sitter.Asked latest = latest(places);
+        return new LiveView.Question(
+                item,
+                latest.number(),
+                stem(latest.content()),
+                (int) places.stream().filter(place -> place.given() != null).count(),
+                open);
+    }
+
+    private static Sitter.Asked latest(List<Sitter.Place> places) {
         return places.stream()
                 .map(Sitter.Place::asked)
                 .max(Comparator.comparingInt(Sitter.Asked::version))
-                .orElseThrow()
-                .content();
+                .orElseThrow();
     }
 
     private static String stem(Item item) {
@@ -94,7 +89,7 @@ final class LiveAnswers {
     }
 
     private static LiveView.Shown shown(LiveView.Question question, List<Sitter.Place> places, boolean key) {
-        Item item = latest(places);
+        Item item = latest(places).content();
         List<Sitter.Place> given =
                 places.stream().filter(place -> place.given() != null).toList();
         List<String> options = KeyCorrection.options(item);

@@ -64,6 +64,10 @@ public interface LiveMessages {
     @Message("question {number} of {of}")
     String question_of(int number, int of);
 
+    /** Of somebody who is asked in another order, or other questions, than those of the set from its first to its last. */
+    @Message("question {number}, their number {own} of {of}")
+    String question_theirs(int number, int own, int of);
+
     @Message("Questions")
     String questions();
 

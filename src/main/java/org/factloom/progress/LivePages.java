@@ -9,6 +9,7 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.factloom.account.CurrentPerson;
 import org.factloom.account.Roles;
 import org.jboss.resteasy.reactive.ResponseHeader;
@@ -35,10 +37,12 @@ class LivePages {
     private static final long RECONNECT_MS = 1_000;
 
     private final Watching watching;
+    private final LiveStreams streams;
     private final CurrentPerson person;
 
-    LivePages(Watching watching, CurrentPerson person) {
+    LivePages(Watching watching, LiveStreams streams, CurrentPerson person) {
         this.watching = watching;
+        this.streams = streams;
         this.person = person;
     }
 
@@ -61,7 +65,7 @@ class LivePages {
         return Templates.live(watching.of(scope, person.viewer()), scope);
     }
 
-    /** The part of the page that changes, every two seconds. Whether it may be seen is asked each time. */
+    /** The part of the page that changes, every two seconds. Whether it may be seen is asked each time; it ends where it may not any more. */
     @GET
     @Path("stream")
     @Produces(MediaType.SERVER_SENT_EVENTS)
@@ -77,6 +81,7 @@ class LivePages {
         LiveScope scope = LiveScope.of(id, question, anonymous, key);
         UUID viewer = person.viewer();
         watching.of(scope, viewer);
+        BooleanSupplier goesOn = streams.open(viewer);
         return Multi.createFrom()
                 .ticks()
                 .every(BETWEEN)
@@ -84,10 +89,14 @@ class LivePages {
                 .drop()
                 .select()
                 .first(LONGEST)
+                .select()
+                .first(_ -> goesOn.getAsBoolean())
                 .onItem()
                 .transformToUniAndConcatenate(_ -> Uni.createFrom()
                         .item(() -> event(scope, viewer, sse))
-                        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()));
+                        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()))
+                .onFailure(NotFoundException.class)
+                .recoverWithCompletion();
     }
 
     private OutboundSseEvent event(LiveScope scope, UUID viewer, Sse sse) {

@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -75,9 +76,11 @@ class LiveRows {
     private final EntityManager database;
     private final ObjectMapper json;
 
-    /** Versions of items never change. */
-    private final Cache<UUID, Sitter.Asked> asked =
-            Caffeine.newBuilder().maximumSize(2_000).build();
+    /** Versions of items never change, but an item may be moved within its set. */
+    private final Cache<UUID, Sitter.Asked> asked = Caffeine.newBuilder()
+            .maximumSize(2_000)
+            .expireAfterWrite(Duration.ofMinutes(1))
+            .build();
 
     LiveRows(EntityManager database, ObjectMapper json) {
         this.database = database;
@@ -150,7 +153,11 @@ class LiveRows {
                 .getResultStream()
                 .collect(Collectors.toMap(
                         ItemVersion::id,
-                        version -> new Sitter.Asked(version.storedItem().id(), version.number(), version.item())));
+                        version -> new Sitter.Asked(
+                                version.storedItem().id(),
+                                version.storedItem().position() + 1,
+                                version.number(),
+                                version.item())));
     }
 
     private List<Sitter.Place> places(Object[] row, Map<UUID, Sitter.Asked> versions) {

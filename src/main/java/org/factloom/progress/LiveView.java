@@ -54,8 +54,10 @@ public record LiveView(
      * A student.
      *
      * @param student of the class; null where names are hidden
-     * @param question the number of the one that is open; null where none is
+     * @param question the number of the one that is open among the student's own; null where none is
      * @param of how many
+     * @param item the one that is open; null where none is
+     * @param number of that in its set
      * @param lastSaved null where nothing is saved
      * @param heard when anything came from the page; null where it is not begun
      * @param wrongInARow of the latest answers; 0 where it is not running
@@ -68,6 +70,8 @@ public record LiveView(
             State state,
             @Nullable Integer question,
             int of,
+            @Nullable String item,
+            @Nullable Integer number,
             int answered,
             @Nullable Instant lastSaved,
             @Nullable Instant heard,
@@ -78,7 +82,7 @@ public record LiveView(
     /**
      * A question.
      *
-     * @param number from 1, in the order in which they are asked, as far as all are asked in the same
+     * @param number in its set, from 1, as the analysis has it; students may be asked in another order
      * @param answered by how many
      * @param open at how many
      */

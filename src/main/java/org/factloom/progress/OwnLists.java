@@ -67,7 +67,7 @@ class OwnLists {
     /**
      * Some of the facts that were asked for, what is remembered least first.
      *
-     * @param withheld facts of the article, where one was asked for, of which exams tell nothing yet; they are among no others
+     * @param withheld facts of the article, where one was asked for, of which exams tell nothing yet; they are among no others. Of what is due now those that today would ask
      */
     public record Facts(Instant computedAt, int total, int withheld, int page, int pages, List<FactLine> facts) {}
 
@@ -113,29 +113,31 @@ class OwnLists {
         if (scope.level() == Level.NEW) {
             return fresh(person, scope, page, all, withheld, settings, now);
         }
-        List<KnownFact> found = wanted(person, scope, withheld.without(all), settings, today);
+        boolean ofToday = scope.due() == FactScope.Due.NOW;
+        Set<String> asked = ofToday
+                ? queue.of(person).portion().stream().map(DueFact::id).collect(Collectors.toSet())
+                : Set.of();
+        List<KnownFact> found = wanted(scope, withheld.without(all), asked, settings, today);
         Paging paging = new Paging(page, PAGE_SIZE, found.size());
         return new Facts(
                 now,
                 found.size(),
-                withheld.of(scope.article()),
+                ofToday ? withheld.of(scope.article(), asked) : withheld.of(scope.article()),
                 paging.number(),
                 paging.pages(),
                 lines(of(found, paging), settings));
     }
 
-    private List<KnownFact> wanted(
-            UUID person, FactScope scope, List<KnownFact> all, LearnerSettings settings, LocalDate today) {
-        Set<String> now = scope.due() == FactScope.Due.NOW
-                ? queue.of(person).portion().stream().map(DueFact::id).collect(Collectors.toSet())
-                : Set.of();
+    /** @param asked today */
+    private static List<KnownFact> wanted(
+            FactScope scope, List<KnownFact> all, Set<String> asked, LearnerSettings settings, LocalDate today) {
         return all.stream()
                 .filter(fact -> scope.article().isEmpty() || fact.article().equals(scope.article()))
                 .filter(fact -> scope.level() == null || fact.level() == scope.level())
                 .filter(fact -> !scope.contested() || fact.contested())
                 .filter(fact -> switch (scope.due()) {
                     case ANY -> true;
-                    case NOW -> now.contains(fact.id());
+                    case NOW -> asked.contains(fact.id());
                     case BACKLOG ->
                         fact.due(settings.boundary())
                                 .filter(day -> day.isBefore(today))

@@ -44,6 +44,7 @@ class RowsReading {
     @Transactional
     CountedRows attempts(AnalysisScope scope, @Nullable Integer bar, int page) {
         Analysing.Material material = analysing.material(scope, null);
+        AnalysisScope address = scope.with(material.mode().id());
         boolean few = material.students() < SetAnalysis.FEWEST_STUDENTS;
         List<CountedRows.Row> found = material.table().attempts().stream()
                 .filter(attempt -> !few && (bar == null || Analysing.bar(attempt) == bar))
@@ -60,7 +61,7 @@ class RowsReading {
                 bar == null ? "all" : bar.toString(),
                 found,
                 page,
-                scope.here() + "/attempts?" + scope.query() + (bar == null ? "" : "&bar=" + bar));
+                address.here() + "/attempts?" + address.query() + (bar == null ? "" : "&bar=" + bar));
     }
 
     /**
@@ -95,7 +96,7 @@ class RowsReading {
                 what,
                 found,
                 page,
-                scope.answers(id) + "&what=" + what + (option == null ? "" : "&option=" + option));
+                scope.with(material.mode().id()).answers(id) + "&what=" + what + (option == null ? "" : "&option=" + option));
     }
 
     private static boolean isLike(AttemptTable.Given given, String what) {
@@ -152,6 +153,7 @@ class RowsReading {
         Paging paging = new Paging(page, ROWS, all.size());
         return new CountedRows(
                 material.set().title(),
+                material.mode().id(),
                 item,
                 what,
                 all.subList((paging.number() - 1) * ROWS, Math.min(all.size(), paging.number() * ROWS)),

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -37,8 +38,12 @@ record Sitter(
     /** Of whom nothing was heard for longer, nobody is there to be helped. */
     private static final Duration AWAY = Duration.ofMinutes(5);
 
-    /** A version of an item. */
-    record Asked(String item, int version, Item content) {}
+    /**
+     * A version of an item.
+     *
+     * @param number of the item in its set, from 1
+     */
+    record Asked(String item, int number, int version, Item content) {}
 
     /**
      * A question of an attempt.
@@ -131,6 +136,12 @@ record Sitter(
         return told && open != null
                 ? open
                 : latestFirst(Place::savedAt).findFirst().map(Place::number).orElse(1);
+    }
+
+    /** The one that is open; nothing where there is none of that number. */
+    Optional<Place> at() {
+        int at = question();
+        return places.stream().filter(place -> place.number() == at).findFirst();
     }
 
     /** How many of the latest answers are wrong one after the other. What is still being made is not looked at before another question is open. */

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.factloom.classroom.Pseudonym;
 
@@ -69,6 +70,7 @@ class Watching {
 
     private LiveView.Line line(Sitter sitter, Instant now, boolean anonymous) {
         boolean running = sitter.running();
+        Optional<Sitter.Asked> open = running ? sitter.at().map(Sitter.Place::asked) : Optional.empty();
         int wrong = running ? sitter.wrongInARow() : 0;
         return new LiveView.Line(
                 anonymous ? null : sitter.student(),
@@ -78,6 +80,8 @@ class Watching {
                         : sitter.finishedAt() == null ? LiveView.State.NOT_BEGUN : LiveView.State.HANDED_IN,
                 running ? sitter.question() : null,
                 sitter.places().size(),
+                open.map(Sitter.Asked::item).orElse(null),
+                open.map(Sitter.Asked::number).orElse(null),
                 sitter.answered(),
                 sitter.lastSaved(),
                 sitter.heard(),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -46,6 +47,14 @@ class WithheldFacts {
         /** Whatever else there is. */
         List<KnownFact> without(List<KnownFact> facts) {
             return facts.stream().filter(Predicate.not(fact -> has(fact.id()))).toList();
+        }
+
+        /** How many of some an article states; all of them where it is empty. */
+        int of(String article, Collection<String> facts) {
+            return new Withheld(articles.entrySet().stream()
+                            .filter(fact -> facts.contains(fact.getKey()))
+                            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)))
+                    .of(article);
         }
 
         /** How many an article states; all of them where it is empty. */

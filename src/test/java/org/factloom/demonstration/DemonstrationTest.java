@@ -2,12 +2,12 @@ package org.factloom.demonstration;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -16,21 +16,15 @@ import org.factloom.account.Browser;
 import org.factloom.account.Person;
 import org.factloom.account.Role;
 import org.factloom.account.TestPeople;
+import org.factloom.app.DemonstratingStart;
 import org.factloom.classroom.TestAssignments;
 import org.factloom.classroom.TestClasses;
 import org.factloom.learning.Rebuilt;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
-/** A class of simulated students, filled once for all of these tests. */
+/** What the demonstration class shows, who may do what in it, and how it goes and comes. */
 @QuarkusTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class DemonstrationTest {
-
-    private static final String OF_CLASS =
-            " from class_student s join school_class c on c.id = s.class_id and c.demonstration";
+class DemonstrationTest extends DemonstrationCase {
 
     /** All that was answered, by whom and when, counted from the first day, and what was made of it. */
     private static final String ANSWERS = """
@@ -38,13 +32,10 @@ class DemonstrationTest {
                     extract(epoch from l.answered_at - c.created_at)), ';' order by l.answered_at, s.name, l.fact_id))""" + OF_CLASS + " join answer_log l on l.person_id = s.person_id";
 
     @Inject
-    TestDemonstration demonstration;
-
-    @Inject
-    TestPeople people;
-
-    @Inject
     Rebuilt rebuilt;
+
+    @Inject
+    DemonstratingStart start;
 
     @Inject
     TestClasses classes;
@@ -54,44 +45,6 @@ class DemonstrationTest {
 
     @Inject
     EntityManager database;
-
-    private Person administrator;
-    private Browser browser;
-    private Demonstration.Made made;
-    private List<Long> before = List.of();
-
-    @BeforeAll
-    void fill() {
-        administrator = people.make(Role.ADMINISTRATOR);
-        browser = people.browser(administrator);
-        before = demonstration.others();
-        made = demonstration.fill(administrator.id());
-    }
-
-    @AfterAll
-    void remove() {
-        demonstration.remove(administrator.id());
-        assertEquals(before, demonstration.others());
-    }
-
-    private long number(String count) {
-        return demonstration.number(count);
-    }
-
-    private String rules() {
-        return browser.get("/api/rules.csv").then().statusCode(200).extract().asString();
-    }
-
-    /** Its own. */
-    private List<String> sets() {
-        return demonstration.list(
-                "select q.slug from question_set q join person p on p.id = q.owner_id and p.simulated order by q.slug",
-                String.class);
-    }
-
-    private Response removed() {
-        return browser.post("/administration/demonstration/remove");
-    }
 
     @Test
     void itShowsEightWeeksOfAClass() {
@@ -161,10 +114,12 @@ class DemonstrationTest {
                 .then()
                 .statusCode(409)
                 .body(containsString("There is a demonstration class already."));
-        browser.get("/administration/demonstration")
+        browser.get("/administration/demonstration?done=filled")
                 .then()
                 .statusCode(200)
-                .body(containsString("/administration/demonstration/open"));
+                .body(
+                        containsString("✓ The demonstration class is filled."),
+                        containsString("/administration/demonstration/open"));
     }
 
     @Test
@@ -209,6 +164,10 @@ class DemonstrationTest {
                 .statusCode(409)
                 .body(containsString(refused));
         assertEquals(30, number("select count(*)" + OF_CLASS));
+        for (String page : List.of("/code", "/roster")) {
+            browser.get(here + page).then().statusCode(200).body(containsString(refused), not(containsString("<button class=\"button")));
+        }
+        browser.get(here).then().body(not(containsString("/roster")));
     }
 
     @Test
@@ -219,6 +178,12 @@ class DemonstrationTest {
         browser.post("/classes/" + made.schoolClass() + "/cards", "student", student.toString())
                 .then()
                 .statusCode(409);
+        for (String page : List.of("", "/students/" + student)) {
+            browser.get("/classes/" + made.schoolClass() + page)
+                    .then()
+                    .statusCode(200)
+                    .body(not(containsString("/cards\"")));
+        }
     }
 
     @Test
@@ -274,7 +239,7 @@ class DemonstrationTest {
         });
     }
 
-    /** With its class gone here, and with its class when all tests are done. */
+    /** With its class gone here, and with its class when all tests are done; made by a button before, and here by a start. */
     @Test
     void itIsRemovedWholeAndMadeAgainTheSame() {
         String answers = demonstration.list(ANSWERS, String.class).getFirst();
@@ -292,7 +257,12 @@ class DemonstrationTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("✓ The demonstration class is removed."));
-        made = demonstration.fill(administrator.id());
+        start.start();
+        made = demonstration.made();
         assertEquals(answers, demonstration.list(ANSWERS, String.class).getFirst());
+        browser.get("/classes/" + made.schoolClass()).then().statusCode(404);
+        browser.post("/administration/demonstration/open").then().statusCode(303);
+        start.start();
+        assertEquals(made.schoolClass(), demonstration.made().schoolClass(), "the next start leaves it alone");
     }
 }

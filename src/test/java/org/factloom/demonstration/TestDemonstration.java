@@ -7,10 +7,11 @@ import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
-import org.factloom.library.QuestionSets;
+import org.factloom.account.Person;
+import org.factloom.classroom.LoneDemonstration;
 import org.factloom.library.SetLoader;
 
-/** Fills and removes the demonstration class beside the classes of other tests, which would have it refused. */
+/** The demonstration class beside the sets and classes of other tests. */
 @ApplicationScoped
 public class TestDemonstration {
 
@@ -24,24 +25,43 @@ public class TestDemonstration {
     SetLoader loader;
 
     @Inject
-    QuestionSets sets;
+    LoneDemonstration lone;
 
     @Inject
     EntityManager database;
 
-    /** Of the sets that the application comes with. */
-    public Demonstration.Made fill(UUID administrator) {
+    private List<UUID> hidden = List.of();
+
+    /** Has it made of the sets that the application comes with, whatever other tests have left. */
+    public void prepare() {
+        lone.install();
         loader.load(Path.of("questions"));
+        hidden = list(
+                "select id from question_set where owner_id is null and article_id is not null and visibility = 'PUBLIC' and not "
+                        + SHIPPED,
+                UUID.class);
+        show("PRIVATE", hidden);
         show(true);
-        return QuarkusTransaction.requiringNew()
-                .timeout(300)
-                .call(() -> demonstration.fill(administrator, sets.list(SHIPPED + " order by slug")));
     }
 
-    /** With everything, and so that other tests see no sets that they did not make. */
+    /** What is there. */
+    Demonstration.Made made() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> new Demonstration.Made(
+                        demonstration.state().schoolClass().orElseThrow(), person("Demonstration teacher"), person("Ada")));
+    }
+
+    private Person person(String called) {
+        return database.createQuery("from Person where simulated and name like :name", Person.class)
+                .setParameter("name", called + " %")
+                .getSingleResult();
+    }
+
+    /** With everything, and so that other tests see the sets that they made, and no others. */
     public void remove(UUID administrator) {
         demonstration.remove(administrator);
         show(false);
+        show("PUBLIC", hidden);
     }
 
     /** What is there besides the demonstration. */
@@ -72,6 +92,14 @@ public class TestDemonstration {
     public void run(String statement) {
         QuarkusTransaction.requiringNew()
                 .run(() -> database.createNativeQuery(statement).executeUpdate());
+    }
+
+    private void show(String visibility, List<UUID> sets) {
+        QuarkusTransaction.requiringNew().run(() -> sets.forEach(set -> database.createNativeQuery(
+                        "update question_set set visibility = :visibility where id = :set")
+                .setParameter("visibility", visibility)
+                .setParameter("set", set)
+                .executeUpdate()));
     }
 
     private void show(boolean shown) {

@@ -2,6 +2,7 @@ package org.factloom.progress;
 
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -94,10 +95,24 @@ class AssignmentAnalysisTest {
                         containsString("Only the attempts at this assignment are counted"),
                         containsString("5 attempts"),
                         containsString("&amp;assignment=" + assignment)));
+        teacher.get("/sets/" + set + "/analysis" + query() + "&mode=practice")
+                .then()
+                .body(containsString("mode=exam&amp;assignment="), not(containsString("mode=practice")));
         String csv =
                 teacher.get("/api/sets/" + set + "/analysis/quiz.csv" + query()).asString();
         assertTrue(csv.contains("assignment,The pier") && csv.contains("mean,100.0"), csv);
+        for (String table : List.of("", "/quiz")) {
+            teacher.get("/api/sets/" + set + "/analysis" + table + ".csv" + query())
+                    .then()
+                    .header("Content-Disposition", endsWith("-" + set + "-the-pier-history-8a.csv\""));
+            teacher.get("/api/sets/" + set + "/analysis" + table + ".csv")
+                    .then()
+                    .header("Content-Disposition", endsWith("-" + set + ".csv\""));
+        }
         String item = sets.item(set, 2);
+        teacher.get("/api/sets/" + set + "/analysis/items/" + item + "/options.csv" + query())
+                .then()
+                .header("Content-Disposition", "attachment; filename=\"options-" + set + "-the-pier-history-8a.csv\"");
         teacher.get("/sets/" + set + "/analysis/items/" + item + "/answers" + query())
                 .then()
                 .statusCode(200)
@@ -131,11 +146,36 @@ class AssignmentAnalysisTest {
                 .body("item.contests", equalTo(1));
     }
 
-    @Test
-    void whoTeachesTheClassSeesItAndNobodyElse() {
+    private Browser helping() {
         Person coTeacher = people.make(Role.TEACHER);
         classes.share(made, coTeacher);
-        Browser helping = people.browser(coTeacher);
+        return people.browser(coTeacher);
+    }
+
+    @Test
+    void whoDoesNotLookAfterTheSetSeesNothingOfWhatWasNotAsked() {
+        String item = sets.item(set, 2);
+        assignments.run("delete from answer where number = 2 and attempt_id in (%1$s)".formatted(attempts()));
+        assignments.run("delete from attempt_slot where number = 2 and attempt_id in (%1$s)".formatted(attempts()));
+        Browser helping = helping();
+        assertEquals(4, analysis(helping, query()).getList("items").size());
+        String path = "/sets/" + set + "/analysis/items/" + item;
+        helping.get(path + query()).then().statusCode(404);
+        helping.get(path + "/answers" + query()).then().statusCode(404);
+        helping.json().get("/api" + path + query()).then().statusCode(404);
+        Browser keeper = people.browser(owner);
+        assertEquals(5, analysis(keeper, query()).getList("items").size());
+        keeper.get(path + query()).then().statusCode(200);
+    }
+
+    private String attempts() {
+        return "select id from attempt where terms_id = (select terms_id from assignment where id = '%s')"
+                .formatted(assignment);
+    }
+
+    @Test
+    void whoTeachesTheClassSeesItAndNobodyElse() {
+        Browser helping = helping();
         String path = "/sets/" + set + "/analysis";
         helping.get(path).then().statusCode(404);
         helping.get(path + query())

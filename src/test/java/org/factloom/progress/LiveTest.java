@@ -112,7 +112,7 @@ class LiveTest {
         assertEquals(5, two.getInt("students[0].of"));
         teacher.get("/assignments/" + assignment + "/live")
                 .then()
-                .body(containsString("2 wrong answers in a row"), containsString("◐ question 3 of 5"));
+                .body(containsString("2 wrong answers in a row"), containsString(">question 3 of 5</a>"));
         sitting.mark(4, "{\"texts\": [\"Basra\", \"Aden\"]}");
         live(assignment, "", told -> told.getInt("students[0].wrongInARow") == 0);
     }
