@@ -116,8 +116,9 @@ class Analysing {
                         .flatMap(Collection::stream)
                         .map(AnalysedAnswer::version)
                         .collect(Collectors.toSet()));
-        Set<String> asked =
-                versions.values().stream().map(version -> version.storedItem().id()).collect(Collectors.toSet());
+        Set<String> asked = versions.values().stream()
+                .map(version -> version.storedItem().id())
+                .collect(Collectors.toSet());
         Map<String, StoredItem> ofSet = new LinkedHashMap<>();
         items.ofSet(set.id()).stream()
                 .filter(item -> !item.retired() && (set.keeper() || asked.contains(item.id())))

@@ -114,9 +114,8 @@ class OwnLists {
             return fresh(person, scope, page, all, withheld, settings, now);
         }
         boolean ofToday = scope.due() == FactScope.Due.NOW;
-        Set<String> asked = ofToday
-                ? queue.of(person).portion().stream().map(DueFact::id).collect(Collectors.toSet())
-                : Set.of();
+        Set<String> asked =
+                ofToday ? queue.of(person).portion().stream().map(DueFact::id).collect(Collectors.toSet()) : Set.of();
         List<KnownFact> found = wanted(scope, withheld.without(all), asked, settings, today);
         Paging paging = new Paging(page, PAGE_SIZE, found.size());
         return new Facts(

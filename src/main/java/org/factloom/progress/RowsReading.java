@@ -96,7 +96,8 @@ class RowsReading {
                 what,
                 found,
                 page,
-                scope.with(material.mode().id()).answers(id) + "&what=" + what + (option == null ? "" : "&option=" + option));
+                scope.with(material.mode().id()).answers(id) + "&what=" + what
+                        + (option == null ? "" : "&option=" + option));
     }
 
     private static boolean isLike(AttemptTable.Given given, String what) {

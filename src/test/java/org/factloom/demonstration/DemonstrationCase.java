@@ -21,8 +21,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class DemonstrationCase {
 
-    static final String OF_CLASS =
-            " from class_student s join school_class c on c.id = s.class_id and c.demonstration";
+    static final String OF_CLASS = " from class_student s join school_class c on c.id = s.class_id and c.demonstration";
 
     @Inject
     TestDemonstration demonstration;

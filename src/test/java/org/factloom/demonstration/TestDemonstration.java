@@ -48,7 +48,9 @@ public class TestDemonstration {
     Demonstration.Made made() {
         return QuarkusTransaction.requiringNew()
                 .call(() -> new Demonstration.Made(
-                        demonstration.state().schoolClass().orElseThrow(), person("Demonstration teacher"), person("Ada")));
+                        demonstration.state().schoolClass().orElseThrow(),
+                        person("Demonstration teacher"),
+                        person("Ada")));
     }
 
     private Person person(String called) {
@@ -95,11 +97,12 @@ public class TestDemonstration {
     }
 
     private void show(String visibility, List<UUID> sets) {
-        QuarkusTransaction.requiringNew().run(() -> sets.forEach(set -> database.createNativeQuery(
-                        "update question_set set visibility = :visibility where id = :set")
-                .setParameter("visibility", visibility)
-                .setParameter("set", set)
-                .executeUpdate()));
+        QuarkusTransaction.requiringNew()
+                .run(() -> sets.forEach(set -> database.createNativeQuery(
+                                "update question_set set visibility = :visibility where id = :set")
+                        .setParameter("visibility", visibility)
+                        .setParameter("set", set)
+                        .executeUpdate()));
     }
 
     private void show(boolean shown) {

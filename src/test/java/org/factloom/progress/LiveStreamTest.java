@@ -96,7 +96,8 @@ class LiveStreamTest {
             HttpResponse<InputStream> stream = open(client, teacher);
             assertEquals(200, stream.statusCode());
             assertEquals("no", stream.headers().firstValue("X-Accel-Buffering").orElse(""));
-            assertEquals("no-store", stream.headers().firstValue("Cache-Control").orElse(""));
+            assertEquals(
+                    "no-store", stream.headers().firstValue("Cache-Control").orElse(""));
             awaitState(reader(stream));
             client.shutdownNow();
         }
