@@ -87,11 +87,6 @@ public class TestAssignments {
                 .run(() -> database.createNativeQuery(statement).executeUpdate());
     }
 
-    public List<?> list(String query) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> database.createNativeQuery(query).getResultList());
-    }
-
     public Object one(String query) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> database.createNativeQuery(query).getSingleResult());

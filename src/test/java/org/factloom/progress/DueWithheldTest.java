@@ -11,8 +11,8 @@ import org.factloom.account.Browser;
 import org.factloom.account.Person;
 import org.factloom.account.Role;
 import org.factloom.account.TestPeople;
-import org.factloom.classroom.TestAssignments;
 import org.factloom.quiz.HarbourRevolt;
+import org.factloom.web.Tables;
 import org.junit.jupiter.api.Test;
 
 /** What is due while an exam asks some of it: every page says the same number, and the rows behind it account for all of it. */
@@ -26,17 +26,17 @@ class DueWithheldTest {
     TestPeople people;
 
     @Inject
-    TestAssignments database;
+    Tables tables;
 
     @Test
     void theNumberThatIsDueLeadsToItsRowsAndToThoseThatAnExamWithholds() {
         harbourRevolt.load();
         Person student = people.make(Role.STUDENT);
         Browser browser = people.browser(student);
-        database.run("""
+        tables.sql("""
                 insert into memory (person_id, fact_id, phase, interval_days, stability, difficulty, due_day, rung, answers, last_day, last_at, recalled)
-                select '%s', f.id, 'REVIEW', 5, 5, 5, current_date - 5, 'FREE', 1, current_date - 10, now() - interval '10 days', true
-                from fact f join article a on a.id = f.article_id where a.slug = '%s' and not f.retired""".formatted(student.id(), HarbourRevolt.SLUG));
+                select ?1, f.id, 'REVIEW', 5, 5, 5, current_date - 5, 'FREE', 1, current_date - 10, now() - interval '10 days', true
+                from fact f join article a on a.id = f.article_id where a.slug = ?2 and not f.retired""", student.id(), HarbourRevolt.SLUG);
         int due = json(browser, "/api/reviews").getInt("reviews");
         assertTrue(due > 2, () -> due + " facts");
         assertEquals(due, json(browser, "/api/progress/facts?due=now").getInt("total"));

@@ -16,6 +16,7 @@ import org.factloom.account.TestPeople;
 import org.factloom.classroom.ContestedSets;
 import org.factloom.classroom.TestAssignments;
 import org.factloom.classroom.TestClasses;
+import org.factloom.web.Tables;
 import org.junit.jupiter.api.Test;
 
 /** Questions are numbered as in the set, whatever order each student is asked in, and a student's own number is said to be that. */
@@ -40,6 +41,9 @@ class LiveOrderTest {
     @Inject
     ContestedSets sets;
 
+    @Inject
+    Tables tables;
+
     @Test
     void ofShuffledQuestionsBothNumbersAreSaidAndTheItemIsLinked() throws Exception {
         Person owner = people.make(Role.TEACHER);
@@ -52,7 +56,7 @@ class LiveOrderTest {
             Person student = people.make(Role.STUDENT);
             classes.add(made, student);
             sitting = Sitting.begin(people.browser(student), assignment);
-            found = assignments.list(ELSEWHERE.formatted(sitting.id()));
+            found = tables.list(ELSEWHERE.formatted(sitting.id()));
         }
         String[] elsewhere = String.valueOf(found.getFirst()).split(" ");
         int own = Integer.parseInt(elsewhere[0]);
