@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.factloom.classroom.Cohorts.Learner;
 import org.factloom.web.Paging;
 import org.hibernate.Session;
@@ -25,35 +26,38 @@ class ClassAnswers {
     /** One on which more time is spent was left open. */
     static final int LONGEST_SECONDS = 300;
 
-    private static final String MEANT = """
+    /** A student after the other, as what each answered of a fact lies side by side: {@code facts} are those of the student's sets. */
+    private static final String PEOPLE = """
             with asked as materialized (
                 select distinct i.set_id, f.id as fact_id from item i join item_fact x on x.item_id = i.id join fact f on f.id = x.fact_id
                 where i.set_id = any(cast(:sets as uuid[])) and not i.retired and not f.retired),
-            meant as materialized (
-                select distinct m.person_id, a.fact_id, m.joined_at, c.archived_at
-                from unnest(cast(:people as uuid[]), cast(:sets as uuid[])) as t (person_id, set_id) join asked a on a.set_id = t.set_id
+            people as materialized (
+                select m.person_id, m.joined_at, coalesce(c.archived_at, 'infinity') as until, array(select a.fact_id from asked a where a.set_id = any(t.sets)) as facts
+                from (select person_id, array_agg(set_id) as sets from unnest(cast(:people as uuid[]), cast(:sets as uuid[])) as one (person_id, set_id) group by person_id) t
                 join class_student m on m.class_id = :class and m.person_id = t.person_id and m.left_at is null join school_class c on c.id = m.class_id)
             """;
 
-    private static final String ANSWERED = MEANT + """
-            , corrected as (
-                select distinct on (person_id, response_id, fact_id) person_id, response_id, fact_id, score, withdrawn from answer_log
-                where person_id = any(cast(:people as uuid[])) and correction > 0 order by person_id, response_id, fact_id, correction desc),
-            answered as (
-                select l.id, l.person_id, l.response_id, l.fact_id, l.form, l.answered_at, coalesce(c.score, l.score) as score, l.taken_ms
-                from meant t join answer_log l on l.person_id = t.person_id and l.fact_id = t.fact_id
-                left join corrected c on c.person_id = l.person_id and c.response_id = l.response_id and c.fact_id = l.fact_id
-                where l.answered_at >= greatest(:first, t.joined_at) and (t.archived_at is null or l.answered_at < t.archived_at) and l.correction = 0
-                    and not coalesce(c.withdrawn, false) and not (l.pretest and coalesce(c.score, l.score) < 1))
-            """;
+    /** Of a student {@code p}, the last mark of each answer; that of the first entry tells how long it took. */
+    private static final String LOGGED = """
+            select l.* from (
+                select distinct on (l.response_id, l.fact_id) l.id, l.response_id, l.fact_id, l.answered_at, l.score, l.withdrawn, l.pretest,
+                    max(l.taken_ms) over (partition by l.response_id) as taken_ms
+                from answer_log l
+                where l.person_id = p.person_id and l.fact_id = any(p.facts) and l.answered_at >= greatest(:first, p.joined_at) and l.answered_at < p.until
+                order by l.response_id, l.fact_id, l.correction desc) l
+            where not l.withdrawn and not (l.pretest and l.score < 1)""";
+
+    private static final String ANSWERED =
+            PEOPLE + ", answered as (select p.person_id, w.* from people p cross join lateral (" + LOGGED + ") w)\n";
 
     /** A response that is graded on several facts took its time once. */
-    private static final String WEEKS = ANSWERED + """
-            select person_id, cast(date_trunc('week', (at at time zone :zone) - interval '4 hours') as date) as week, cast(sum(answers) as integer) as answers,
-                cast(sum(passed) as integer) as passed, cast(sum(least(taken, :longest)) / 1000 as integer) as seconds
-            from (select person_id, response_id, min(answered_at) as at, count(*) as answers, count(*) filter (where score > 0) as passed, max(taken_ms) as taken
-                from answered group by person_id, response_id) r
-            group by person_id, week""";
+    private static final String WEEKS = PEOPLE + """
+            select p.person_id, w.* from people p cross join lateral (
+                select width_bucket(r.at, cast(:mondays as timestamptz[])) as week, cast(sum(answers) as integer) as answers, cast(sum(passed) as integer) as passed,
+                    cast(coalesce(sum(least(taken, :longest)) / 1000, 0) as integer) as seconds
+                from (select min(answered_at) as at, count(*) as answers, count(*) filter (where score > 0) as passed, max(taken_ms) as taken
+                    from (%s) o group by response_id) r
+                group by 1) w""".formatted(LOGGED);
 
     private static final String WANTED = " from answered where answered_at < :end";
 
@@ -65,11 +69,11 @@ class ClassAnswers {
     private static final String ENTRY = "select coalesce(max(id), 0) from answer_log";
 
     /** Entries are numbered as they arrive: what exams keep until they are handed in, and corrections, have the time of the answer. */
-    private static final String ARRIVED = MEANT + """
-            select count(distinct (l.person_id, l.response_id, l.fact_id))
-            from meant t join answer_log l on l.person_id = t.person_id and l.fact_id = t.fact_id
-            where l.id > :entry and l.answered_at >= t.joined_at and (t.archived_at is null or l.answered_at < t.archived_at)
-                and not (l.pretest and l.score < 1)""";
+    private static final String ARRIVED = PEOPLE + """
+            select count(*) from people p cross join lateral (
+                select distinct l.response_id, l.fact_id from answer_log l
+                where l.person_id = p.person_id and l.fact_id = any(p.facts) and l.id > :entry and l.answered_at >= p.joined_at and l.answered_at < p.until
+                    and not (l.pretest and l.score < 1)) w""";
 
     private final EntityManager database;
 
@@ -95,20 +99,23 @@ class ClassAnswers {
      */
     record Cohort(UUID id, List<Learner> learners, Instant first) {}
 
-    List<PersonWeek> weeks(Cohort cohort, ZoneId zone) {
+    /** @param mondays those of the weeks, from the cohort's first instant on, in the class's zone */
+    List<PersonWeek> weeks(Cohort cohort, List<LocalDate> mondays, ZoneId zone) {
         return of(WEEKS, Tuple.class, cohort)
                 .setParameter("first", cohort.first())
-                .setParameter("zone", zone.getId())
+                .setParameter(
+                        "mondays",
+                        mondays.stream()
+                                .map(monday -> ClassDashboards.start(monday, zone).toString())
+                                .collect(Collectors.joining(",", "{", "}")))
                 .setParameter("longest", 1000 * LONGEST_SECONDS)
                 .getResultStream()
                 .map(row -> new PersonWeek(
                         row.get("person_id", UUID.class),
-                        row.get("week", LocalDate.class),
+                        mondays.get(row.get("week", Integer.class) - 1),
                         row.get("answers", Integer.class),
                         row.get("passed", Integer.class),
-                        row.get("seconds", Number.class) == null
-                                ? 0
-                                : row.get("seconds", Number.class).intValue()))
+                        row.get("seconds", Integer.class)))
                 .toList();
     }
 
