@@ -50,10 +50,10 @@ class ClassAnswers {
     private static final String ANSWERED =
             PEOPLE + ", answered as (select p.person_id, w.* from people p cross join lateral (" + LOGGED + ") w)\n";
 
-    /** A response that is graded on several facts took its time once. */
+    /** A response that is graded on several facts took its time once. The borders are a query of their own, else they would be read from their text for each. */
     private static final String WEEKS = PEOPLE + """
             select p.person_id, w.* from people p cross join lateral (
-                select width_bucket(r.at, cast(:mondays as timestamptz[])) as week, cast(sum(answers) as integer) as answers, cast(sum(passed) as integer) as passed,
+                select width_bucket(r.at, (select cast(:mondays as timestamptz[]))) as week, cast(sum(answers) as integer) as answers, cast(sum(passed) as integer) as passed,
                     cast(coalesce(sum(least(taken, :longest)) / 1000, 0) as integer) as seconds
                 from (select min(answered_at) as at, count(*) as answers, count(*) filter (where score > 0) as passed, max(taken_ms) as taken
                     from (%s) o group by response_id) r
