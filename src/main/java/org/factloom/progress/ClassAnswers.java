@@ -106,7 +106,8 @@ class ClassAnswers {
                 .setParameter(
                         "mondays",
                         mondays.stream()
-                                .map(monday -> ClassDashboards.start(monday, zone).toString())
+                                .map(monday ->
+                                        ClassDashboards.start(monday, zone).toString())
                                 .collect(Collectors.joining(",", "{", "}")))
                 .setParameter("longest", 1000 * LONGEST_SECONDS)
                 .getResultStream()

@@ -126,7 +126,12 @@ class ClassDashboards {
         LocalDate last = monday(now, zone);
         LocalDate first = first(material, last, zone);
         Cohort cohort = new Cohort(material.head().id(), material.learners(), start(first, zone));
-        List<PersonWeek> weeks = lines || tables.contains(ClassTable.WEEKS) ? answers.weeks(cohort, first.datesUntil(last.plusDays(1), Period.ofWeeks(1)).toList(), zone) : List.of();
+        List<PersonWeek> weeks = lines || tables.contains(ClassTable.WEEKS)
+                ? answers.weeks(
+                        cohort,
+                        first.datesUntil(last.plusDays(1), Period.ofWeeks(1)).toList(),
+                        zone)
+                : List.of();
         Map<UUID, List<PersonWeek>> each = weeks.stream().collect(Collectors.groupingBy(PersonWeek::person));
         List<StatedFact> stated = material.set() == null || !tables.contains(ClassTable.HEAT)
                 ? List.of()
