@@ -70,7 +70,7 @@ public interface EmailMessages {
     String reminders();
 
     @Message(
-            "At the hour that you choose, where you are: once a day when cards are due, and of an assignment that you have not handed in three days before it is due, the day before and the day after. Nothing is sent when there is nothing to say.")
+            "At the hour that you choose, where you are: once a day when cards are due, and of assignments that you have not handed in: three days before one is due, the day before and the day after. Nothing is sent when there is nothing to say.")
     String reminders_explained();
 
     @Message("Remind me")

@@ -242,7 +242,7 @@ public record ClassDashboardView(
     }
 
     public String refreshed() {
-        return scope.here() + "?" + scope.sorted() + "&since="
+        return scope.here() + "?" + scope.sorted() + (state.isEmpty() ? "" : "&state=" + state) + "&since="
                 + board.freshness().computedAt() + "&after=" + board.freshness().entry();
     }
 

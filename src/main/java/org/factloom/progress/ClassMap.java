@@ -182,12 +182,6 @@ public record ClassMap(
         }
     }
 
-    /** Whether there are too few students for any figure. */
-    @JsonIgnore
-    public boolean few() {
-        return students < HeatMap.FEWEST_STUDENTS;
-    }
-
     /** Of how many any figure is told. */
     @JsonIgnore
     public int fewest() {

@@ -19,7 +19,7 @@ public interface ClassMapMessages {
     String begun(int students);
 
     @Message(
-            "Fewer than {students} students have answered any of it: shares would tell of single students, so the text is not tinted. What each of them knows stands in the rows behind each sentence.")
+            "Of no fact have {students} of those who are asked it begun: shares would tell of single students, so the text is not tinted. What each of them knows stands in the rows behind each sentence.")
     String map_few(int students);
 
     @Message("{known} of {students} know it")

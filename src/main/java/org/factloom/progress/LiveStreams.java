@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 
-/** Bounds the streams that one person keeps open at a server: of more than so many the oldest end. */
+/** Bounds the streams that one person keeps open at a server: those end after which so many were opened. */
 @ApplicationScoped
 class LiveStreams {
 

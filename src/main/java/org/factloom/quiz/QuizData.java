@@ -37,8 +37,10 @@ class QuizData implements PersonalData {
             select x.* from extra_time x where x.granted_by = ? order by x.granted_at, x.id""";
 
     private static final String CONTESTS = """
-            select c.*, v.item_id, v.content ->> 'stem' as stem
-            from contest c join item_version v on v.id = c.item_version_id where c.person_id = ? order by c.created_at, c.id""";
+            select case when %1$s then c.state end as state, case when %1$s then c.reply end as reply, c.*, v.item_id, v.content ->> 'stem' as stem
+            from contest c join item_version v on v.id = c.item_version_id
+                left join (answer w join attempt a on a.id = w.attempt_id left join terms t on t.id = a.terms_id) on w.id = c.answer_id
+            where c.person_id = ? order by c.created_at, c.id""".formatted(KEYS);
 
     private static final String ACCOMMODATION = "select c.* from accommodation c where c.person_id = ?";
 

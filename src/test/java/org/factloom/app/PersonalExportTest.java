@@ -58,6 +58,7 @@ class PersonalExportTest {
             Map.entry("answer", "how it was marked, while its teacher withholds that"),
             Map.entry("regrade_change", "what became of the mark, while its teacher withholds the score"),
             Map.entry("audit_entry", "why a mark was changed, which stands with the mark"),
+            Map.entry("contest", "what became of it, while its teacher withholds the keys"),
             Map.entry("notice", "which question it is about, and why, while its teacher withholds that"),
             Map.entry("attempt_slot", "how questions are shuffled, while the attempt is open"),
             Map.entry("sitting_card", "how a card is shuffled, until it is done with"));

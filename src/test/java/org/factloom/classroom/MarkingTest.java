@@ -151,11 +151,18 @@ class MarkingTest extends MarkingCase {
         given(attempt, TYPED, "2");
         learner.get("/notices").then().body(not(containsString("by hand")));
         assertEquals(3.0 / 6, sets.score(attempt));
+        learner.post(attempt + "/questions/" + TYPED + "/contest", "reason", "The article says so.");
+        assignments.run(
+                "update contest set state = 'ANSWERED', reply = 'It says Falk.', resolved_at = now() where answer_id in (select id from answer where attempt_id = '%s')"
+                        .formatted(attempt.replaceFirst(".*/", "")));
+        learner.get("/api/me/export").then().body(containsString("It says Falk."));
         assignments.set(assignment, "shows_keys = 'NEVER', shows_explanations = 'NEVER'");
         learner.get("/api/me/export")
                 .then()
                 .body(
                         containsString("manualMarks"),
+                        containsString("The article says so."),
+                        not(containsString("It says Falk.")),
                         not(matchesPattern("(?is).*\"mark_?before\".*")),
                         not(containsString("She is called so, too.")));
         // The entry stays, and why it was done stands with the question only.
