@@ -51,7 +51,7 @@ public record Foretold(
         }
 
         private static int percent(double share) {
-            return (int) Math.round(100 * share);
+            return (int) Math.round(100 * share + ROUNDING);
         }
     }
 
