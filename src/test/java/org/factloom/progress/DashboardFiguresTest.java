@@ -169,6 +169,14 @@ class DashboardFiguresTest {
         assertTrue(one.usual().isEmpty());
     }
 
+    /** 23 of 40 are 57.5 %, whose double is a little less. */
+    @Test
+    void aHalfIsRoundedUp() {
+        List<Prediction> predictions =
+                IntStream.range(0, 40).mapToObj(i -> new Prediction(.6, i < 23)).toList();
+        assertEquals(58, Foretold.of(predictions).bins().getFirst().observed());
+    }
+
     /** An own count, answer by answer, of a thousand random predictions. */
     @Test
     void binsAreThoseOfAnotherCount() {
