@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.factloom.classroom.ClassViews;
 import org.factloom.classroom.Cohorts.Learner;
+import org.factloom.progress.ClassDashboard.Seen;
 import org.factloom.web.Paging;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ class ClassAnswerRows {
      * An answer to a fact.
      *
      * @param at in the class's zone
-     * @param result "right", "partly right" or "wrong"
+     * @param result "right", "partly right" or "wrong"; "taken back"
      * @param seconds null where it was not timed
      */
     record Row(
@@ -55,17 +56,32 @@ class ClassAnswerRows {
      *
      * @param name of the student whose they are; empty of all
      * @param week in which they were given, its Monday; null of all weeks that are counted
+     * @param seen figures after which they arrived or were marked anew, whenever they were given; null of all
      */
     record Found(
-            ClassViews.Summary head, String name, @Nullable LocalDate week, List<Row> rows, Paging paging) {}
+            ClassViews.Summary head,
+            String name,
+            @Nullable LocalDate week,
+            @Nullable Seen seen,
+            List<Row> rows,
+            Paging paging) {
+
+        /** When those figures were computed, in the class's zone; empty of all. */
+        public String since() {
+            return seen == null
+                    ? ""
+                    : ClassDashboardView.SECOND.format(seen.at().atZone(ZoneId.of(head.zone())));
+        }
+    }
 
     /**
      * @param student the id, or the pseudonym; empty for all
      * @param week a day of it; null for all weeks that are counted
+     * @param seen figures after which they arrived, in whatever week they were given; null for all
      * @throws NotFoundException where there is no such class or student, others teach it, or the week is not counted
      */
     @Transactional
-    Found answers(ClassScope scope, String student, @Nullable LocalDate week, int page) {
+    Found answers(ClassScope scope, String student, @Nullable LocalDate week, @Nullable Seen seen, int page) {
         ClassDashboards.Material material = dashboards.material(scope);
         Map<UUID, Learner> learners =
                 material.learners().stream().collect(Collectors.toMap(Learner::person, Function.identity()));
@@ -89,12 +105,16 @@ class ClassAnswerRows {
                 one == null ? material.learners() : List.of(one),
                 ClassDashboards.start(monday == null ? first : monday, zone));
         Instant end = ClassDashboards.start((monday == null ? last : monday).plusWeeks(1), zone);
-        Paging paging = new Paging(page, PAGE_SIZE, answers.count(cohort, end));
+        Paging paging = new Paging(
+                page, PAGE_SIZE, seen == null ? answers.count(cohort, end) : answers.arrived(cohort, seen.entry()));
+        List<ClassAnswers.Logged> logged =
+                seen == null ? answers.page(cohort, end, paging) : answers.arrived(cohort, seen.entry(), paging);
         return new Found(
                 material.head(),
                 one == null ? "" : one.name(),
                 monday,
-                answers.page(cohort, end, paging).stream()
+                seen,
+                logged.stream()
                         .map(row -> row(
                                 row,
                                 Objects.requireNonNull(learners.get(row.person())),
@@ -109,7 +129,9 @@ class ClassAnswerRows {
                 ClassDashboardView.MINUTE.format(row.at().atZone(zone)),
                 learner.name(),
                 stated,
-                row.score() >= 1 ? "right" : row.score() > 0 ? "partly right" : "wrong",
+                row.withdrawn()
+                        ? "taken back"
+                        : row.score() >= 1 ? "right" : row.score() > 0 ? "partly right" : "wrong",
                 row.takenMs() == null ? null : Long.valueOf(Math.round(row.takenMs() / 1000.0)));
     }
 }

@@ -38,17 +38,26 @@ class ClassAnswers {
             """;
 
     /** Of a student {@code p}, the last mark of each answer; that of the first entry tells how long it took. */
-    private static final String LOGGED = """
+    private static final String MARKED = """
             select l.* from (
                 select distinct on (l.response_id, l.fact_id) l.id, l.response_id, l.fact_id, l.answered_at, l.score, l.withdrawn, l.pretest,
                     max(l.taken_ms) over (partition by l.response_id) as taken_ms
                 from answer_log l
-                where l.person_id = p.person_id and l.fact_id = any(p.facts) and l.answered_at >= greatest(:first, p.joined_at) and l.answered_at < p.until
+                where l.person_id = p.person_id and l.fact_id = any(p.facts) and l.answered_at < p.until and %s
                 order by l.response_id, l.fact_id, l.correction desc) l
-            where not l.withdrawn and not (l.pretest and l.score < 1)""";
+            where not (l.pretest and l.score < 1)""";
 
-    private static final String ANSWERED =
-            PEOPLE + ", answered as (select p.person_id, w.* from people p cross join lateral (" + LOGGED + ") w)\n";
+    private static final String LOGGED =
+            MARKED.formatted("l.answered_at >= greatest(:first, p.joined_at)") + " and not l.withdrawn";
+
+    private static final String EACH =
+            PEOPLE + ", answered as (select p.person_id, w.* from people p cross join lateral (%s) w)\n";
+
+    private static final String ANSWERED = EACH.formatted(LOGGED);
+
+    /** Entries are numbered as they arrive: what exams keep until they are handed in, and corrections, have the time of the answer. What was taken back has arrived, too. */
+    private static final String ARRIVED =
+            EACH.formatted(MARKED.formatted("l.id > :entry and l.answered_at >= p.joined_at"));
 
     /** A response that is graded on several facts took its time once. The borders are a query of their own, else they would be read from their text for each. */
     private static final String WEEKS = PEOPLE + """
@@ -61,19 +70,20 @@ class ClassAnswers {
 
     private static final String WANTED = " from answered where answered_at < :end";
 
+    private static final String LATEST_FIRST = " order by answered_at desc, id desc limit :size offset :skipped";
+
     private static final String COUNT = ANSWERED + "select count(*)" + WANTED;
 
-    private static final String PAGE = ANSWERED + "select person_id, fact_id, answered_at, score, taken_ms" + WANTED
-            + " order by answered_at desc, id desc limit :size offset :skipped";
+    private static final String PAGE = ANSWERED + "select *" + WANTED + LATEST_FIRST;
 
     private static final String ENTRY = "select coalesce(max(id), 0) from answer_log";
 
-    /** Entries are numbered as they arrive: what exams keep until they are handed in, and corrections, have the time of the answer. */
-    private static final String ARRIVED = PEOPLE + """
-            select count(*) from people p cross join lateral (
-                select distinct l.response_id, l.fact_id from answer_log l
-                where l.person_id = p.person_id and l.fact_id = any(p.facts) and l.id > :entry and l.answered_at >= p.joined_at and l.answered_at < p.until
-                    and not (l.pretest and l.score < 1)) w""";
+    private static final String COUNT_ARRIVED = ARRIVED + "select count(*) from answered";
+
+    /** How long it took stands in an entry that may have been there before. */
+    private static final String PAGE_ARRIVED = ARRIVED
+            + "select person_id, fact_id, answered_at, score, withdrawn, (select max(o.taken_ms) from answer_log o where o.person_id = answered.person_id and o.response_id = answered.response_id) as taken_ms from answered"
+            + LATEST_FIRST;
 
     private final EntityManager database;
 
@@ -124,6 +134,7 @@ class ClassAnswers {
      * A graded response on one fact.
      *
      * @param score 0 to 1
+     * @param withdrawn whether it was taken back
      * @param takenMs null where it was not timed
      */
     record Logged(
@@ -131,6 +142,7 @@ class ClassAnswers {
             String fact,
             Instant at,
             double score,
+            boolean withdrawn,
             @Nullable Integer takenMs) {}
 
     /** @param end before which they were given */
@@ -143,10 +155,15 @@ class ClassAnswers {
 
     /** Of one page, the latest first. */
     List<Logged> page(Cohort cohort, Instant end, Paging paging) {
-        return of(PAGE, Tuple.class, cohort)
-                .setParameter("first", cohort.first())
-                .setParameter("end", end)
-                .setParameter("size", paging.size())
+        return page(
+                of(PAGE, Tuple.class, cohort)
+                        .setParameter("first", cohort.first())
+                        .setParameter("end", end),
+                paging);
+    }
+
+    private static List<Logged> page(NativeQuery<Tuple> wanted, Paging paging) {
+        return wanted.setParameter("size", paging.size())
                 .setParameter("skipped", (paging.number() - 1) * paging.size())
                 .getResultStream()
                 .map(row -> new Logged(
@@ -154,6 +171,7 @@ class ClassAnswers {
                         row.get("fact_id", String.class),
                         row.get("answered_at", Instant.class),
                         row.get("score", Double.class),
+                        row.get("withdrawn", Boolean.class),
                         row.get("taken_ms", Integer.class)))
                 .toList();
     }
@@ -167,7 +185,14 @@ class ClassAnswers {
 
     /** How many answers were logged or marked anew after an entry, whenever they were given. One that was being stored just then may be left out. */
     long arrived(Cohort cohort, long entry) {
-        return of(ARRIVED, Long.class, cohort).setParameter("entry", entry).getSingleResult();
+        return of(COUNT_ARRIVED, Long.class, cohort)
+                .setParameter("entry", entry)
+                .getSingleResult();
+    }
+
+    /** These, the latest first. */
+    List<Logged> arrived(Cohort cohort, long entry, Paging paging) {
+        return page(of(PAGE_ARRIVED, Tuple.class, cohort).setParameter("entry", entry), paging);
     }
 
     private <T> NativeQuery<T> of(String query, Class<T> type, Cohort cohort) {

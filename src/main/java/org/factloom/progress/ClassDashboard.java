@@ -57,7 +57,7 @@ public record ClassDashboard(
      * @param at when they were computed
      * @param entry the number of the latest entry of the answer log that they knew of
      */
-    record Seen(Instant at, long entry) {
+    public record Seen(Instant at, long entry) {
 
         /** Nothing of what is none. */
         static @Nullable Seen of(String since, @Nullable Long after) {

@@ -15,20 +15,27 @@ import org.jspecify.annotations.Nullable;
  * A class's dashboard as its page shows it.
  *
  * @param rows of the heat map, a page of them
+ * @param seen earlier figures that were asked about
  * @param state of the students whose lines are shown, {@value #DUE} or the id of a {@link StudentLine.State}; empty for all
  */
 public record ClassDashboardView(
-        ClassDashboard board, ClassScope scope, List<HeatMap.Row> rows, Paging paging, String state) {
+        ClassDashboard board,
+        ClassScope scope,
+        ClassDashboard.@Nullable Seen seen,
+        List<HeatMap.Row> rows,
+        Paging paging,
+        String state) {
 
     private static final String DUE = "due";
 
     private static final int PAGE_SIZE = 50;
     static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
-    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+    static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
     /** @param scope as it was asked for: the set that is shown may be another */
-    static ClassDashboardView of(ClassDashboard board, ClassScope scope, String state, int page) {
+    static ClassDashboardView of(
+            ClassDashboard board, ClassScope scope, ClassDashboard.@Nullable Seen seen, String state, int page) {
         List<HeatMap.Row> all = board.heat() == null ? List.of() : board.heat().rows();
         Paging paging = new Paging(page, PAGE_SIZE, all.size());
         int from = (paging.number() - 1) * paging.size();
@@ -40,6 +47,7 @@ public record ClassDashboardView(
         return new ClassDashboardView(
                 board,
                 new ClassScope(scope.id(), set, board.section(), scope.sort(), scope.anonymous()),
+                seen,
                 all.subList(from, Math.min(all.size(), from + paging.size())),
                 paging,
                 state.equals(DUE)
@@ -142,6 +150,11 @@ public record ClassDashboardView(
     /** The answers of all in a week. */
     public String answers(AnswerWeek week) {
         return scope.here() + "/answers?week=" + week.week() + scope.veil("&");
+    }
+
+    /** Those that have arrived since earlier figures. */
+    public String arrived() {
+        return scope.answers("", null, seen) + 1;
     }
 
     /** The marks of an assignment. */

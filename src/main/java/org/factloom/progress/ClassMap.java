@@ -2,6 +2,7 @@ package org.factloom.progress;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * An article with what a class knows of it: one object for the page, for /api and for the table.
  *
  * @param id of the class
- * @param students who answered any of its facts that the class was assigned
+ * @param begun those who answered any of its facts that the class was assigned
  * @param facts those that the class was assigned, in reading order, by id
  * @param sections those that state facts: the infobox, the lead, then the others
  * @param only what to show of it, the id of a band or "contested"; empty for all
@@ -36,11 +37,21 @@ public record ClassMap(
         @JsonIgnore String language,
         @JsonIgnore ReadingText text,
         Instant computedAt,
-        int students,
+        @JsonIgnore List<Begun> begun,
         Map<String, Share> facts,
         List<SectionCount> sections,
         @JsonIgnore String only,
         @JsonIgnore @Nullable Integer section) {
+
+    /**
+     * Somebody who answered any of it.
+     *
+     * @param student the id, or the pseudonym
+     * @param tried facts that were answered
+     * @param known of them, those known now
+     * @param facts of those that are assigned
+     */
+    public record Begun(String student, String name, int tried, int known, int facts) {}
 
     private static final Comparator<Share> FEWEST_FIRST =
             Comparator.comparingInt(share -> share.percent() == null ? -1 : share.percent());
@@ -180,6 +191,12 @@ public record ClassMap(
                                     .average()
                                     .orElse(0))));
         }
+    }
+
+    /** How many have begun. */
+    @JsonProperty
+    public int students() {
+        return begun.size();
     }
 
     /** Of how many any figure is told. */

@@ -39,6 +39,15 @@ public interface ClassMapMessages {
     @Message("All facts")
     String all_facts();
 
+    @Message("Who has answered any of it")
+    String students();
+
+    @Message("Facts answered")
+    String tried();
+
+    @Message("Known")
+    String known();
+
     @Message("Know it")
     String who_know();
 

@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.factloom.classroom.ClassViews;
 import org.factloom.classroom.Cohorts.Learner;
 import org.factloom.learning.GroupMemories;
@@ -68,10 +67,9 @@ class ClassMaps {
                         Objects.requireNonNull(learners.get(one.person())),
                         one.fact().id()))
                 .toList();
-        List<Learner> begun = remembered.stream()
-                .map(Remembered::person)
-                .distinct()
-                .flatMap(person -> Stream.ofNullable(learners.get(person)))
+        Map<UUID, List<Remembered>> each = remembered.stream().collect(Collectors.groupingBy(Remembered::person));
+        List<Learner> begun = material.learners().stream()
+                .filter(learner -> each.containsKey(learner.person()))
                 .toList();
         Map<String, ClassMap.Share> shares = shares(stated, remembered, begun, own);
         List<ClassMap.SectionCount> sections = ClassMap.sections(text, shares);
@@ -88,11 +86,26 @@ class ClassMaps {
                         of.language(),
                         text,
                         clock.instant(),
-                        begun.size(),
+                        begun.stream()
+                                .map(learner ->
+                                        begun(learner, each.getOrDefault(learner.person(), List.of()), stated, own))
+                                .toList(),
                         shares,
                         sections,
                         only,
                         section));
+    }
+
+    private static ClassMap.Begun begun(
+            Learner learner, List<Remembered> tried, List<StatedFact> stated, SetFacts.Own own) {
+        return new ClassMap.Begun(
+                learner.key(),
+                learner.name(),
+                tried.size(),
+                (int) tried.stream().filter(HeatMap::known).count(),
+                (int) stated.stream()
+                        .filter(fact -> own.has(learner, fact.id()))
+                        .count());
     }
 
     /** Of each fact, of those to whom it is assigned. */

@@ -68,8 +68,9 @@ class ClassProgressPages {
             @RestQuery @Nullable Long after,
             @RestQuery @DefaultValue("1") int page) {
         ClassScope scope = new ClassScope(id, set, section, sort, anonymous);
-        ClassDashboards.Shown shown = dashboards.of(scope, ClassTable.ALL, Seen.of(since, after));
-        return Templates.dashboard(ClassDashboardView.of(shown.board(), scope, state, page), shown.head());
+        Seen seen = Seen.of(since, after);
+        ClassDashboards.Shown shown = dashboards.of(scope, ClassTable.ALL, seen);
+        return Templates.dashboard(ClassDashboardView.of(shown.board(), scope, seen, state, page), shown.head());
     }
 
     @GET
@@ -80,24 +81,33 @@ class ClassProgressPages {
             @RestQuery @Nullable Integer section,
             @RestQuery @DefaultValue("") String student,
             @RestQuery @DefaultValue("") String fact,
+            @RestQuery @DefaultValue("") String article,
             @RestQuery @DefaultValue("false") boolean due,
             @RestQuery @DefaultValue("false") boolean anonymous,
             @RestQuery @DefaultValue("1") int page) {
-        ClassRowScope wanted =
-                new ClassRowScope(new ClassScope(id, set, section, ClassScope.WORST, anonymous), student, fact, due);
+        ClassRowScope wanted = new ClassRowScope(
+                new ClassScope(id, set, section, ClassScope.WORST, anonymous), student, fact, article, due);
         return Templates.facts(rows.facts(wanted, page), wanted);
     }
 
+    /**
+     * Answers that are counted.
+     *
+     * @param since with {@code after} the figures that were seen before: those that have arrived or were marked anew since
+     */
     @GET
     @Path("answers")
     public TemplateInstance answers(
             UUID id,
             @RestQuery @DefaultValue("") String student,
             @RestQuery @Nullable String week,
+            @RestQuery @DefaultValue("") String since,
+            @RestQuery @Nullable Long after,
             @RestQuery @DefaultValue("false") boolean anonymous,
             @RestQuery @DefaultValue("1") int page) {
         ClassScope scope = new ClassScope(id, "", null, ClassScope.WORST, anonymous);
-        return Templates.answers(answers.answers(scope, student, AnswerScope.day(week), page), scope, student);
+        return Templates.answers(
+                answers.answers(scope, student, AnswerScope.day(week), Seen.of(since, after), page), scope, student);
     }
 
     /**

@@ -9,14 +9,15 @@ import java.nio.charset.StandardCharsets;
  * @param scope with the set, and the number of its section; where no set is named but a student or a fact, all that was assigned
  * @param student the id, or the pseudonym; empty for all who have begun the set
  * @param fact its id; empty for all
+ * @param article the slug of the one that states them; empty for all
  * @param due whether only what is due today, or was before
  */
-public record ClassRowScope(ClassScope scope, String student, String fact, boolean due) {
+public record ClassRowScope(ClassScope scope, String student, String fact, String article, boolean due) {
 
     /** Where its pages are, but for the number. */
     public String href() {
         return scope.here() + "/facts?" + scope.query() + "&student=" + written(student) + "&fact=" + written(fact)
-                + (due ? "&due=true" : "") + "&page=";
+                + (article.isEmpty() ? "" : "&article=" + written(article)) + (due ? "&due=true" : "") + "&page=";
     }
 
     private static String written(String value) {

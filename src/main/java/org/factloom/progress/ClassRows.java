@@ -101,6 +101,11 @@ class ClassRows {
                 set == null
                         ? students.stream().flatMap(one -> one.sets().stream()).toList()
                         : List.of(set.set()));
+        if (!wanted.article().isEmpty()) {
+            stated = stated.stream()
+                    .filter(fact -> fact.article().equals(wanted.article()))
+                    .toList();
+        }
         if (everything && !wanted.fact().isEmpty()) {
             stated = ofArticle(stated, wanted.fact());
         }

@@ -66,9 +66,12 @@ public record ClassScope(UUID id, String set, @Nullable Integer section, String 
     }
 
     /** Pages of answers, but for the number. */
-    public String answers(String student, @Nullable LocalDate week) {
+    public String answers(String student, @Nullable LocalDate week, ClassDashboard.@Nullable Seen seen) {
         return here() + "/answers?student=" + URLEncoder.encode(student, StandardCharsets.UTF_8)
-                + (week == null ? "" : "&week=" + week) + veil("&") + "&page=";
+                + (week == null ? "" : "&week=" + week)
+                + (seen == null ? "" : "&since=" + seen.at() + "&after=" + seen.entry())
+                + veil("&")
+                + "&page=";
     }
 
     /** The map of an article. */
@@ -89,6 +92,11 @@ public record ClassScope(UUID id, String set, @Nullable Integer section, String 
     /** Those of them that so many know. */
     public String listed(String article, int section, String share) {
         return here() + "/map/" + article + "?share=" + share + "&section=" + section + veil("&") + "#facts";
+    }
+
+    /** What a student knows of an article. */
+    public String facts(String student, String article) {
+        return here() + "/facts?student=" + student + "&article=" + article + veil("&");
     }
 
     /** What each student knows of a fact, whichever set asks it. */

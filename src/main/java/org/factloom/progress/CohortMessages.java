@@ -176,6 +176,9 @@ public interface CohortMessages {
     @Message("in the week from {monday}")
     String in_week(String monday);
 
+    @Message("that have arrived or were marked anew since {clock}, whenever they were given")
+    String since(String clock);
+
     @Message("in the weeks that are counted")
     String in_weeks();
 
@@ -193,4 +196,7 @@ public interface CohortMessages {
 
     @Message("wrong")
     String wrong();
+
+    @Message("taken back")
+    String taken_back();
 }

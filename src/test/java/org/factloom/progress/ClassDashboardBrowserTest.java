@@ -48,7 +48,7 @@ class ClassDashboardBrowserTest extends BrowserCase {
                         "",
                         "?section=0&state=due&anonymous=true",
                         "/facts?set=harbour-revolt",
-                        "/answers",
+                        "/answers?since=2026-11-01T00:00:00Z&after=0",
                         marks,
                         "/map/harbour-revolt?section=1")) {
                     check(page, here + path);

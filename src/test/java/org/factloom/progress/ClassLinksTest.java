@@ -207,4 +207,63 @@ class ClassLinksTest extends ClassProgressCase {
             assertEquals(first(fact.child(1).text().replaceFirst(".* of ", "")), rows(rows));
         }
     }
+
+    @Test
+    void theMapLeadsToThoseWhoHaveBegun() {
+        UUID made = small();
+        Browser teacher = teacher(made);
+        for (String veil : List.of("", "?anonymous=true")) {
+            Document map = document(teacher, made, "/map/harbour-revolt" + veil);
+            Element begun = map.select("aside a[href=#students]").first();
+            assertEquals("5 students have answered any of it.", begun.text());
+            List<Element> students = map.select("section:has(#students) tbody tr");
+            assertEquals(5, students.size());
+            for (Element student : students) {
+                Document facts = follow(teacher, link(student));
+                assertEquals(student.child(0).text(), facts.select("h1").text());
+                assertEquals("4 of " + rows(facts), student.child(1).text());
+                assertEquals(
+                        4, facts.select("tbody tr:not(:has(td:contains(new)))").size());
+            }
+        }
+        measured.run("delete from memory where person_id in (select person_id from class_student where class_id = '%s')"
+                .formatted(made));
+        Document none = document(teacher, made, "/map/harbour-revolt");
+        assertTrue(none.select("aside").text().contains("0 students have answered any of it."));
+        assertTrue(none.select("#students, a[href=#students]").isEmpty());
+    }
+
+    @Test
+    void whatHasArrivedLeadsToItsAnswers() {
+        UUID made = measured.make(2);
+        measured.joined(made, "now() - interval '1 year'");
+        Browser teacher = teacher(made);
+        UUID student = measured.students(made).getFirst().person();
+        measured.answer(student, measured.facts().getFirst().id(), 1, 24 * 100, 3000);
+        String again = document(teacher, made, "")
+                .select("a:contains(Count anew)")
+                .attr("href")
+                .replaceFirst("^[^?]*", "");
+        assertTrue(document(teacher, made, again).select("a:contains(arrived)").isEmpty());
+        measured.correct(student, 0);
+        measured.answer(student, measured.facts().get(1).id(), 1, 24 * 3, 7000);
+        measured.answer(student, measured.facts().get(2).id(), 1, 24 * 4, 8000);
+        measured.run(
+                "insert into answer_log (person_id, response_id, item_version_id, form, fact_id, score, answered_at, correction, withdrawn) select person_id, response_id, item_version_id, form, fact_id, score, answered_at, 1, true from answer_log where person_id = '%s' and taken_ms = 8000"
+                        .formatted(student));
+        for (String veil : List.of("", "&anonymous=true")) {
+            Element arrived = document(teacher, made, again + veil)
+                    .select("a:contains(arrived)")
+                    .first();
+            Document answers = follow(teacher, arrived);
+            assertEquals(first(arrived.text()), rows(answers));
+            assertTrue(
+                    arrived.text().endsWith(answers.select("h1 + p").text().replaceFirst(".* since (.*), .*", "$1.")));
+            assertEquals(
+                    List.of("✓ right 7 s", "– taken back 8 s", "✗ wrong 3 s"),
+                    answers.select("tbody tr").stream()
+                            .map(row -> row.child(3).text() + " " + row.child(4).text())
+                            .toList());
+        }
+    }
 }
