@@ -14,9 +14,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.factloom.library.ItemVersion;
 import org.factloom.library.StoredItem;
 import org.factloom.library.StoredItems;
@@ -35,12 +37,14 @@ class Analysing {
     private final AnalysisRows rows;
     private final SetAttempts attempts;
     private final StoredItems items;
+    private final SetNumbers numbers;
     private final Clock clock;
 
-    Analysing(AnalysisRows rows, SetAttempts attempts, StoredItems items, Clock clock) {
+    Analysing(AnalysisRows rows, SetAttempts attempts, StoredItems items, SetNumbers numbers, Clock clock) {
         this.rows = rows;
         this.attempts = attempts;
         this.items = items;
+        this.numbers = numbers;
         this.clock = clock;
     }
 
@@ -49,7 +53,7 @@ class Analysing {
      *
      * @param mode of the attempts
      * @param all every attempt
-     * @param items of the set, and others that were asked, by their ids; of an assignment, for those who do not look after the set, only what was asked
+     * @param items of the set, and others that were asked, by their ids, in the order of their numbers; of an assignment, for those who do not look after the set, only what was asked, as it was asked
      */
     record Material(
             AnalysisRows.Kept set,
@@ -57,7 +61,7 @@ class Analysing {
             SetAttempts.Summary all,
             int leftOut,
             AttemptTable table,
-            Map<String, StoredItem> items,
+            Map<String, AnalysedItem> items,
             SetAnalysis.Freshness freshness) {
 
         int students() {
@@ -71,7 +75,7 @@ class Analysing {
         Material material = material(scope, since);
         Map<String, AnalysisRows.Contested> contests = material.items().isEmpty()
                 ? Map.of()
-                : rows.contests(material.set(), material.items().keySet());
+                : rows.contests(material.set(), material.items().values());
         ItemFiguring figuring = new ItemFiguring(material.table());
         int students = material.students();
         boolean few = students < SetAnalysis.FEWEST_STUDENTS;
@@ -116,24 +120,33 @@ class Analysing {
                         .flatMap(Collection::stream)
                         .map(AnalysedAnswer::version)
                         .collect(Collectors.toSet()));
-        Set<String> asked = versions.values().stream()
-                .map(version -> version.storedItem().id())
-                .collect(Collectors.toSet());
-        Map<String, StoredItem> ofSet = new LinkedHashMap<>();
-        items.ofSet(set.id()).stream()
-                .filter(item -> !item.retired() && (set.keeper() || asked.contains(item.id())))
-                .forEach(item -> ofSet.put(item.id(), item));
-        versions.values().stream()
-                .map(ItemVersion::storedItem)
-                .sorted(Comparator.comparing(StoredItem::id))
-                .forEach(item -> ofSet.putIfAbsent(item.id(), item));
+        Map<String, ItemVersion> asked = versions.values().stream()
+                .collect(Collectors.toMap(
+                        version -> version.storedItem().id(),
+                        Function.identity(),
+                        BinaryOperator.maxBy(Comparator.comparingInt(ItemVersion::number))));
+        SetNumbers.Numbers numbers = this.numbers.of(set.id(), asked.keySet());
+        Map<String, AnalysedItem> told = new LinkedHashMap<>();
+        Stream.concat(
+                        items.ofSet(set.id()).stream()
+                                .filter(item -> set.keeper() && !item.retired())
+                                .map(StoredItem::current),
+                        asked.values().stream()
+                                .map(version ->
+                                        set.keeper() ? version.storedItem().current() : version))
+                .map(version -> new AnalysedItem(
+                        version,
+                        numbers.of(version.storedItem().id()),
+                        numbers.retired(version.storedItem().id())))
+                .sorted(Comparator.comparingInt(AnalysedItem::number))
+                .forEach(item -> told.putIfAbsent(item.id(), item));
         return new Material(
                 set,
                 mode,
                 all,
                 all.counted(scope.counted()) - counted.size(),
                 new AttemptTable(counted, answers, versions),
-                ofSet,
+                told,
                 freshness(all, now, since));
     }
 

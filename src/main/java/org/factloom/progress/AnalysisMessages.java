@@ -160,7 +160,7 @@ public interface AnalysisMessages {
     @Message("95 % interval")
     String interval_head();
 
-    @Message("taken out")
+    @Message("no longer in the set")
     String retired();
 
     @Message("“true”")

@@ -57,8 +57,8 @@ class AnalysisRows {
 
     private static final String CONTESTS = """
             select v.item_id, count(*) as all_of_it, count(*) filter (where c.state = 'FILED') as open,
-                count(*) filter (where v.id = i.current_version) as of_current
-            from contest c join item_version v on v.id = c.item_version_id join item i on i.id = v.item_id
+                count(*) filter (where v.id in (:told)) as of_told
+            from contest c join item_version v on v.id = c.item_version_id
             where v.item_id in (:items) and (cast(:terms as uuid) is null
                 or exists (select from answer w join attempt t on t.id = w.attempt_id where w.id = c.answer_id and t.terms_id = cast(:terms as uuid)))
             group by v.item_id""";
@@ -95,9 +95,9 @@ class AnalysisRows {
      * Contests of an item.
      *
      * @param open not decided yet
-     * @param current against the version that is asked now
+     * @param told against the version that is told of
      */
-    record Contested(int all, int open, int current) {
+    record Contested(int all, int open, int told) {
 
         static final Contested NONE = new Contested(0, 0, 0);
     }
@@ -199,10 +199,12 @@ class AnalysisRows {
     }
 
     /** By item; nothing of items that nobody contested; of an assignment, in attempts at it. */
-    Map<String, Contested> contests(Kept set, Collection<String> items) {
+    Map<String, Contested> contests(Kept set, Collection<AnalysedItem> items) {
         return session()
                 .createNativeQuery(CONTESTS, Tuple.class)
-                .setParameterList("items", items)
+                .setParameterList("items", items.stream().map(AnalysedItem::id).toList())
+                .setParameterList(
+                        "told", items.stream().map(item -> item.version().id()).toList())
                 .setParameter("terms", set.terms() == null ? null : set.terms().toString(), String.class)
                 .getResultStream()
                 .collect(Collectors.toMap(
@@ -210,7 +212,7 @@ class AnalysisRows {
                         row -> new Contested(
                                 Math.toIntExact(row.get("all_of_it", Long.class)),
                                 Math.toIntExact(row.get("open", Long.class)),
-                                Math.toIntExact(row.get("of_current", Long.class)))));
+                                Math.toIntExact(row.get("of_told", Long.class)))));
     }
 
     private Session session() {

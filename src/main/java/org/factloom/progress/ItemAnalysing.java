@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.factloom.item.Item;
 import org.factloom.library.ItemVersion;
-import org.factloom.library.StoredItem;
 import org.factloom.statistics.ItemStatistics;
 import org.factloom.statistics.OptionStatistics;
 import org.factloom.statistics.Proportion;
@@ -44,7 +43,7 @@ class ItemAnalysing {
     @Transactional
     ItemAnalysis of(AnalysisScope scope, String id, @Nullable Integer version) {
         Analysing.Material material = analysing.material(scope, null);
-        StoredItem stored = item(material, id);
+        AnalysedItem told = item(material, id);
         List<AttemptTable.Given> all = material.table().given(id);
         AttemptTable table =
                 version == null ? material.table() : material.table().where(isOf(id, version));
@@ -52,11 +51,9 @@ class ItemAnalysing {
         if (version != null && given.isEmpty()) {
             throw new NotFoundException();
         }
-        Item shown = version == null
-                ? stored.current().item()
-                : given.getFirst().version().item();
+        Item shown = version == null ? told.item() : given.getFirst().version().item();
         ItemFigures figures = new ItemFiguring(table)
-                .of(stored, rows.contests(material.set(), Set.of(id)).getOrDefault(id, AnalysisRows.Contested.NONE));
+                .of(told, rows.contests(material.set(), Set.of(told)).getOrDefault(id, AnalysisRows.Contested.NONE));
         Optional<ChosenOptions> chosen =
                 figures.told() == null ? Optional.empty() : ChosenOptions.of(shown, given, table.rests(id));
         return new ItemAnalysis(
@@ -76,12 +73,12 @@ class ItemAnalysing {
     }
 
     /** @throws NotFoundException where it is neither in the set nor was asked */
-    static StoredItem item(Analysing.Material material, String id) {
-        StoredItem stored = material.items().get(id);
-        if (stored == null) {
+    static AnalysedItem item(Analysing.Material material, String id) {
+        AnalysedItem told = material.items().get(id);
+        if (told == null) {
             throw new NotFoundException();
         }
-        return stored;
+        return told;
     }
 
     private static Predicate<AttemptTable.Given> isOf(String item, int version) {

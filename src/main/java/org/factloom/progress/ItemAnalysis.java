@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param assignment whose attempts are counted; null for those of everybody
  * @param keeper whether whoever asks looks after the set
  * @param ofVersion the one version whose answers are counted; null for all
- * @param options of the version that is asked now, or of {@code ofVersion}; none of forms without options, and below five students
+ * @param options of the version that is told of, or of {@code ofVersion}; none of forms without options, and below five students
  * @param uncounted answers to versions that had other options
  * @param wrong what was typed that has not all the points, the most frequent first; none below five students
  * @param versions that were asked, the latest first

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What attempts tell of an item.
  *
- * @param number in its set, from 1
+ * @param number in its set, from 1; those that were taken out of it since come after the others
  * @param retired whether it was taken out of the set since
- * @param version that is asked now
+ * @param version that is asked now; to those who do not look after the set, the latest that was asked
  * @param students who were asked it, in the attempts that count
  * @param attempts that were asked it
  * @param dropped further attempts in which it counts for nothing

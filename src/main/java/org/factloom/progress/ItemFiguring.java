@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.factloom.authoring.KeyText;
 import org.factloom.item.Item;
-import org.factloom.library.StoredItem;
 import org.factloom.quiz.AnswerWords;
 import org.factloom.statistics.GuessScore;
 import org.factloom.statistics.ItemStatistics;
@@ -40,26 +39,26 @@ final class ItemFiguring {
     }
 
     /** Of an item that was asked or not. */
-    ItemFigures of(StoredItem stored, AnalysisRows.Contested contested) {
-        Item item = stored.current().item();
-        List<AttemptTable.Given> given = table.given(stored.id());
+    ItemFigures of(AnalysedItem told, AnalysisRows.Contested contested) {
+        Item item = told.item();
+        List<AttemptTable.Given> given = table.given(told.id());
         int students = students(given);
         boolean said = students >= SetAnalysis.FEWEST_STUDENTS;
         boolean enough = said && given.size() >= SetAnalysis.FEWEST_ATTEMPTS;
         Optional<ChosenOptions> options =
-                said ? ChosenOptions.of(item, given, table.rests(stored.id())) : Optional.empty();
-        ItemStatistics figures = said ? statistics.get(table.items().indexOf(stored.id())) : null;
+                said ? ChosenOptions.of(item, given, table.rests(told.id())) : Optional.empty();
+        ItemStatistics figures = said ? statistics.get(table.items().indexOf(told.id())) : null;
         return new ItemFigures(
-                stored.id(),
-                stored.position() + 1,
+                told.id(),
+                told.number(),
                 item.form().id(),
                 item.stem(),
                 KeyText.of(item),
-                stored.retired(),
-                stored.current().number(),
+                told.retired(),
+                told.version().number(),
                 students,
                 given.size(),
-                table.dropped(stored.id()),
+                table.dropped(told.id()),
                 Rounded.percent(GuessScore.of(item)),
                 contested.all(),
                 contested.open(),
@@ -162,7 +161,7 @@ final class ItemFiguring {
         if (figures != null && figures.discrimination() != null && figures.discrimination() < 0) {
             suspicions.add(Suspicion.NEGATIVE_DISCRIMINATION);
         }
-        if (contested.current() >= CONTESTED) {
+        if (contested.told() >= CONTESTED) {
             suspicions.add(Suspicion.CONTESTED);
         }
         long wrong = chosen.stream().filter(option -> !option.key()).count();

@@ -27,8 +27,8 @@ final class LiveAnswers {
 
     private LiveAnswers() {}
 
-    /** Those that anybody was asked, in the order of the set. */
-    static List<LiveView.Question> questions(List<Sitter> sitters, Instant now) {
+    /** Those that anybody was asked, in the order of the set, as they were asked last. */
+    static List<LiveView.Question> questions(List<Sitter> sitters, SetNumbers.Numbers numbers, Instant now) {
         Map<String, List<Sitter.Place>> byItem = sitters.stream()
                 .flatMap(sitter -> sitter.places().stream())
                 .collect(Collectors.groupingBy(place -> place.asked().item(), TreeMap::new, Collectors.toList()));
@@ -38,17 +38,18 @@ final class LiveAnswers {
                 .flatMap(sitter -> sitter.at().stream())
                 .forEach(place -> open.merge(place.asked().item(), 1, Integer::sum));
         return byItem.entrySet().stream()
-                .map(entry -> question(entry.getKey(), entry.getValue(), open.getOrDefault(entry.getKey(), 0)))
+                .map(entry -> question(entry.getKey(), numbers, entry.getValue(), open.getOrDefault(entry.getKey(), 0)))
                 .sorted(Comparator.comparingInt(LiveView.Question::number))
                 .toList();
     }
 
-    private static LiveView.Question question(String item, List<Sitter.Place> places, int open) {
-        Sitter.Asked latest = latest(places);
+    private static LiveView.Question question(
+            String item, SetNumbers.Numbers numbers, List<Sitter.Place> places, int open) {
         return new LiveView.Question(
                 item,
-                latest.number(),
-                stem(latest.content()),
+                numbers.of(item),
+                numbers.retired(item),
+                stem(latest(places).content()),
                 (int) places.stream().filter(place -> place.given() != null).count(),
                 open);
     }
@@ -104,6 +105,7 @@ final class LiveAnswers {
         return new LiveView.Shown(
                 question.item(),
                 question.number(),
+                question.retired(),
                 item.form().id(),
                 question.stem(),
                 places.size(),

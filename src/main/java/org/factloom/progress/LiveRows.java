@@ -10,7 +10,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -40,7 +39,7 @@ class LiveRows {
     private static final TypeReference<List<Integer>> NUMBERS = new TypeReference<>() {};
 
     private static final String ASSIGNMENT = """
-            select a.id, a.title, c.id as class_id, c.name, c.zone, t.mode
+            select a.id, a.title, c.id as class_id, c.name, c.zone, t.mode, t.set_id
             from assignment a join school_class c on c.id = a.class_id join terms t on t.id = a.terms_id
             where a.id = :id and a.deleted_at is null and\s""" + Membership.teaches("c");
 
@@ -76,11 +75,9 @@ class LiveRows {
     private final EntityManager database;
     private final ObjectMapper json;
 
-    /** Versions of items never change, but an item may be moved within its set. */
-    private final Cache<UUID, Sitter.Asked> asked = Caffeine.newBuilder()
-            .maximumSize(2_000)
-            .expireAfterWrite(Duration.ofMinutes(1))
-            .build();
+    /** Versions of items never change. */
+    private final Cache<UUID, Sitter.Asked> asked =
+            Caffeine.newBuilder().maximumSize(2_000).build();
 
     LiveRows(EntityManager database, ObjectMapper json) {
         this.database = database;
@@ -88,7 +85,7 @@ class LiveRows {
     }
 
     /** Something that is assigned in a class that whoever asks teaches. */
-    record Watched(UUID id, String title, UUID classId, String className, ZoneId zone, boolean exam) {}
+    record Watched(UUID id, UUID set, String title, UUID classId, String className, ZoneId zone, boolean exam) {}
 
     @Transactional
     Optional<Watched> assignment(UUID id, UUID viewer) {
@@ -100,6 +97,7 @@ class LiveRows {
                 .findFirst()
                 .map(row -> new Watched(
                         row.get("id", UUID.class),
+                        row.get("set_id", UUID.class),
                         row.get("title", String.class),
                         row.get("class_id", UUID.class),
                         row.get("name", String.class),
@@ -153,11 +151,7 @@ class LiveRows {
                 .getResultStream()
                 .collect(Collectors.toMap(
                         ItemVersion::id,
-                        version -> new Sitter.Asked(
-                                version.storedItem().id(),
-                                version.storedItem().position() + 1,
-                                version.number(),
-                                version.item())));
+                        version -> new Sitter.Asked(version.storedItem().id(), version.number(), version.item())));
     }
 
     private List<Sitter.Place> places(Object[] row, Map<UUID, Sitter.Asked> versions) {

@@ -83,10 +83,11 @@ public record LiveView(
      * A question.
      *
      * @param number in its set, from 1, as the analysis has it; students may be asked in another order
+     * @param retired whether it was taken out of the set since
      * @param answered by how many
      * @param open at how many
      */
-    public record Question(String item, int number, String stem, int answered, int open) {}
+    public record Question(String item, int number, boolean retired, String stem, int answered, int open) {}
 
     /**
      * What is answered to a question.
@@ -99,6 +100,7 @@ public record LiveView(
     public record Shown(
             String item,
             int number,
+            boolean retired,
             String form,
             String stem,
             int asked,

@@ -15,7 +15,6 @@ import java.util.stream.IntStream;
 import org.factloom.classroom.Carried;
 import org.factloom.item.Item;
 import org.factloom.item.Response;
-import org.factloom.library.StoredItem;
 import org.factloom.quiz.AnswerWords;
 import org.factloom.quiz.ResponseForm;
 import org.factloom.statistics.ScoreGroup;
@@ -68,19 +67,18 @@ class RowsReading {
      * The answers to an item, those who are best in the rest first.
      *
      * @param what "all", "right", "wrong" or "open"
-     * @param option of the item as it is now, from 0; null for all
+     * @param option of the version that is told of, from 0; null for all
      */
     @Transactional
     CountedRows answers(AnalysisScope scope, String id, String what, @Nullable Integer option, int page) {
         Analysing.Material material = analysing.material(scope, null);
-        StoredItem stored = ItemAnalysing.item(material, id);
+        AnalysedItem told = ItemAnalysing.item(material, id);
         List<AttemptTable.Given> given = material.table().given(id);
         boolean few = ItemFiguring.students(given) < SetAnalysis.FEWEST_STUDENTS;
         double[] rests = material.table().rests(id);
         ScoreGroup[] groups = ScoreGroup.of(rests);
-        Item current = stored.current().item();
         IntPredicate wanted =
-                i -> !few && isLike(given.get(i), what) && (option == null || chose(given.get(i), current, option));
+                i -> !few && isLike(given.get(i), what) && (option == null || chose(given.get(i), told.item(), option));
         List<CountedRows.Row> found = IntStream.range(0, given.size())
                 .filter(wanted)
                 .boxed()
@@ -89,7 +87,7 @@ class RowsReading {
                 .map(i -> row(given.get(i), rests[i], groups[i]))
                 .toList();
         ItemFigures figures = new ItemFiguring(material.table())
-                .of(stored, rows.contests(material.set(), Set.of(id)).getOrDefault(id, AnalysisRows.Contested.NONE));
+                .of(told, rows.contests(material.set(), Set.of(told)).getOrDefault(id, AnalysisRows.Contested.NONE));
         return paged(
                 material,
                 figures,
@@ -110,10 +108,10 @@ class RowsReading {
         };
     }
 
-    private static boolean chose(AttemptTable.Given given, Item current, int option) {
+    private static boolean chose(AttemptTable.Given given, Item told, int option) {
         ResponseForm response = given.answer().response();
         return response != null
-                && Carried.response(given.version().item(), current, response.response())
+                && Carried.response(given.version().item(), told, response.response())
                         .filter(carried -> switch (carried) {
                             case Response.Choice(int chosen) -> chosen == option;
                             case Response.Choices(List<Integer> chosen) -> chosen.contains(option);

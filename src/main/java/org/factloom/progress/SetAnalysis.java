@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param leftOut older ones beyond what one analysis counts
  * @param averages of all ways to count
  * @param quiz null below five students
- * @param items those of the set and those that were taken out of it since, in the set's order
+ * @param items those of the set, in its order, then those that were taken out of it since
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SetAnalysis(

@@ -38,12 +38,8 @@ record Sitter(
     /** Of whom nothing was heard for longer, nobody is there to be helped. */
     private static final Duration AWAY = Duration.ofMinutes(5);
 
-    /**
-     * A version of an item.
-     *
-     * @param number of the item in its set, from 1
-     */
-    record Asked(String item, int number, int version, Item content) {}
+    /** A version of an item. */
+    record Asked(String item, int version, Item content) {}
 
     /**
      * A question of an attempt.

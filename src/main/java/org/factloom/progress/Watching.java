@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.factloom.classroom.Pseudonym;
 
 /**
@@ -24,24 +26,26 @@ class Watching {
     private static final Duration SHARED = Duration.ofMillis(1_500);
 
     private final LiveRows rows;
+    private final SetNumbers numbers;
     private final LiveMessages messages;
     private final Clock clock;
     private final Cache<UUID, Seen> seen =
             Caffeine.newBuilder().maximumSize(1_000).expireAfterWrite(SHARED).build();
 
-    Watching(LiveRows rows, LiveMessages messages, Clock clock) {
+    Watching(LiveRows rows, SetNumbers numbers, LiveMessages messages, Clock clock) {
         this.rows = rows;
+        this.numbers = numbers;
         this.messages = messages;
         this.clock = clock;
     }
 
-    private record Seen(Instant at, List<Sitter> sitters) {}
+    private record Seen(Instant at, List<Sitter> sitters, SetNumbers.Numbers numbers) {}
 
     /** @throws NotFoundException where there is no such thing, or others teach the class */
     LiveView of(LiveScope scope, UUID viewer) {
         LiveRows.Watched watched = rows.assignment(scope.assignment(), viewer).orElseThrow(NotFoundException::new);
-        Seen now = seen.get(watched.id(), id -> new Seen(clock.instant(), rows.sitters(id)));
-        List<LiveView.Question> questions = LiveAnswers.questions(now.sitters(), now.at());
+        Seen now = seen.get(watched.id(), _ -> look(watched));
+        List<LiveView.Question> questions = LiveAnswers.questions(now.sitters(), now.numbers(), now.at());
         return new LiveView(
                 watched.id(),
                 watched.title(),
@@ -56,10 +60,20 @@ class Watching {
                         .orElse(null));
     }
 
+    private Seen look(LiveRows.Watched watched) {
+        Instant at = clock.instant();
+        List<Sitter> sitters = rows.sitters(watched.id());
+        Set<String> asked = sitters.stream()
+                .flatMap(sitter -> sitter.places().stream())
+                .map(place -> place.asked().item())
+                .collect(Collectors.toSet());
+        return new Seen(at, sitters, numbers.of(watched.set(), asked));
+    }
+
     /** By name; without names in an order that tells nothing. */
     private List<LiveView.Line> lines(Seen now, boolean anonymous) {
         List<LiveView.Line> lines = now.sitters().stream()
-                .map(sitter -> line(sitter, now.at(), anonymous))
+                .map(sitter -> line(sitter, now, anonymous))
                 .toList();
         return anonymous
                 ? lines.stream()
@@ -68,7 +82,7 @@ class Watching {
                 : lines;
     }
 
-    private LiveView.Line line(Sitter sitter, Instant now, boolean anonymous) {
+    private LiveView.Line line(Sitter sitter, Seen now, boolean anonymous) {
         boolean running = sitter.running();
         Optional<Sitter.Asked> open = running ? sitter.at().map(Sitter.Place::asked) : Optional.empty();
         int wrong = running ? sitter.wrongInARow() : 0;
@@ -81,12 +95,12 @@ class Watching {
                 running ? sitter.question() : null,
                 sitter.places().size(),
                 open.map(Sitter.Asked::item).orElse(null),
-                open.map(Sitter.Asked::number).orElse(null),
+                open.map(asked -> now.numbers().of(asked.item())).orElse(null),
                 sitter.answered(),
                 sitter.lastSaved(),
                 sitter.heard(),
-                sitter.connected(now),
+                sitter.connected(now.at()),
                 wrong,
-                wrong >= 2 && sitter.atWork(now));
+                wrong >= 2 && sitter.atWork(now.at()));
     }
 }
