@@ -23,6 +23,11 @@ class HeaderVisitor implements Visitor {
     }
 
     @Override
+    public String getId() {
+        return account().map(known -> known.id().toString()).orElse("");
+    }
+
+    @Override
     public String getName() {
         return account().map(Known::name).orElse("");
     }

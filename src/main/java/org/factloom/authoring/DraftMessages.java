@@ -13,14 +13,30 @@ public interface DraftMessages {
     @Message("Saving the draft …")
     String saving();
 
-    @Message("Not saved, retrying")
+    @Message("Kept on this device, retrying")
     String retrying();
 
-    @Message("Not saved: there is no connection. Retrying")
+    @Message("Kept on this device: there is no connection. Retrying")
     String offline();
 
-    @Message("Not saved: nobody is signed in.")
+    @Message("Kept on this device: you are not signed in.")
     String signed_out();
+
+    @Message("Not saved, and this browser keeps nothing. Retrying")
+    String unkept();
+
+    @Message("While the server was away, this device kept what you typed on")
+    String kept();
+
+    @Message("It takes the place of the draft above.")
+    String replaces();
+
+    @Message(
+            "What you typed into the editor of questions is kept on this device alone: the server was away. Signing out throws it away. Sign out?")
+    String sign_out_loses();
+
+    @Message("Somebody else is signed in now.")
+    String somebody_else();
 
     @Message("You have a draft of")
     String of();
@@ -31,7 +47,7 @@ public interface DraftMessages {
     @Message("Throw it away")
     String discard();
 
-    @Message("Until then no other draft of this question is kept.")
+    @Message("Until you choose, no other draft of this question is kept.")
     String waits();
 
     @Message("Drafts")

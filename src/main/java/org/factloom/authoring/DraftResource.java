@@ -32,10 +32,12 @@ class DraftResource {
     /**
      * What was typed.
      *
+     * @param person whose page it was typed in; null for whoever asks
      * @param candidate that saving it accepts; null for any other
      * @param known the number of the version that it is made of; 0 for an item that is not there yet
      */
     record Typed(
+            @Nullable UUID person,
             @Nullable UUID candidate,
             @PositiveOrZero int known,
             @NotNull ItemForm fields) {}
@@ -52,6 +54,7 @@ class DraftResource {
             description =
                     "One draft for each person and item, in the place of the one before; of an item that is not there yet, under the"
                             + " id that it will have. fields are those of the editor's form, rows as lists of the same length. Saving the item deletes it.")
+    @APIResponse(responseCode = "403", description = "person is said, and is not who asks.")
     @APIResponse(responseCode = "404", description = "There is no such set or item, or one may not edit it.")
     @APIResponse(responseCode = "409", description = "The set is put away, or one has too many drafts in it.")
     @APIResponse(responseCode = "413", description = "It is too long.")
@@ -59,6 +62,8 @@ class DraftResource {
         UUID candidate = typed.candidate();
         Proposal proposal = candidate == null ? null : new Proposal(candidate, Filter.ALL);
         return new Saved(drafting.keep(
-                slug, new Editing.Sent(id, typed.known(), typed.fields().fields(), proposal)));
+                slug,
+                typed.person(),
+                new Editing.Sent(id, typed.known(), typed.fields().fields(), proposal)));
     }
 }

@@ -2,9 +2,14 @@ package org.factloom.authoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.Response.Status;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
+import org.factloom.account.CurrentPerson;
 import org.factloom.library.QuestionSet;
+import org.factloom.web.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps what is typed into the editor until it is saved, and offers it again. */
 @ApplicationScoped
@@ -12,14 +17,22 @@ class Drafting {
 
     private final Editing editing;
     private final Drafts drafts;
+    private final CurrentPerson person;
+    private final DraftMessages messages;
 
-    Drafting(Editing editing, Drafts drafts) {
+    Drafting(Editing editing, Drafts drafts, CurrentPerson person, DraftMessages messages) {
         this.editing = editing;
         this.drafts = drafts;
+        this.person = person;
+        this.messages = messages;
     }
 
+    /** @param typist whose page it was typed in; null for whoever asks. A page may stay open while somebody else signs in, who is not to get it. */
     @Transactional
-    Instant keep(String slug, Editing.Sent sent) {
+    Instant keep(String slug, @Nullable UUID typist, Editing.Sent sent) {
+        if (typist != null && !typist.equals(person.viewer())) {
+            throw new Problem(Status.FORBIDDEN, messages.somebody_else());
+        }
         QuestionSet set = editing.worked(slug);
         editing.check(set, sent);
         return drafts.keep(set, sent);

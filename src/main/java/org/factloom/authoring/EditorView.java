@@ -42,7 +42,8 @@ record EditorView(
     public String address() {
         return proposal != null
                 ? proposal.editor(subject.slug())
-                : "/sets/" + subject.slug() + (fresh() ? "/items/new" : "/items/" + id + "/edit");
+                : "/sets/" + subject.slug()
+                        + (fresh() ? "/items/new?form=" + form() + "&id=" + id : "/items/" + id + "/edit");
     }
 
     /** Where one goes on without saving. */

@@ -6,6 +6,9 @@ public interface Visitor {
     /** Guests are not signed in. */
     boolean isSignedIn();
 
+    /** Tells apart on a device what is whose; empty unless signed in. */
+    String getId();
+
     /** Shown in the header; empty unless signed in. */
     String getName();
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -118,6 +119,13 @@ class DraftsTest extends SetCase {
                 .then()
                 .statusCode(413)
                 .body("detail", containsString("up to 100"));
+        teacher.browser
+                .json()
+                .body("{\"person\": \"%s\", \"known\": 1, \"fields\": {\"form\": \"typed\"}}".formatted(new UUID(0, 1)))
+                .put("/api/sets/" + set + "/drafts/" + item)
+                .then()
+                .statusCode(403)
+                .body("detail", containsString("Somebody else"));
         put(teacher, item, -1, "x").then().statusCode(400);
         put(teacher, "nonsense", 0, "x").then().statusCode(404);
         teacher.browser

@@ -182,7 +182,7 @@ class EditorBrowserTest extends BrowserCase {
                     .hasText(java.util.regex.Pattern.compile("Draft saved \\d\\d:\\d\\d:\\d\\d"));
             page.route("**/api/sets/**", route -> route.abort());
             page.locator("#stem").fill("What did they burn there?");
-            assertThat(page.locator("[data-drafts]")).hasText("Not saved, retrying");
+            assertThat(page.locator("[data-drafts]")).hasText("Kept on this device, retrying");
             page.unroute("**/api/sets/**");
             assertThat(page.locator("[data-drafts]")).containsText("Draft saved");
             check(page);
@@ -191,7 +191,7 @@ class EditorBrowserTest extends BrowserCase {
             signIn(other, owner.person);
             check(other, "/sets/" + set);
             check(other, path);
-            other.getByText("Go on with it").click();
+            other.locator(".kept-draft a").click();
             assertThat(other.locator("#stem")).hasValue("What did they burn there?");
             other.waitForLoadState();
             other.locator("#key").press("Enter");
@@ -199,6 +199,59 @@ class EditorBrowserTest extends BrowserCase {
             assertEquals("What did they burn there?", sets.stems(set).getFirst());
             assertThat(other.locator("#drafts")).hasCount(0);
         }
+    }
+
+    @Test
+    void whatIsTypedWhileTheServerIsAwayIsKeptOnTheDeviceForWhoeverTypedIt() {
+        Teacher other = new Teacher(people);
+        owner.browser.post(
+                "/sets/" + set + "/share", "name", other.person.name().orElseThrow());
+        String path = "/sets/" + set + "/items/" + sets.item(set, 1) + "/edit";
+        try (BrowserContext visitor = chromium.visitor(1280, 900)) {
+            signIn(visitor, owner.person);
+            typeWhileAway(visitor, path, "What did they burn?");
+            signIn(visitor, other.person);
+            Page page = visitor.newPage();
+            go(page, path);
+            assertThat(page.locator("[data-kept]")).isHidden();
+            signIn(visitor, owner.person);
+            go(page, path);
+            assertThat(page.locator("[data-kept]")).containsText("this device kept what you typed");
+            check(page);
+            page.locator("[data-kept]").getByText("Go on with it").click();
+            page.waitForURL(url -> url.contains("draft=true"));
+            assertThat(page.locator("#stem")).hasValue("What did they burn?");
+            page.locator("#key").press("Enter");
+            page.waitForURL(url -> url.contains("#item-"));
+            assertEquals("What did they burn?", sets.stems(set).getFirst());
+            assertEquals(0, kept(page));
+
+            typeWhileAway(visitor, "/sets/" + set + "/items/new?form=card", "What was it?");
+            go(page, "/sets/" + set + "/items/new?form=typed");
+            assertThat(page.locator("[data-kept]")).containsText("What was it?");
+            page.onDialog(com.microsoft.playwright.Dialog::accept);
+            page.locator("header .menu summary").click();
+            button(page, "Sign out").click();
+            page.waitForURL(home.toString());
+            assertEquals(0, kept(page));
+        }
+    }
+
+    private void typeWhileAway(BrowserContext visitor, String path, String stem) {
+        Page page = visitor.newPage();
+        go(page, path);
+        visitor.setOffline(true);
+        page.locator("#stem").fill(stem);
+        page.locator("#key").press("Enter");
+        assertThat(page.locator("[data-drafts]")).containsText("Kept on this device: there is no connection");
+        assertThat(page.locator("#stem")).hasValue(stem);
+        page.close();
+        visitor.setOffline(false);
+    }
+
+    private static int kept(Page page) {
+        return (int)
+                page.evaluate("Object.keys(localStorage).filter((key) => key.startsWith('factloom.draft.')).length");
     }
 
     @Test
