@@ -13,6 +13,8 @@ import org.factloom.web.FormErrors;
  * @param exam as it was entered; empty for none
  * @param sizes of a session, from which to choose
  * @param zones all there are
+ * @param retentions from which to choose, in percent
+ * @param costs of these; none while they are worked out
  * @param curve the forgetting curve by which the learner is scheduled
  */
 public record ReviewSettings(
@@ -21,6 +23,7 @@ public record ReviewSettings(
         String newPerDay,
         String exam,
         List<Integer> sizes,
+        List<Integer> retentions,
         List<RetentionCosts.Cost> costs,
         List<String> zones,
         OwnCurve curve,

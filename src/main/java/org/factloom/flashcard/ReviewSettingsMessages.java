@@ -47,6 +47,12 @@ public interface ReviewSettingsMessages {
             "{percent} %, {#if minutes == 0}less than a minute{#else if minutes == 1}about a minute{#else}about {minutes} minutes{/if} a day")
     String retention_cost(int percent, int minutes);
 
+    @Message("{percent} %")
+    String retention_alone(int percent);
+
+    @Message("What each costs is being worked out in the background; look again in a moment.")
+    String retention_working();
+
     @Message("New facts a day")
     String new_per_day();
 

@@ -23,6 +23,7 @@ import org.factloom.learning.LearnerSettings;
 import org.factloom.learning.Learners;
 import org.factloom.learning.OwnCurves;
 import org.factloom.learning.RetentionCosts;
+import org.factloom.learning.Workloads;
 import org.factloom.web.FormErrors;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -43,19 +44,19 @@ class ReviewSettingsPages {
 
     private final CurrentPerson person;
     private final Learners learners;
-    private final RetentionCosts costs;
+    private final Workloads workloads;
     private final OwnCurves curves;
     private final ReviewSettingsMessages messages;
 
     ReviewSettingsPages(
             CurrentPerson person,
             Learners learners,
-            RetentionCosts costs,
+            Workloads workloads,
             OwnCurves curves,
             ReviewSettingsMessages messages) {
         this.person = person;
         this.learners = learners;
-        this.costs = costs;
+        this.workloads = workloads;
         this.curves = curves;
         this.messages = messages;
     }
@@ -137,6 +138,7 @@ class ReviewSettingsPages {
     }
 
     private ReviewSettings form(boolean saved, ReviewChoices chosen, String newPerDay, String exam, FormErrors errors) {
+        LearnerSettings before = before();
         List<Integer> sizes = Stream.concat(USUAL_SIZES.stream(), Stream.ofNullable(chosen.sessionSize()))
                 .distinct()
                 .sorted()
@@ -147,7 +149,8 @@ class ReviewSettingsPages {
                 newPerDay,
                 exam,
                 sizes,
-                costs.of(person.viewer()),
+                RetentionCosts.choices(before),
+                workloads.of(person.viewer(), before).choices(),
                 Learners.zones(),
                 curves.of(person.viewer()),
                 errors);

@@ -44,18 +44,23 @@ public class RetentionCosts {
      */
     public record Cost(int percent, int minutes, int remembered) {}
 
-    /** Of all choices, and of what the learner has chosen by other ways. */
-    public List<Cost> of(UUID person) {
+    /** What may be chosen, in percent, and what the learner has chosen by other ways. */
+    public static List<Integer> choices(LearnerSettings settings) {
+        return Stream.concat(CHOICES.stream(), Stream.of((int) Math.round(100 * settings.desiredRetention())))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Of all choices; it may take seconds. */
+    List<Cost> of(UUID person) {
         LearnerSettings settings = learners.of(person);
         LocalDate today = settings.boundary().dayAt(clock.instant());
         List<FactMemory> known = memories.answered(person);
         int unknown = facts.fresh(person, today, MOST_NEW).size();
         Workload.Course course = new Workload.Course(known, unknown, settings.newPerDay(), today, DAYS);
         Workload workload = new Workload(models.of(person).fsrs(), Workload.Seconds.USUAL);
-        int own = (int) Math.round(100 * settings.desiredRetention());
-        return Stream.concat(CHOICES.stream(), Stream.of(own))
-                .distinct()
-                .sorted()
+        return choices(settings).stream()
                 .map(percent -> cost(
                         percent,
                         workload.estimate(course, SchedulerSettings.DEFAULT.withRetention(percent / 100.0), SEED)))

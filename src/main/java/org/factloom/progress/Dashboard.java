@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.factloom.classroom.AssignmentViews.Task;
+import org.factloom.learning.Workloads;
 import org.factloom.web.ZonedWords;
 import org.jspecify.annotations.Nullable;
 

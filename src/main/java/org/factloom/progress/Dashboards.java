@@ -16,6 +16,7 @@ import org.factloom.learning.KnownFact;
 import org.factloom.learning.KnownFacts;
 import org.factloom.learning.LearnerSettings;
 import org.factloom.learning.Learners;
+import org.factloom.learning.Workloads;
 import org.factloom.library.StoredArticles;
 
 /** Counts what people know and do, for themselves. However much that is, it takes the same few statements. */

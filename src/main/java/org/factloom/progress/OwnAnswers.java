@@ -69,9 +69,6 @@ class OwnAnswers {
     private static final String PAGE =
             COUNTED + "select * " + WANTED + " order by answered_at desc, id desc limit :size offset :skipped";
 
-    private static final String SINCE =
-            "select count(*) from answer_log where person_id = :person and correction = 0 and answered_at > :since";
-
     private final EntityManager database;
     private final Clock clock;
 
@@ -152,15 +149,6 @@ class OwnAnswers {
                 .getResultStream()
                 .map(Logged::of)
                 .toList();
-    }
-
-    /** How many answers came after an instant. */
-    long since(UUID person, Instant at) {
-        return database.unwrap(Session.class)
-                .createNativeQuery(SINCE, Long.class)
-                .setParameter("person", person)
-                .setParameter("since", at)
-                .getSingleResult();
     }
 
     private NativeQuery<Tuple> wanted(

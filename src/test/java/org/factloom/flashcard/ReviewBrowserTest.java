@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -142,6 +143,10 @@ class ReviewBrowserTest extends BrowserCase {
             check(page);
             check(page, "/review");
             check(page, "/review/settings");
+            page.locator("#retention").selectOption("80");
+            page.evaluate("document.activeElement.blur()");
+            assertThat(page.locator("#retention option:checked"))
+                    .containsText("80 %, less than a minute a day", new ContainsTextOptions().setTimeout(60_000));
             page.locator("#zone").fill("");
             page.locator("#zone").focus();
             keys.type("u-!1");

@@ -1,4 +1,4 @@
-package org.factloom.progress;
+package org.factloom.learning;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.github.benmanes.caffeine.cache.Cache;
@@ -6,6 +6,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,24 +16,25 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.factloom.learning.LearnerSettings;
-import org.factloom.learning.Learners;
-import org.factloom.learning.RetentionCosts;
+import org.hibernate.Session;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** What each desired retention would cost people, simulated in the background, one after the other, and kept for a day. */
 @ApplicationScoped
-class Workloads {
+public class Workloads {
 
     private static final Logger LOG = Logger.getLogger(Workloads.class);
     private static final Duration KEPT = Duration.ofDays(1);
     private static final Duration FRESH = Duration.ofMinutes(10);
     private static final int MOST = 10_000;
 
+    private static final String SINCE =
+            "select count(*) from answer_log where person_id = :person and correction = 0 and answered_at > :since";
+
     private final Learners learners;
     private final RetentionCosts costs;
-    private final OwnAnswers answers;
+    private final EntityManager database;
     private final Clock clock;
     private final Cache<UUID, Kept> known =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(KEPT).build();
@@ -40,10 +42,10 @@ class Workloads {
     private final ExecutorService background = Executors.newSingleThreadExecutor(
             Thread.ofVirtual().name("workload").factory());
 
-    Workloads(Learners learners, RetentionCosts costs, OwnAnswers answers, Clock clock) {
+    Workloads(Learners learners, RetentionCosts costs, EntityManager database, Clock clock) {
         this.learners = learners;
         this.costs = costs;
-        this.answers = answers;
+        this.database = database;
         this.clock = clock;
     }
 
@@ -68,17 +70,25 @@ class Workloads {
      *
      * @param settings the person's; what was simulated under others is not told
      */
-    Workload of(UUID person, LearnerSettings settings) {
+    public Workload of(UUID person, LearnerSettings settings) {
         Kept found = known.getIfPresent(person);
         if (found == null || !found.settings().equals(settings)) {
             ask(person);
             return Workload.NONE;
         }
-        Workload now = new Workload(found.at(), answers.since(person, found.at()), found.choices());
+        Workload now = new Workload(found.at(), since(person, found.at()), found.choices());
         if (now.since() > 0 && found.at().plus(FRESH).isBefore(clock.instant())) {
             ask(person);
         }
         return now;
+    }
+
+    private long since(UUID person, Instant at) {
+        return database.unwrap(Session.class)
+                .createNativeQuery(SINCE, Long.class)
+                .setParameter("person", person)
+                .setParameter("since", at)
+                .getSingleResult();
     }
 
     private void ask(UUID person) {
