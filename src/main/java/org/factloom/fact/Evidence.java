@@ -21,9 +21,9 @@ public record Evidence(String article, String section, Span span, String text) {
         this("", section, span, text);
     }
 
-    /** The text as people read it: a line of the infobox with its key in words. */
+    /** The text as people read it: a line of the infobox with its key in words, and without residue of its markup. */
     public String shown() {
-        return section.equals(INFOBOX) ? BoxKey.inWords(text) : text;
+        return section.equals(INFOBOX) ? BoxKey.inWords(BoxResidue.taken(text)) : text;
     }
 
     /** The same words, named as those of {@code article}. */

@@ -17,8 +17,6 @@ import java.util.regex.Pattern;
  */
 record Segment(String text, String note, String role, String status) {
 
-    private static final Pattern IMAGE = Pattern.compile("\\b\\d+px\\b\\s*");
-    private static final Pattern STATUS = Pattern.compile("(?<=[\\p{Ll} ])(KIA|WIA|MIA|POW|†)\\b?");
     private static final Pattern NOTE = Pattern.compile("\\s*\\(([^()]*)\\)\\s*");
     private static final Set<String> TITLES = Set.of(
             "president",
@@ -45,8 +43,8 @@ record Segment(String text, String note, String role, String status) {
     /** The parts of a value: split at commas outside parentheses; what only comments on the part before belongs to it. */
     static List<Segment> of(String value) {
         List<Segment> segments = new ArrayList<>();
-        for (String part : split(IMAGE.matcher(value).replaceAll(""))) {
-            Matcher status = STATUS.matcher(part);
+        for (String part : split(BoxResidue.IMAGE.matcher(value).replaceAll(""))) {
+            Matcher status = BoxResidue.STATUS.matcher(part);
             String state = status.find() ? status.group(1) : "";
             Matcher note = NOTE.matcher(status.replaceAll(""));
             String remark = note.find() ? note.group(1) : "";

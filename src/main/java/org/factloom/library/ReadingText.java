@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.factloom.article.Article;
 import org.factloom.article.Infobox;
 import org.factloom.article.Paragraph;
 import org.factloom.article.Section;
 import org.factloom.article.Sentence;
 import org.factloom.article.Span;
+import org.factloom.fact.BoxResidue;
 import org.factloom.fact.Evidence;
 import org.factloom.fact.Fact;
 import org.factloom.web.TextRun;
@@ -70,7 +73,7 @@ public record ReadingText(@Nullable String box, List<Line> lines, List<Part> par
         if (infobox != null) {
             box = infobox.name();
             for (Infobox.Field field : infobox.fields()) {
-                lines.add(new Line(field.key(), List.of(pieces.piece(field.valueSpan(), field.span()))));
+                lines.add(new Line(field.key(), List.of(pieces.line(field))));
             }
         }
         List<Part> parts = new ArrayList<>();
@@ -98,6 +101,8 @@ public record ReadingText(@Nullable String box, List<Line> lines, List<Part> par
     /** Cuts the text, and hands out every fact's anchor once. */
     private static final class Pieces {
 
+        private static final Pattern RESIDUE = Pattern.compile(BoxResidue.IMAGE + "|" + BoxResidue.STATUS);
+
         private final String text;
         private final List<Fact> facts;
         private final Set<String> anchored = new HashSet<>();
@@ -117,7 +122,7 @@ public record ReadingText(@Nullable String box, List<Line> lines, List<Part> par
             int at = paragraph.span().start();
             for (Sentence sentence : paragraph.sentences()) {
                 addBetween(pieces, at, sentence.span().start());
-                pieces.add(piece(sentence.span(), sentence.span()));
+                pieces.add(sentence(sentence.span()));
                 at = sentence.span().end();
             }
             addBetween(pieces, at, paragraph.span().end());
@@ -130,15 +135,38 @@ public record ReadingText(@Nullable String box, List<Line> lines, List<Part> par
             }
         }
 
+        /** The value of a line of the infobox, for what the whole line states. */
+        Piece line(Infobox.Field field) {
+            return piece(field.valueSpan(), field.span(), withoutResidue(field.value()));
+        }
+
+        private static List<TextRun> withoutResidue(String value) {
+            List<TextRun> runs = new ArrayList<>();
+            Matcher residue = RESIDUE.matcher(value);
+            int at = 0;
+            while (residue.find()) {
+                runs.addAll(TextRun.of(value.substring(at, residue.start())));
+                runs.add(new TextRun(
+                        residue.group(), residue.group(1) == null ? TextRun.Kind.RESIDUE : TextRun.Kind.REMARK));
+                at = residue.end();
+            }
+            runs.addAll(TextRun.of(value.substring(at)));
+            return List.copyOf(runs);
+        }
+
+        private Piece sentence(Span span) {
+            return piece(span, span, TextRun.of(span.of(text)));
+        }
+
         /** Shows {@code shown} for what {@code whole} states. */
-        Piece piece(Span shown, Span whole) {
+        private Piece piece(Span shown, Span whole, List<TextRun> runs) {
             List<String> stated = facts.stream()
                     .filter(fact -> fact.evidence().stream()
                             .anyMatch(evidence -> evidence.span().overlaps(whole) && stands(evidence)))
                     .map(Fact::id)
                     .toList();
             List<String> anchors = stated.stream().filter(anchored::add).toList();
-            return new Piece(shown.start(), shown.end(), TextRun.of(shown.of(text)), stated, anchors);
+            return new Piece(shown.start(), shown.end(), runs, stated, anchors);
         }
     }
 }

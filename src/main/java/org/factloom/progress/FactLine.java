@@ -54,7 +54,7 @@ public record FactLine(
                 fact.subject(),
                 fact.relation(),
                 fact.value().text(),
-                fact.evidence().stream().findFirst().map(Evidence::text).orElse(null),
+                fact.evidence().stream().findFirst().map(Evidence::shown).orElse(null),
                 known == null ? Level.NEW : known.level(),
                 known != null && known.contested(),
                 known == null ? 0 : (int) Math.round(100 * known.recall()),

@@ -5,13 +5,19 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * A stretch of a text of one direction of writing. A page isolates the foreign ones ({@code <bdi>}), so that brackets and digits
- * beside them stay where they belong.
- *
- * @param foreign whether it is written from right to left: "الأنصار"
- */
-public record TextRun(String text, boolean foreign) {
+/** A stretch of a text that is shown in one way. The runs of a text are the text, whatever is seen of them: offsets are counted in it. */
+public record TextRun(String text, Kind kind) {
+
+    /** How it is shown. */
+    public enum Kind {
+        PLAIN,
+        /** Written from right to left, "الأنصار": isolated ({@code <bdi>}), so that brackets and digits beside it stay where they belong. */
+        FOREIGN,
+        /** What nobody wants to read, the "23px" that is left of a picture: not seen. */
+        RESIDUE,
+        /** A remark that is glued to a word, "KIA" to a name: seen in brackets. */
+        REMARK
+    }
 
     private static final String LETTER = "[\\p{IsArabic}\\p{IsHebrew}\\p{IsSyriac}\\p{IsThaana}&&\\p{L}]";
 
@@ -25,13 +31,13 @@ public record TextRun(String text, boolean foreign) {
         int at = 0;
         while (foreign.find()) {
             if (foreign.start() > at) {
-                runs.add(new TextRun(text.substring(at, foreign.start()), false));
+                runs.add(new TextRun(text.substring(at, foreign.start()), Kind.PLAIN));
             }
-            runs.add(new TextRun(foreign.group(), true));
+            runs.add(new TextRun(foreign.group(), Kind.FOREIGN));
             at = foreign.end();
         }
         if (at < text.length()) {
-            runs.add(new TextRun(text.substring(at), false));
+            runs.add(new TextRun(text.substring(at), Kind.PLAIN));
         }
         return List.copyOf(runs);
     }

@@ -12,15 +12,15 @@ class TextRunTest {
     void wordsFromRightToLeftStandApartWithoutTheSignsAroundThem() {
         assertEquals(
                 List.of(
-                        new TextRun("Al-Ansar (", false),
-                        new TextRun("الأنصار", true),
-                        new TextRun(", 'the Partisans') was", false)),
+                        new TextRun("Al-Ansar (", TextRun.Kind.PLAIN),
+                        new TextRun("الأنصار", TextRun.Kind.FOREIGN),
+                        new TextRun(", 'the Partisans') was", TextRun.Kind.PLAIN)),
                 TextRun.of("Al-Ansar (الأنصار, 'the Partisans') was"));
     }
 
     @Test
     void aPhraseIsOneRun() {
-        assertEquals(List.of(new TextRun("نهج الأنصار", true)), TextRun.of("نهج الأنصار"));
+        assertEquals(List.of(new TextRun("نهج الأنصار", TextRun.Kind.FOREIGN)), TextRun.of("نهج الأنصار"));
     }
 
     @Test
