@@ -21,6 +21,7 @@ final class BoxKey {
             "Num", "Number of",
             "No.", "Number of",
             "Gdp", "GDP",
+            "Partof", "Part of",
             "Pub date", "Date of publication",
             "Alma mater", "Studied at");
 

@@ -15,6 +15,8 @@ public final class BoxResidue {
 
     /** A line as people read it: "Khalid Ahmad Zaki (KIA)". */
     static String taken(String line) {
-        return STATUS.matcher(IMAGE.matcher(line).replaceAll("")).replaceAll(" ($1)").replace("  (", " (");
+        return STATUS.matcher(IMAGE.matcher(line).replaceAll(""))
+                .replaceAll(" ($1)")
+                .replace("  (", " (");
     }
 }

@@ -21,6 +21,11 @@ public record KnownFact(
         return stored.fact();
     }
 
+    /** Whether it was answered wrong last: who was told the answer a moment ago would repeat it, which is no knowledge yet. */
+    public boolean missed() {
+        return stored.memory().missed();
+    }
+
     /** Of the last repetition: days until the next one; nothing of what is repeated within minutes. */
     public Optional<Integer> interval() {
         return stored.memory().phase() instanceof Phase.Review review

@@ -28,7 +28,7 @@ public class Memories {
 
     static final String COLUMNS = """
             m.fact_id, m.phase, m.step, m.interval_days, m.due_at, m.due_day, m.stability, m.difficulty, m.rung, m.answers, m.lapses,
-            m.last_day, m.last_at, m.recalled, m.misled, m.raised_in, m.suspended, m.buried_until""";
+            m.last_day, m.last_at, m.recalled, m.misled, m.missed, m.raised_in, m.suspended, m.buried_until""";
 
     private static final String LOCK = """
             select fact_id from memory where person_id = ? and fact_id = any (?) order by fact_id for update""";
@@ -40,7 +40,7 @@ public class Memories {
 
     private static final String WRITE = """
             update memory set phase = ?, step = ?, interval_days = ?, due_at = ?, due_day = ?, stability = ?, difficulty = ?, rung = ?,
-                answers = ?, lapses = ?, last_day = ?, last_at = ?, recalled = ?, misled = ?, raised_in = ?
+                answers = ?, lapses = ?, last_day = ?, last_at = ?, recalled = ?, misled = ?, missed = ?, raised_in = ?
             where person_id = ? and fact_id = ?""";
 
     private static final String LOADS = """
@@ -113,6 +113,7 @@ public class Memories {
                         row.getObject("last_day", LocalDate.class),
                         row.getBoolean("recalled"),
                         row.getBoolean("misled"),
+                        row.getBoolean("missed"),
                         row.getString("raised_in")),
                 Sql.instant(row, "last_at"),
                 row.getBoolean("suspended"),
@@ -146,6 +147,7 @@ public class Memories {
                 stored.lastAt(),
                 memory.recalled(),
                 memory.misled(),
+                memory.missed(),
                 memory.raisedIn(),
                 person,
                 stored.fact());

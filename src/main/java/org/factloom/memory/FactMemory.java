@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param last the learner's day of the latest answer
  * @param recalled whether the last right answer was given in a form of recall
  * @param misled whether an error of its latest day was one that the learner was sure of: it is asked again the next day
+ * @param missed whether the last answer that counted was wrong
  * @param raisedIn the sitting in which stability last rose; empty for none
  */
 public record FactMemory(
@@ -24,6 +25,7 @@ public record FactMemory(
         @Nullable LocalDate last,
         boolean recalled,
         boolean misled,
+        boolean missed,
         String raisedIn) {
 
     /** The lapses that make a leech, and of which each half as many more make it one again. */
@@ -31,7 +33,7 @@ public record FactMemory(
 
     /** Of a fact that was never answered. */
     public static final FactMemory NEW =
-            new FactMemory(new Phase.New(), Rung.RECOGNITION, 0, 0, null, false, false, "");
+            new FactMemory(new Phase.New(), Rung.RECOGNITION, 0, 0, null, false, false, false, "");
 
     /** Stability and difficulty; null before the first answer. */
     public @Nullable MemoryState state() {
@@ -49,7 +51,7 @@ public record FactMemory(
 
     /** After an answer that counts for nothing. */
     FactMemory unmoved() {
-        return new FactMemory(phase, rung, answers + 1, lapses, last, recalled, misled, raisedIn);
+        return new FactMemory(phase, rung, answers + 1, lapses, last, recalled, misled, missed, raisedIn);
     }
 
     /** Whether, after an answer on a day, it is to be asked again the day after it. */
@@ -67,11 +69,12 @@ public record FactMemory(
                 last == null || answer.day().isAfter(last) ? answer.day() : last,
                 right ? answer.observation().recall() : recalled,
                 misled(answer.observation(), answer.day()),
+                !right,
                 right ? answer.sitting() : raisedIn);
     }
 
     FactMemory in(Phase other) {
-        return new FactMemory(other, rung, answers, lapses, last, recalled, misled, raisedIn);
+        return new FactMemory(other, rung, answers, lapses, last, recalled, misled, missed, raisedIn);
     }
 
     /** Forgotten so often that repeating alone does not help: read the paragraph, ask in another form, split it or leave it. */

@@ -50,8 +50,12 @@ public interface BoardMessages {
     @Message("Weakest facts")
     String weakest();
 
-    @Message("Of all that you have answered, what you are least likely to know now.")
+    @Message(
+            "Of all that you have answered, what you answered wrong last, and then what you are least likely to know now.")
     String weakest_explained();
+
+    @Message("✗ answered wrong last")
+    String missed();
 
     @Message("{percent} % likely to be known now")
     String likely(int percent);

@@ -48,7 +48,8 @@ class ClassRows {
     /**
      * What a student knows of a fact.
      *
-     * @param percent the probability of recall now; 0 of what was never answered
+     * @param percent the probability of recall now; 0 of what was never answered, or answered wrong last
+     * @param missed whether it was answered wrong last
      * @param due when it is asked again; null where it is not
      */
     public record Row(
@@ -57,6 +58,7 @@ class ClassRows {
             StatedFact stated,
             Level level,
             int percent,
+            boolean missed,
             int answers,
             int lapses,
             @Nullable LocalDate last,
@@ -188,9 +190,8 @@ class ClassRows {
                 student.name(),
                 fact,
                 remembered == null ? Level.NEW : remembered.fact().level(),
-                remembered == null
-                        ? 0
-                        : (int) Math.round(100 * remembered.fact().recall()),
+                remembered == null ? 0 : (int) Math.round(100 * HeatMap.recall(remembered)),
+                memory.missed(),
                 memory.answers(),
                 memory.lapses(),
                 memory.last(),

@@ -98,7 +98,7 @@ enum ClassTable {
     /** Students × columns, as it is seen, and the means over those who have begun. */
     private static Stream<List<@Nullable Object>> heat(ClassDashboard board) {
         HeatMap heat = board.heat();
-        List<@Nullable Object> heads = row("student", "name", "percent", "answers", "known", "facts");
+        List<@Nullable Object> heads = row("student", "name", "percent", "answers", "right", "facts");
         if (heat == null) {
             return Stream.of(heads);
         }
@@ -107,17 +107,17 @@ enum ClassTable {
                     .filter(Objects::nonNull)
                     .reduce((article, section) -> article + ": " + section)
                     .orElse("");
-            heads.addAll(row(name + " percent", name + " answers", name + " known", name + " facts"));
+            heads.addAll(row(name + " percent", name + " answers", name + " right", name + " facts"));
         });
         Stream<List<@Nullable Object>> students = heat.rows().stream().map(student -> {
             List<@Nullable Object> row = row(student.student(), student.name());
             Stream.concat(Stream.of(student.all()), student.cells().stream())
-                    .forEach(cell -> row.addAll(row(cell.percent(), cell.answers(), cell.known(), cell.facts())));
+                    .forEach(cell -> row.addAll(row(cell.percent(), cell.answers(), cell.right(), cell.facts())));
             return row;
         });
         List<@Nullable Object> means = row("", "mean of " + heat.mean().students());
         Stream.concat(Stream.of(heat.mean()), heat.means().stream())
-                .forEach(mean -> means.addAll(row(mean.percent(), mean.answers(), mean.known(), mean.facts())));
+                .forEach(mean -> means.addAll(row(mean.percent(), mean.answers(), mean.right(), mean.facts())));
         return Stream.concat(Stream.concat(Stream.of(heads), students), Stream.of(means));
     }
 

@@ -60,7 +60,7 @@ public interface CohortMessages {
     String heat_facts();
 
     @Message(
-            "Each figure is the share of the facts that the student would answer now, by the memory of each; a fact never answered counts 0. Below it n, the number of answers it rests on; in the row of means, those of all together. Of several facts there is no percentage below {answers} answers: “2 / 5” says then that 2 of 5 facts are known.")
+            "Each figure is the share of the facts that the student would answer now, by the memory of each; a fact never answered, or answered wrong last, counts 0. Below it n, the number of answers it rests on; in the row of means, those of all together. Of several facts there is no percentage below {answers} answers: “2 / 5” says then that 2 of 5 facts were answered right last.")
     String heat_explained(int answers);
 
     @Message("All sections")
@@ -145,6 +145,9 @@ public interface CohortMessages {
 
     @Message("Level")
     String level();
+
+    @Message("wrong last")
+    String missed();
 
     @Message("Likely now")
     String likely();

@@ -18,7 +18,7 @@ record DashboardTable(List<String> columns, Function<Dashboard, Stream<List<@Nul
     private static final Map<String, DashboardTable> ALL = Map.ofEntries(
             table(
                     "weakest",
-                    "fact,article,subject,relation,value,level,percent,stability,answers,lapses,last,due",
+                    "fact,article,subject,relation,value,level,percent,missed,stability,answers,lapses,last,due",
                     board -> board.weakest().stream()
                             .map(fact -> row(
                                     fact.fact(),
@@ -28,6 +28,7 @@ record DashboardTable(List<String> columns, Function<Dashboard, Stream<List<@Nul
                                     fact.value(),
                                     fact.levelName(),
                                     fact.percent(),
+                                    fact.missed(),
                                     fact.stability(),
                                     fact.answers(),
                                     fact.lapses(),

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject and {@code relation} name what it tells, {@code value} tells it
  * @param sentence that says it; null where none does
  * @param percent the probability of recall today; 0 of a new one
+ * @param missed whether it was answered wrong last
  * @param stability the days after which it has fallen to 90 %, to a tenth; null of a new one
  * @param due when it is asked again; null where it is not, until its learner says so, and of a new one
  */
@@ -37,6 +38,7 @@ public record FactLine(
         @JsonIgnore Level level,
         boolean contested,
         int percent,
+        boolean missed,
         @Nullable Double stability,
         int answers,
         int lapses,
@@ -58,6 +60,7 @@ public record FactLine(
                 known == null ? Level.NEW : known.level(),
                 known != null && known.contested(),
                 known == null ? 0 : (int) Math.round(100 * known.recall()),
+                known != null && known.missed(),
                 state == null ? null : Math.round(10 * state.stability()) / 10.0,
                 known == null ? 0 : known.stored().memory().answers(),
                 known == null ? 0 : known.stored().memory().lapses(),

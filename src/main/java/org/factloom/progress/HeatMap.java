@@ -48,15 +48,15 @@ public record HeatMap(boolean sections, List<Column> columns, List<Row> rows, Li
      * What a student knows of some facts.
      *
      * @param tried of the facts
-     * @param known of them, or strong
+     * @param right of them, by the last answer
      * @param answers to them, all that count
-     * @param percent the mean probability of recall now, where a fact never answered counts 0; null where there are too few answers for one
+     * @param percent the mean probability of recall now, where a fact never answered, or answered wrong last, counts 0; null where there are too few answers for one
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Cell(
             int facts,
             int tried,
-            int known,
+            int right,
             int answers,
             @Nullable Integer percent) {
 
@@ -69,7 +69,7 @@ public record HeatMap(boolean sections, List<Column> columns, List<Row> rows, Li
             return new Cell(
                     facts.size(),
                     found.size(),
-                    (int) found.stream().filter(HeatMap::known).count(),
+                    (int) found.stream().filter(one -> !one.fact().missed()).count(),
                     answers,
                     told ? Integer.valueOf(share(found, facts.size())) : null);
         }
@@ -94,7 +94,7 @@ public record HeatMap(boolean sections, List<Column> columns, List<Row> rows, Li
      *
      * @param students who answered any fact of the set
      * @param facts of each of them, together
-     * @param known of these, or strong; null where the students are too few
+     * @param right of these, by the last answer; null where the students are too few
      * @param answers to them, all that count; null where the students are too few
      * @param percent the mean of their percentages; null where they are too few
      */
@@ -102,7 +102,7 @@ public record HeatMap(boolean sections, List<Column> columns, List<Row> rows, Li
     public record Mean(
             int students,
             int facts,
-            @Nullable Integer known,
+            @Nullable Integer right,
             @Nullable Integer answers,
             @Nullable Integer percent) {
 
@@ -192,7 +192,7 @@ public record HeatMap(boolean sections, List<Column> columns, List<Row> rows, Li
         return new Mean(
                 begun.size(),
                 all,
-                (int) found.stream().filter(HeatMap::known).count(),
+                (int) found.stream().filter(one -> !one.fact().missed()).count(),
                 answers(found),
                 share(found, all));
     }
@@ -217,6 +217,11 @@ public record HeatMap(boolean sections, List<Column> columns, List<Row> rows, Li
         return one.fact().level() == Level.KNOWN || one.fact().level() == Level.STRONG;
     }
 
+    /** The probability of recall now that counts. */
+    static double recall(Remembered one) {
+        return one.fact().missed() ? 0 : one.fact().recall();
+    }
+
     private static int answers(List<Remembered> found) {
         return found.stream()
                 .mapToInt(one -> one.fact().stored().memory().answers())
@@ -224,8 +229,8 @@ public record HeatMap(boolean sections, List<Column> columns, List<Row> rows, Li
     }
 
     private static int share(List<Remembered> found, int of) {
-        return (int) Math.round(
-                100 * found.stream().mapToDouble(one -> one.fact().recall()).sum() / of);
+        return (int)
+                Math.round(100 * found.stream().mapToDouble(HeatMap::recall).sum() / of);
     }
 
     private static int tint(@Nullable Integer percent) {

@@ -150,9 +150,11 @@ class OwnLists {
                 .toList();
     }
 
-    /** What is remembered least first. */
+    /** What was answered wrong last first, then what is remembered least. */
     static Comparator<KnownFact> weakest() {
-        return Comparator.comparingDouble(KnownFact::recall).thenComparing(KnownFact::id);
+        return Comparator.comparing((KnownFact fact) -> !fact.missed())
+                .thenComparingDouble(KnownFact::recall)
+                .thenComparing(KnownFact::id);
     }
 
     private Facts fresh(

@@ -13,6 +13,7 @@ const links = new Map([...exam.querySelectorAll(".navigator [data-go]")].map((li
 const state = exam.querySelector("[data-save-state]");
 const heading = "[id^=stem-]";
 const quiet = 500; // milliseconds after the last letter before an answer is sent
+const patience = 2000; // milliseconds that going to hand in waits for the server
 const sequences = new Map([...forms].map(([number, form]) => [number, Number(form.elements.sequence.value)]));
 const timers = new Map();
 const answered = new Map([...forms].map(([number, form]) => [number, read(form)])); // what was chosen last
@@ -135,7 +136,7 @@ let tell = () => {};
 function go(number, focus = true) {
   if (timers.has(current)) send(current);
   if (!forms.has(number)) {
-    if (number > forms.size) location.assign(`/attempts/${exam.dataset.exam}/submission`);
+    if (number > forms.size) handIn();
     return;
   }
   count();
@@ -152,10 +153,11 @@ function go(number, focus = true) {
 }
 
 exam.addEventListener("click", (event) => {
-  const link = event.target.closest("[data-go]");
+  const link = event.target.closest("[data-go], [data-submission]");
   if (!link || event.ctrlKey || event.metaKey) return;
   event.preventDefault();
-  go(Number(link.dataset.go));
+  if (link.dataset.go) go(Number(link.dataset.go));
+  else handIn();
 });
 addEventListener("hashchange", () => go(Number(location.hash.match(/^#question-(\d+)$/)?.[1] ?? current)));
 addEventListener("pagehide", sendTyped);
@@ -168,6 +170,13 @@ function sendTyped() {
 function sendAll() {
   sendTyped();
   return outbox.flush();
+}
+
+/** Goes to hand in, once the server has what waits here, so that it is not said to be open there; a slow server is not waited for: that page sends what is left. */
+async function handIn() {
+  await Promise.race([sendAll(), new Promise((done) => setTimeout(done, patience))]);
+  outbox.leave();
+  location.assign(`/attempts/${exam.dataset.exam}/submission`);
 }
 
 /** Leaves an exam that is over, once the server has what waits here. */

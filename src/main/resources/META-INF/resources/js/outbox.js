@@ -30,6 +30,8 @@ export class Outbox {
     this.waiting = this.#read();
     this.ended = false; // the server said that it is over
     this.stopped = false;
+    this.left = false; // for another page, to which all that waits is left
+    addEventListener("pageshow", () => (this.left = false));
     for (const event of ["online", "focus", "pageshow"]) addEventListener(event, () => this.flush());
     document.addEventListener("visibilitychange", () => document.hidden || this.flush());
   }
@@ -52,6 +54,11 @@ export class Outbox {
   drop(number) {
     this.waiting.delete(number);
     this.#stored((store) => store.removeItem(this.prefix + number));
+  }
+
+  /** Leaves what waits to the next page, even if the server has it before that is shown: the page may have been written earlier, and sending twice does no harm. */
+  leave() {
+    this.left = true;
   }
 
   /** Sends all that waits, one after the other; comes back when nothing waits, or nothing can be sent. */
@@ -171,6 +178,7 @@ export class Outbox {
   #done(number, answer) {
     if (this.waiting.get(number) === answer) this.waiting.delete(number);
     else this.rushed = true;
+    if (this.left) return;
     const key = this.prefix + number;
     this.#stored((store) => store.getItem(key) === JSON.stringify(answer) && store.removeItem(key));
   }

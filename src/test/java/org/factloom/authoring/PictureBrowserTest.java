@@ -10,7 +10,6 @@ import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import org.factloom.account.TestPeople;
 import org.factloom.browser.BrowserCase;
 import org.factloom.item.Added;
@@ -63,9 +62,7 @@ class PictureBrowserTest extends BrowserCase {
             for (int width : new int[] {1280, 390}) {
                 page.setViewportSize(width, 900);
                 check(page);
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setPath(Path.of("target/shots/preview-" + width + ".png"))
-                        .setFullPage(width < 1000));
+                shoot(page, "preview-" + width);
             }
             button(page, "Save").press("Enter");
             page.waitForURL(url -> !url.contains("items/new"));

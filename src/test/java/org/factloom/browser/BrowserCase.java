@@ -77,11 +77,13 @@ public abstract class BrowserCase {
                 () -> page.url() + " is wider than the window");
     }
 
-    /** The page in whole, kept beside what the build makes, to be looked at. */
+    /** With {@code -Dshots}, the page in whole is kept beside what the build makes, to be looked at. */
     protected static void shoot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/shots", name + ".png"))
-                .setFullPage(true));
+        if (System.getProperty("shots") != null) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target/shots", name + ".png"))
+                    .setFullPage(true));
+        }
     }
 
     /** Checks and shoots it wide and narrow, light and dark; then it is wide and light. */

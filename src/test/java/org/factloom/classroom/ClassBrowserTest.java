@@ -9,7 +9,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import io.quarkus.test.junit.QuarkusTest;
-import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.factloom.account.Names;
@@ -44,53 +43,53 @@ class ClassBrowserTest extends BrowserCase {
             button(page, "Make the class").click();
             assertThat(page.locator("h1")).hasText("Physics 9b");
             check(page);
-            shoot(page, "empty", width);
+            shoot(page, "empty-" + width);
             String path = page.url();
 
             check(page, path + "/code");
-            shoot(page, "code", width);
+            shoot(page, "code-" + width);
             check(page, path + "/settings");
-            shoot(page, "settings", width);
+            shoot(page, "settings-" + width);
             check(page, path + "/roster");
             page.getByLabel("The list").fill(roster + "\n" + stem + " A");
-            shoot(page, "roster", width);
+            shoot(page, "roster-" + width);
             button(page, "Look at it first").click();
             assertThat(page.getByRole(AriaRole.ALERT)).containsText("One line cannot be taken");
             check(page);
-            shoot(page, "wrong", width);
+            shoot(page, "wrong-" + width);
             button(page, "Change the list").click();
             page.getByLabel("The list").fill(roster);
             button(page, "Look at it first").click();
             assertThat(page.getByText("5 new, 0 joining")).isVisible();
             check(page);
-            shoot(page, "preview", width);
+            shoot(page, "preview-" + width);
             button(page, "Add them all").click();
             assertThat(page.locator(".login-cards > li")).hasCount(5);
             check(page);
-            shoot(page, "cards", width);
+            shoot(page, "cards-" + width);
             code = page.locator(".card-code").first().textContent();
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(page.locator(".before-print")).isHidden();
             assertThat(page.locator("header.top")).isHidden();
-            shoot(page, "print", width);
+            shoot(page, "print-" + width);
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
             check(page, path);
-            shoot(page, "students", width);
+            shoot(page, "students-" + width);
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(stem + " A"))
                     .click();
             assertThat(page.locator("h1")).hasText(stem + " A");
             check(page);
-            shoot(page, "student", width);
+            shoot(page, "student-" + width);
             check(page, path + "/audit");
             assertThat(page.locator("main")).containsText("made the class");
-            shoot(page, "audit", width);
+            shoot(page, "audit-" + width);
             check(page, "/settings/audit");
         }
         try (BrowserContext office = chromium.visitor(width, 844)) {
             Page page = office.newPage();
             signIn(page, people.make(Role.ADMINISTRATOR));
             check(page, "/administration/audit");
-            shoot(page, "audit-administration", width);
+            shoot(page, "audit-administration-" + width);
         }
         try (BrowserContext phone = chromium.visitor(width, 844)) {
             Page page = phone.newPage();
@@ -100,7 +99,7 @@ class ClassBrowserTest extends BrowserCase {
             page.keyboard().press("Enter");
             assertThat(page.locator("h1")).hasText("Your first sign-in");
             check(page);
-            shoot(page, "first", width);
+            shoot(page, "first-" + width);
             page.getByLabel("New password").fill("seven reed boats");
             button(page, "Choose it and sign in").click();
             assertThat(page.locator("h1")).hasText("Your classes");
@@ -109,7 +108,7 @@ class ClassBrowserTest extends BrowserCase {
                     .click();
             assertThat(page.locator("main")).containsText("Front row");
             check(page);
-            shoot(page, "own", width);
+            shoot(page, "own-" + width);
             check(page, "/join");
             check(page, "/sign-in/first");
         }
@@ -138,16 +137,6 @@ class ClassBrowserTest extends BrowserCase {
                     .results()
                     .count();
             assertEquals(2, pages);
-        }
-    }
-
-    /** With -Dshots=DIR, pictures of what is tested. */
-    private static void shoot(Page page, String name, int width) {
-        String folder = System.getProperty("shots", System.getenv().getOrDefault("FACTLOOM_SHOTS", ""));
-        if (!folder.isEmpty()) {
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of(folder, name + "-" + width + ".png")));
         }
     }
 }

@@ -14,6 +14,7 @@ class BoxKeyTest {
                 "Office1: Mayor of Milltown|Office: Mayor of Milltown",
                 "Hq location city: Milltown|Headquarters (city): Milltown",
                 "Num employees: 140 (2014)|Number of employees: 140 (2014)",
+                "Partof: the Cold War|Part of: the Cold War",
                 "Elevation m: 76|Elevation (m): 76",
                 "Area total km2: 630|Area total (km2): 630",
                 "Capital city: Milltown|Capital city: Milltown",

@@ -77,6 +77,17 @@ class MemoryModelTest {
     }
 
     @Test
+    void whatWasMissedIsSoUntilItIsAnsweredRight() {
+        FactMemory missed =
+                answer(FactMemory.NEW, Observation.ofCard(Grade.AGAIN), "").after();
+        assertTrue(missed.missed());
+        assertFalse(answer(missed, Observation.ofCard(Grade.HARD), "").after().missed());
+        assertFalse(answer(FactMemory.NEW, Observation.ofCard(Grade.GOOD), "")
+                .after()
+                .missed());
+    }
+
+    @Test
     void aFirstAnswerStartsFromWhatAnErrorLeaves() {
         Outcome wrong = answer(FactMemory.NEW, Observation.of(Form.TYPED, 0, 0), "");
         assertEquals(FSRS.first().again(), wrong.after().state());
@@ -258,6 +269,7 @@ class MemoryModelTest {
                 5,
                 lapses,
                 last,
+                false,
                 false,
                 false,
                 "");

@@ -62,6 +62,6 @@ class WorkloadTest {
 
     private static FactMemory review(LocalDate last, int stability) {
         Phase phase = new Phase.Review(new MemoryState(stability, 5), stability, last.plusDays(stability));
-        return new FactMemory(phase, Rung.CUED, 3, 0, last, false, false, "");
+        return new FactMemory(phase, Rung.CUED, 3, 0, last, false, false, false, "");
     }
 }

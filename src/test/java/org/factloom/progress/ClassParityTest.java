@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ClassParityTest extends ClassProgressCase {
 
-    private static final List<String> CELL = List.of("percent", "answers", "known", "facts");
+    private static final List<String> CELL = List.of("percent", "answers", "right", "facts");
 
     private static String text(@Nullable Object value) {
         return Objects.toString(value, "");
@@ -109,7 +109,7 @@ class ClassParityTest extends ClassProgressCase {
 
     private static String shown(Map<?, ?> cell) {
         int answers = (int) Objects.requireNonNull(cell.get("answers"));
-        String figure = answers == 0 ? "–not begun" : cell.get("known") + " / " + cell.get("facts");
+        String figure = answers == 0 ? "–not begun" : cell.get("right") + " / " + cell.get("facts");
         return or(cell.get("percent"), " %", figure) + (answers == 0 ? "" : "n = " + answers);
     }
 

@@ -198,7 +198,15 @@ class DashboardFiguresTest {
 
     private static KnownFact known(String id, double recall, double later, Level level, int answers) {
         FactMemory memory = new FactMemory(
-                new Phase.Review(new MemoryState(10, 5), 10, TODAY), Rung.FREE, answers, 0, TODAY, true, false, "");
+                new Phase.Review(new MemoryState(10, 5), 10, TODAY),
+                Rung.FREE,
+                answers,
+                0,
+                TODAY,
+                true,
+                false,
+                false,
+                "");
         return new KnownFact(
                 new StoredMemory(id, memory, Instant.EPOCH, false, null), "a", recall, later, level, false);
     }
@@ -212,6 +220,7 @@ class DashboardFiguresTest {
                 0,
                 due.minusDays(interval),
                 true,
+                false,
                 false,
                 "");
         return new KnownFact(

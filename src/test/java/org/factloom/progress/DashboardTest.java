@@ -55,10 +55,22 @@ class DashboardTest extends DashboardCase {
         assertEquals(staying, bars.getDouble(here + "staying"), .051);
         assertEquals(List.of("h-f-place", "h-f-leader", "h-f-size"), board.getList("weakest.fact"));
         assertEquals(List.of(90, 99, 100), board.getList("weakest.percent"));
+        assertEquals(List.of(false, false, false), board.getList("weakest.missed"));
         // place is due today, size tomorrow, leader in 55 days; 1/60 + 1/7 + 1 = 1.16
         assertEquals(List.of(1, 1, 0), board.getList("forecast.days.due").subList(0, 3));
         assertEquals(0, board.getInt("forecast.backlog"));
         assertEquals(1.2, board.getDouble("forecast.dailyLoad"), 1e-9);
+    }
+
+    @Test
+    void whatWasAnsweredWrongLastIsWeakestThoughItWasJustTold() {
+        smallLog();
+        tables.sql("update memory set missed = true where person_id = ?1 and fact_id = 'h-f-size'", student);
+        assertEquals(
+                List.of("h-f-size", "h-f-place", "h-f-leader"),
+                json("/api/progress/dashboard").getList("weakest.fact"));
+        browser.get("/progress").then().body(containsString("answered wrong last"));
+        browser.get("/progress/facts?level=learning").then().body(containsString("answered wrong last"));
     }
 
     @Test

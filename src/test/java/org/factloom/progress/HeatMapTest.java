@@ -55,8 +55,20 @@ class HeatMapTest {
     }
 
     private void knows(UUID person, String fact, double recall, Level level, int answers) {
+        remembers(person, fact, recall, level, answers, false);
+    }
+
+    private void remembers(UUID person, String fact, double recall, Level level, int answers, boolean missed) {
         FactMemory memory = new FactMemory(
-                new Phase.Review(new MemoryState(10, 5), 10, TODAY), Rung.FREE, answers, 0, TODAY, true, false, "");
+                new Phase.Review(new MemoryState(10, 5), 10, TODAY),
+                Rung.FREE,
+                answers,
+                0,
+                TODAY,
+                true,
+                false,
+                missed,
+                "");
         remembered.add(new Remembered(
                 person,
                 new KnownFact(
@@ -85,10 +97,21 @@ class HeatMapTest {
         HeatMap map = map(null, "name");
         assertEquals(3, map.columns().size());
         HeatMap.Row row = map.rows().getFirst();
-        assertEquals(new HeatMap.Cell(2, 2, 1, 6, 78), row.cells().getFirst()); // (.9 + .65) / 2 = .775
+        assertEquals(new HeatMap.Cell(2, 2, 2, 6, 78), row.cells().getFirst()); // (.9 + .65) / 2 = .775
         assertEquals(new HeatMap.Cell(1, 1, 1, 4, 95), row.cells().get(1)); // one fact has its own probability
         assertEquals(new HeatMap.Cell(1, 0, 0, 0, null), row.cells().get(2));
-        assertEquals(new HeatMap.Cell(4, 3, 2, 10, 63), row.all()); // 2.5 / 4 = .625
+        assertEquals(new HeatMap.Cell(4, 3, 3, 10, 63), row.all()); // 2.5 / 4 = .625
+    }
+
+    @Test
+    void whatWasAnsweredWrongLastCountsNothingThoughItsAnswerWasJustTold() {
+        UUID ada = learner("Ada");
+        knows(ada, "a", .9, Level.LEARNING, 3);
+        remembers(ada, "b", 1, Level.LEARNING, 3, true);
+        remembers(ada, "c", 1, Level.LEARNING, 1, true);
+        HeatMap.Row row = map(null, "name").rows().getFirst();
+        assertEquals(new HeatMap.Cell(2, 2, 1, 6, 45), row.cells().getFirst()); // .9 / 2
+        assertEquals(new HeatMap.Cell(1, 1, 0, 1, 0), row.cells().get(1));
     }
 
     @Test
@@ -125,9 +148,9 @@ class HeatMapTest {
         assertNull(few.mean().percent());
         knows(learner("Fifth"), "c", 1, Level.KNOWN, 7);
         HeatMap enough = map(null, "name");
-        assertEquals(new HeatMap.Mean(5, 5, 1, 11, 60), enough.means().get(1)); // (4 · .5 + 1) / 5
+        assertEquals(new HeatMap.Mean(5, 5, 5, 11, 60), enough.means().get(1)); // (4 · .5 + 1) / 5
         assertEquals(new HeatMap.Mean(5, 10, 0, 0, 0), enough.means().getFirst());
-        assertEquals(new HeatMap.Mean(5, 20, 1, 11, 15), enough.mean()); // 3 / 20
+        assertEquals(new HeatMap.Mean(5, 20, 5, 11, 15), enough.mean()); // 3 / 20
     }
 
     @Test

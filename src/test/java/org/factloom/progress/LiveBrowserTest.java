@@ -9,7 +9,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import org.factloom.account.Person;
@@ -100,9 +99,7 @@ class LiveBrowserTest extends BrowserCase {
             check(watching);
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 watching.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                watching.screenshot(new Page.ScreenshotOptions()
-                        .setPath(Path.of("target/shots", "live-%d-%s.png".formatted(width, scheme)))
-                        .setFullPage(true));
+                shoot(watching, "live-%d-%s".formatted(width, scheme));
             }
         }
         watching.getByText("Show the key").click();

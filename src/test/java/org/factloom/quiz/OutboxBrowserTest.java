@@ -3,11 +3,14 @@ package org.factloom.quiz;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import org.factloom.item.Form;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,32 @@ class OutboxBrowserTest extends ExamBrowserCase {
             Page other = visitor.newPage();
             other.navigate(home.resolve(attempt + "/submission").toString());
             assertThat(other.locator("main")).containsText("Not answered: 4 of 5.");
+        }
+    }
+
+    /** The server writes the page before it hears of the answer, and acknowledges that before the page is there. */
+    @Test
+    void anAnswerThatOvertakesThePageToHandInIsNotSaidToBeOpen() {
+        try (BrowserContext visitor = chromium.visitor()) {
+            Page page = exam(visitor);
+            String attempt = URI.create(page.url()).getPath();
+            int typed = sittings.number(attempt, Form.TYPED);
+            page.locator(".navigator [data-go='" + typed + "']").click();
+            List<Route> saving = new ArrayList<>();
+            List<Route> handingIn = new ArrayList<>();
+            visitor.route("**/answers/" + typed, saving::add);
+            visitor.route("**/submission", handingIn::add, new BrowserContext.RouteOptions().setTimes(1));
+            page.locator("#text-" + typed).fill("Haddad");
+            page.waitForCondition(() -> !saving.isEmpty());
+            page.evaluate("setTimeout(() => document.querySelector('.actions [data-submission]').click())");
+            page.waitForCondition(() -> !handingIn.isEmpty());
+            APIResponse written = handingIn.getFirst().fetch();
+            visitor.unroute("**/answers/" + typed);
+            APIResponse saved = saving.getFirst().fetch();
+            saving.getFirst().fulfill(new Route.FulfillOptions().setResponse(saved));
+            handingIn.getFirst().fulfill(new Route.FulfillOptions().setResponse(written));
+            page.waitForURL("**/submission");
+            assertThat(page.locator("main")).containsText("Not answered: 4 of 5.");
         }
     }
 
