@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.factloom.account.CurrentPerson;
 import org.factloom.account.Roles;
@@ -74,7 +76,7 @@ class ExchangePages {
     @GET
     @Path("{slug}/download")
     @Produces(MediaType.WILDCARD)
-    public Response download(String slug) throws IOException {
+    public Response download(String slug) {
         SetFiles.Whole set = files.of(slug, person.viewer()).orElseThrow(NotFoundException::new);
         List<Item> items = Stream.concat(Stream.of(set), set.others().stream())
                 .flatMap(part -> part.file().items().stream())
@@ -82,15 +84,17 @@ class ExchangePages {
         if (!pictures.arePortable(items)) {
             throw new Problem(Response.Status.CONFLICT, messages.too_many_pictures());
         }
-        Map<String, byte[]> all = importing.files(slug, set.file(), set.article());
+        Map<String, Supplier<byte[]>> all = importing.files(slug, set.file(), set.article());
         int number = 1;
         for (SetFiles.Whole other : set.others()) {
             all.putAll(importing.files(slug + "-" + ++number, other.file(), other.article()));
         }
         if (number > 1) {
-            all.put(slug + SetOrder.ENDING, SetOrder.write(set.order()).getBytes(StandardCharsets.UTF_8));
+            all.put(
+ slug + SetOrder.ENDING,
+ () -> SetOrder.write(set.order()).getBytes(StandardCharsets.UTF_8));
         }
-        byte[] zip = SetArchive.write(all);
+        StreamingOutput zip = out -> SetArchive.write(all, out);
         return Response.ok(zip, "application/zip")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + slug + ".zip\"")
                 .build();

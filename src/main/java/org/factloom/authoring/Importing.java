@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -259,12 +260,14 @@ class Importing {
         return intake.take(owner, messages.own_topic(ownerName), read.parts(), read.order());
     }
 
-    /** The files of a set, by name. */
-    Map<String, byte[]> files(String slug, QuestionSetFile file, String article) {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put(file.article().file(), article.getBytes(StandardCharsets.UTF_8));
-        files.put(slug + GroundedSet.ENDING, QuestionSetWriter.write(file).getBytes(StandardCharsets.UTF_8));
-        pictures.of(file.items()).forEach((name, bytes) -> files.put(PicturedItems.FOLDER + name, bytes));
+    /** The files of a set, by name; pictures are read when they are asked for. */
+    Map<String, Supplier<byte[]>> files(String slug, QuestionSetFile file, String article) {
+        Map<String, Supplier<byte[]>> files = new LinkedHashMap<>();
+        files.put(file.article().file(), () -> article.getBytes(StandardCharsets.UTF_8));
+        files.put(slug + GroundedSet.ENDING, () -> QuestionSetWriter.write(file).getBytes(StandardCharsets.UTF_8));
+        for (String name : pictures.of(file.items())) {
+            files.put(PicturedItems.FOLDER + name, () -> pictures.held(name));
+        }
         return files;
     }
 }

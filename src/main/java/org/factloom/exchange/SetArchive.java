@@ -3,9 +3,11 @@ package org.factloom.exchange;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -32,20 +34,18 @@ public final class SetArchive {
     /**
      * The same files always give the same archive.
      *
-     * @param files what they hold, by name
+     * @param files what they hold, by name: asked for one after the other, when its turn comes
      */
-    public static byte[] write(Map<String, byte[]> files) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+    public static void write(Map<String, Supplier<byte[]>> files, OutputStream out) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (Map.Entry<String, Supplier<byte[]>> file : files.entrySet()) {
                 ZipEntry entry = new ZipEntry(file.getKey());
                 entry.setTime(NO_TIME);
                 zip.putNextEntry(entry);
-                zip.write(file.getValue());
+                zip.write(file.getValue().get());
                 zip.closeEntry();
             }
         }
-        return bytes.toByteArray();
     }
 
     /**

@@ -3,7 +3,6 @@ package org.factloom.library;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,10 +10,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -117,17 +116,19 @@ public class Pictures {
                                 .getResultList());
     }
 
-    /** What the pictures of items hold, by name; what is not there any more is left out. */
+    /** The names of those pictures of items that are there, in their order. */
     @Transactional
-    public Map<String, byte[]> of(List<Item> items) {
-        Map<String, byte[]> all = new TreeMap<>();
-        Set<String> names = names(items);
-        if (!names.isEmpty()) {
-            named("select name, bytes from picture where name = any (cast(:names as text[]))", names, Tuple.class)
-                    .getResultList()
-                    .forEach(row -> all.put(row.get("name", String.class), row.get("bytes", byte[].class)));
-        }
-        return all;
+    public SortedSet<String> of(List<Item> items) {
+        return new TreeSet<>(known(names(items)));
+    }
+
+    /** What a picture holds that somebody may have who sees an item with it. */
+    @Transactional
+    public byte[] held(String name) {
+        return session()
+                .createNativeQuery("select bytes from picture where name = :name", byte[].class)
+                .setParameter("name", name)
+                .getSingleResult();
     }
 
     /** Whether an archive with the pictures of items can be taken in again. */

@@ -23,6 +23,7 @@ import org.factloom.exchange.QuestionSetFile;
 import org.factloom.exchange.QuestionSetReader;
 import org.factloom.exchange.QuestionSetWriter;
 import org.factloom.exchange.RandomSets;
+import org.factloom.exchange.Archives;
 import org.factloom.exchange.SetArchive;
 import org.factloom.exchange.Sha256;
 import org.factloom.item.Item;
@@ -59,7 +60,7 @@ class ImportOfCopiesTest {
         return teacher.browser
                 .request()
                 .multiPart("csrf-token", teacher.browser.cookie("csrf-token"))
-                .multiPart("file", "a.zip", SetArchive.write(files))
+                .multiPart("file", "a.zip", Archives.of(files))
                 .post("/sets/new/import");
     }
 

@@ -26,6 +26,7 @@ import org.factloom.exchange.QuestionSetFile;
 import org.factloom.exchange.QuestionSetReader;
 import org.factloom.exchange.QuestionSetWriter;
 import org.factloom.exchange.RandomSets;
+import org.factloom.exchange.Archives;
 import org.factloom.exchange.SetArchive;
 import org.factloom.exchange.Sha256;
 import org.factloom.fact.Fact;
@@ -94,7 +95,7 @@ class ImportTest {
     }
 
     private static byte[] zip(QuestionSetFile set) throws Exception {
-        return SetArchive.write(files(set));
+        return Archives.of(files(set));
     }
 
     private static Map<String, byte[]> files(QuestionSetFile set) throws Exception {
@@ -199,10 +200,10 @@ class ImportTest {
         String yaml = QuestionSetWriter.write(set(78)).replaceFirst("form: true-false", "form: maybe");
         files.put("amber-rising.yaml", bytes(yaml));
         int line = (int) yaml.substring(0, yaml.indexOf("form: maybe")).lines().count();
-        refused(send("a.zip", SetArchive.write(files)), "amber-rising.yaml:" + line + ": items[");
+        refused(send("a.zip", Archives.of(files)), "amber-rising.yaml:" + line + ": items[");
         files = files(set(79));
         files.put("amber-rising.txt", bytes(RandomSets.text() + "More.\n"));
-        refused(send("a.zip", SetArchive.write(files)), "the article has changed");
+        refused(send("a.zip", Archives.of(files)), "the article has changed");
     }
 
     @Test
@@ -211,17 +212,17 @@ class ImportTest {
         String name = name(png);
         QuestionSetFile set = RandomSets.of(80, List.of(name));
         Map<String, byte[]> files = files(set);
-        refused(send("a.zip", SetArchive.write(files)), ".picture.file: there is no file pictures/" + name);
+        refused(send("a.zip", Archives.of(files)), ".picture.file: there is no file pictures/" + name);
         files.put("pictures/" + name, TestPictures.png(78, 5));
-        refused(send("a.zip", SetArchive.write(files)), "is another picture than its name says");
+        refused(send("a.zip", Archives.of(files)), "is another picture than its name says");
         byte[] script = bytes("<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>");
         String scripted = Sha256.of(script) + ".png";
         files = files(RandomSets.of(81, List.of(scripted)));
         files.put("pictures/" + scripted, script);
-        refused(send("a.zip", SetArchive.write(files)), "SVG drawing");
+        refused(send("a.zip", Archives.of(files)), "SVG drawing");
         files = files(set);
         files.put("pictures/" + name, png);
-        taken(send("a.zip", SetArchive.write(files)));
+        taken(send("a.zip", Archives.of(files)));
     }
 
     @Test
@@ -230,21 +231,21 @@ class ImportTest {
                 QuestionSetWriter.write(set(82)).replaceFirst("    form: card\n", "    form: card\n    points: -2\n");
         Map<String, byte[]> files = files(set(82));
         files.put("amber-rising.yaml", bytes(yaml.replaceFirst("(?s)(points: -2.*?)\n    points: \\d+", "$1")));
-        refused(send("a.zip", SetArchive.write(files)), "points: must be a whole number from 1 to 100");
+        refused(send("a.zip", Archives.of(files)), "points: must be a whole number from 1 to 100");
     }
 
     @Test
     void whatIsNoSetIsRefused() throws Exception {
         refused(send("a.zip", new byte[] {1, 2, 3}), "no ZIP archive");
         refused(send("a.txt", bytes("Nothing.")), "no set in it");
-        refused(send("a.zip", SetArchive.write(Map.of("a.yaml", bytes("x"), "b.yaml", bytes("y")))), "one at a time");
+        refused(send("a.zip", Archives.of(Map.of("a.yaml", bytes("x"), "b.yaml", bytes("y")))), "one at a time");
         refused(send("a.yaml", bytes("{")), "a.yaml:");
         refused(send("a.zip", bomb(1, 200)), "far more than any set is");
         refused(send("a.zip", bomb(600, 0)), "more than 500 files");
         refused(
                 send(
                         "a.zip",
-                        SetArchive.write(Map.of("../../outside.yaml", bytes("format: 2"), "/etc/x.txt", bytes("y")))),
+                        Archives.of(Map.of("../../outside.yaml", bytes("format: 2"), "/etc/x.txt", bytes("y")))),
                 "outside.yaml:");
     }
 

@@ -37,7 +37,7 @@ class RoundTripTest {
     @Property(tries = 30)
     void anArchiveHoldsWhatWasPutIntoIt(@ForAll("sets") QuestionSetFile set) throws Exception {
         String yaml = QuestionSetWriter.write(set);
-        byte[] zip = SetArchive.write(Map.of("a.yaml", yaml.getBytes(StandardCharsets.UTF_8)));
+        byte[] zip = Archives.of(Map.of("a.yaml", yaml.getBytes(StandardCharsets.UTF_8)));
         assertEquals(yaml, new String(SetArchive.read(zip).get("a.yaml"), StandardCharsets.UTF_8));
     }
 }
