@@ -13,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -56,7 +55,7 @@ class AllowancePages {
     }
 
     /** What is typed. */
-    public static class Form {
+    public static class Form extends DeadlineForm {
         @RestForm
         @DefaultValue("")
         public String seen = "";
@@ -64,22 +63,6 @@ class AllowancePages {
         @RestForm
         @DefaultValue("")
         public String reason = "";
-
-        @RestForm
-        @DefaultValue("")
-        public String due = "";
-
-        @RestForm
-        @DefaultValue("")
-        public String dueOffset = "";
-
-        @RestForm
-        @DefaultValue("")
-        public String closes = "";
-
-        @RestForm
-        @DefaultValue("")
-        public String closesOffset = "";
 
         @RestForm
         @DefaultValue("")
@@ -97,11 +80,7 @@ class AllowancePages {
     public TemplateInstance student(UUID id, UUID assignment, UUID student) {
         AllowanceReading.View view = reading.view(id, assignment, student).orElseThrow(NotFoundException::new);
         Form form = new Form();
-        ZoneId zone = view.zone();
-        form.due = text(view.allowed().due(), zone);
-        form.dueOffset = offset(view.allowed().due(), zone);
-        form.closes = text(view.allowed().closes(), zone);
-        form.closesOffset = offset(view.allowed().closes(), zone);
+        form.show(view.allowed().due(), view.allowed().closes(), view.zone());
         return page(view, form, new FormErrors(), "");
     }
 
@@ -167,13 +146,5 @@ class AllowancePages {
 
     private static Field field(String name, String label, String value, String offset, ZoneId zone, FormErrors errors) {
         return new Field(name, label, "", value, offset, LocalTimes.offsets(value, zone), errors.on(name));
-    }
-
-    private static String text(@Nullable Instant moment, ZoneId zone) {
-        return moment == null ? "" : LocalTimes.text(moment, zone);
-    }
-
-    private static String offset(@Nullable Instant moment, ZoneId zone) {
-        return moment == null ? "" : zone.getRules().getOffset(moment).getId();
     }
 }

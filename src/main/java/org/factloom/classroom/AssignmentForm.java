@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /** What is typed to assign a set, as it was typed; times are of the class's zone. New ones have the defaults. */
-public class AssignmentForm {
+public class AssignmentForm extends DeadlineForm {
 
     static final int LONGEST_TITLE = 200;
     static final int LONGEST_CODE = 40;
@@ -61,22 +61,6 @@ public class AssignmentForm {
     @RestForm
     @DefaultValue("")
     public String opensOffset = "";
-
-    @RestForm
-    @DefaultValue("")
-    public String due = "";
-
-    @RestForm
-    @DefaultValue("")
-    public String dueOffset = "";
-
-    @RestForm
-    @DefaultValue("")
-    public String closes = "";
-
-    @RestForm
-    @DefaultValue("")
-    public String closesOffset = "";
 
     @RestForm
     @DefaultValue("accept")
@@ -136,12 +120,9 @@ public class AssignmentForm {
         form.tries = is.tries() == null ? "" : is.tries().toString();
         form.counting = id(is.counting());
         form.shuffle = is.shuffle();
-        form.opens = text(is.opensAt(), zone);
-        form.opensOffset = offset(is.opensAt(), zone);
-        form.due = text(is.dueAt(), zone);
-        form.dueOffset = offset(is.dueAt(), zone);
-        form.closes = text(is.closesAt(), zone);
-        form.closesOffset = offset(is.closesAt(), zone);
+        form.opens = LocalTimes.text(is.opensAt(), zone);
+        form.opensOffset = LocalTimes.offset(is.opensAt(), zone);
+        form.show(is.dueAt(), is.closesAt(), zone);
         form.late = id(is.late());
         form.latePerCent = is.late() == Late.PER_CENT ? String.valueOf(is.latePerCent()) : "10";
         form.score = id(is.score());
@@ -156,14 +137,6 @@ public class AssignmentForm {
     static String seen(Assignment assignment) {
         return Sha256.of(assignment.title() + "\n" + assignment.accessCode().orElse("") + "\n"
                 + assignment.terms().conditions());
-    }
-
-    private static String text(@Nullable Instant moment, ZoneId zone) {
-        return moment == null ? "" : LocalTimes.text(moment, zone);
-    }
-
-    private static String offset(@Nullable Instant moment, ZoneId zone) {
-        return moment == null ? "" : zone.getRules().getOffset(moment).getId();
     }
 
     private static String id(Enum<?> value) {

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Times of a clock on the wall, "2026-03-29T02:30", and the moments that they are in a zone: none in the hour that a clock skips, two in the hour that it repeats. */
 final class LocalTimes {
@@ -57,11 +58,18 @@ final class LocalTimes {
         }
     }
 
-    /** "2026-03-29T02:30", as a field of a form has it. */
-    static String text(Instant moment, ZoneId zone) {
-        return LocalDateTime.ofInstant(moment, zone)
-                .truncatedTo(ChronoUnit.MINUTES)
-                .toString();
+    /** "2026-03-29T02:30", as a field of a form has it; empty for none. */
+    static String text(@Nullable Instant moment, ZoneId zone) {
+        return moment == null
+                ? ""
+                : LocalDateTime.ofInstant(moment, zone)
+                        .truncatedTo(ChronoUnit.MINUTES)
+                        .toString();
+    }
+
+    /** The id of the offset at a moment, "+02:00"; empty for none. */
+    static String offset(@Nullable Instant moment, ZoneId zone) {
+        return moment == null ? "" : zone.getRules().getOffset(moment).getId();
     }
 
     /** The ids of the offsets at which the clock shows a time, where there are two; else none. */

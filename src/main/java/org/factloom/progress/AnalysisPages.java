@@ -3,6 +3,7 @@ package org.factloom.progress;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -44,12 +45,10 @@ class AnalysisPages {
     @GET
     public TemplateInstance set(
             String slug,
-            @RestQuery @DefaultValue("") String counted,
-            @RestQuery @DefaultValue("") String mode,
-            @RestQuery @DefaultValue("") String assignment,
+            @BeanParam AnalysisQuery query,
             @RestQuery @DefaultValue("") String order,
             @RestQuery @DefaultValue("") String since) {
-        AnalysisScope scope = AnalysisScope.of(slug, counted, mode, assignment);
+        AnalysisScope scope = query.of(slug);
         SetAnalysis analysis = analysing.of(scope, instant(since));
         return Templates.set(AnalysisView.of(analysis, scope.with(analysis.mode()), order));
     }
@@ -58,12 +57,10 @@ class AnalysisPages {
     @Path("attempts")
     public TemplateInstance attempts(
             String slug,
-            @RestQuery @DefaultValue("") String counted,
-            @RestQuery @DefaultValue("") String mode,
-            @RestQuery @DefaultValue("") String assignment,
+            @BeanParam AnalysisQuery query,
             @RestQuery @Nullable Integer bar,
             @RestQuery @DefaultValue("1") int page) {
-        AnalysisScope scope = AnalysisScope.of(slug, counted, mode, assignment);
+        AnalysisScope scope = query.of(slug);
         return shown(rows.attempts(scope, bar, page), scope);
     }
 
@@ -72,11 +69,9 @@ class AnalysisPages {
     public TemplateInstance item(
             String slug,
             String id,
-            @RestQuery @DefaultValue("") String counted,
-            @RestQuery @DefaultValue("") String mode,
-            @RestQuery @DefaultValue("") String assignment,
+            @BeanParam AnalysisQuery query,
             @RestQuery @Nullable Integer version) {
-        AnalysisScope scope = AnalysisScope.of(slug, counted, mode, assignment);
+        AnalysisScope scope = query.of(slug);
         ItemAnalysis analysis = itemAnalysing.of(scope, id, version);
         return Templates.item(analysis, scope.with(analysis.mode()));
     }
@@ -91,13 +86,11 @@ class AnalysisPages {
     public TemplateInstance answers(
             String slug,
             String id,
-            @RestQuery @DefaultValue("") String counted,
-            @RestQuery @DefaultValue("") String mode,
-            @RestQuery @DefaultValue("") String assignment,
+            @BeanParam AnalysisQuery query,
             @RestQuery @DefaultValue("all") String what,
             @RestQuery @Nullable Integer option,
             @RestQuery @DefaultValue("1") int page) {
-        AnalysisScope scope = AnalysisScope.of(slug, counted, mode, assignment);
+        AnalysisScope scope = query.of(slug);
         return shown(rows.answers(scope, id, what, option, page), scope);
     }
 

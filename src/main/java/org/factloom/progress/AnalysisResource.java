@@ -1,6 +1,7 @@
 package org.factloom.progress;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -48,23 +49,17 @@ class AnalysisResource {
                     "There is no such set, or others look after it; no such assignment, or others teach the class.")
     public SetAnalysis set(
             String slug,
-            @RestQuery @DefaultValue("") String counted,
-            @RestQuery @DefaultValue("") String mode,
-            @RestQuery @DefaultValue("") String assignment,
+            @BeanParam AnalysisQuery query,
             @RestQuery @DefaultValue("") String since) {
-        return analysing.of(AnalysisScope.of(slug, counted, mode, assignment), AnalysisPages.instant(since));
+        return analysing.of(query.of(slug), AnalysisPages.instant(since));
     }
 
     @GET
     @Path("analysis.csv")
     @Operation(summary = "Its items as CSV, a row an item", description = WHICH)
     @APIResponse(responseCode = "200", description = "RFC 4180 in UTF-8; no cell is taken for a formula.")
-    public Response items(
-            String slug,
-            @RestQuery @DefaultValue("") String counted,
-            @RestQuery @DefaultValue("") String mode,
-            @RestQuery @DefaultValue("") String assignment) {
-        SetAnalysis analysis = analysing.of(AnalysisScope.of(slug, counted, mode, assignment), null);
+    public Response items(String slug, @BeanParam AnalysisQuery query) {
+        SetAnalysis analysis = analysing.of(query.of(slug), null);
         return table("items-" + slug, analysis.assignment(), AnalysisTable.items(analysis));
     }
 
@@ -72,12 +67,8 @@ class AnalysisResource {
     @Path("analysis/quiz.csv")
     @Operation(summary = "Its figures of the set as a whole as CSV, a row a figure", description = WHICH)
     @APIResponse(responseCode = "200", description = "RFC 4180 in UTF-8; no cell is taken for a formula.")
-    public Response quiz(
-            String slug,
-            @RestQuery @DefaultValue("") String counted,
-            @RestQuery @DefaultValue("") String mode,
-            @RestQuery @DefaultValue("") String assignment) {
-        SetAnalysis analysis = analysing.of(AnalysisScope.of(slug, counted, mode, assignment), null);
+    public Response quiz(String slug, @BeanParam AnalysisQuery query) {
+        SetAnalysis analysis = analysing.of(query.of(slug), null);
         return table("quiz-" + slug, analysis.assignment(), AnalysisTable.quiz(analysis));
     }
 
@@ -93,11 +84,9 @@ class AnalysisResource {
     public ItemAnalysis item(
             String slug,
             String id,
-            @RestQuery @DefaultValue("") String counted,
-            @RestQuery @DefaultValue("") String mode,
-            @RestQuery @DefaultValue("") String assignment,
+            @BeanParam AnalysisQuery query,
             @RestQuery @Nullable Integer version) {
-        return itemAnalysing.of(AnalysisScope.of(slug, counted, mode, assignment), id, version);
+        return itemAnalysing.of(query.of(slug), id, version);
     }
 
     @GET
@@ -107,11 +96,9 @@ class AnalysisResource {
     public Response options(
             String slug,
             String id,
-            @RestQuery @DefaultValue("") String counted,
-            @RestQuery @DefaultValue("") String mode,
-            @RestQuery @DefaultValue("") String assignment,
+            @BeanParam AnalysisQuery query,
             @RestQuery @Nullable Integer version) {
-        ItemAnalysis analysis = itemAnalysing.of(AnalysisScope.of(slug, counted, mode, assignment), id, version);
+        ItemAnalysis analysis = itemAnalysing.of(query.of(slug), id, version);
         return table("options-" + slug, analysis.assignment(), AnalysisTable.options(analysis));
     }
 

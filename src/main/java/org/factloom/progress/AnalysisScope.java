@@ -1,6 +1,5 @@
 package org.factloom.progress;
 
-import jakarta.ws.rs.NotFoundException;
 import java.util.UUID;
 import org.factloom.quiz.Mode;
 import org.factloom.statistics.AttemptChoice;
@@ -19,30 +18,8 @@ public record AnalysisScope(
         Mode mode,
         @Nullable UUID assignment) {
 
-    /**
-     * As an address says it: first attempts at exams unless it says otherwise, and where it says something unknown.
-     *
-     * @param assignment its id; empty for none
-     * @throws NotFoundException where that is no id
-     */
-    static AnalysisScope of(String slug, String counted, String mode, String assignment) {
-        AttemptChoice choice = AttemptChoice.FIRST;
-        for (AttemptChoice known : AttemptChoice.values()) {
-            choice = known.id().equals(counted) ? known : choice;
-        }
-        return new AnalysisScope(slug, choice, mode(mode), id(assignment));
-    }
-
-    private static Mode mode(String written) {
+    static Mode mode(String written) {
         return written.equals(Mode.PRACTICE.id()) ? Mode.PRACTICE : Mode.EXAM;
-    }
-
-    private static @Nullable UUID id(String written) {
-        try {
-            return written.isEmpty() ? null : UUID.fromString(written);
-        } catch (IllegalArgumentException _) {
-            throw new NotFoundException();
-        }
     }
 
     AnalysisScope with(AttemptChoice other) {
