@@ -90,9 +90,7 @@ class ExchangePages {
             all.putAll(importing.files(slug + "-" + ++number, other.file(), other.article()));
         }
         if (number > 1) {
-            all.put(
- slug + SetOrder.ENDING,
- () -> SetOrder.write(set.order()).getBytes(StandardCharsets.UTF_8));
+            all.put(slug + SetOrder.ENDING, () -> SetOrder.write(set.order()).getBytes(StandardCharsets.UTF_8));
         }
         StreamingOutput zip = out -> SetArchive.write(all, out);
         return Response.ok(zip, "application/zip")

@@ -67,10 +67,7 @@ class AnalysisPages {
     @GET
     @Path("items/{id}")
     public TemplateInstance item(
-            String slug,
-            String id,
-            @BeanParam AnalysisQuery query,
-            @RestQuery @Nullable Integer version) {
+            String slug, String id, @BeanParam AnalysisQuery query, @RestQuery @Nullable Integer version) {
         AnalysisScope scope = query.of(slug);
         ItemAnalysis analysis = itemAnalysing.of(scope, id, version);
         return Templates.item(analysis, scope.with(analysis.mode()));

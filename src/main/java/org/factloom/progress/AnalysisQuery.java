@@ -3,7 +3,6 @@ package org.factloom.progress;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.NotFoundException;
 import java.util.UUID;
-import org.factloom.quiz.Mode;
 import org.factloom.statistics.AttemptChoice;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;

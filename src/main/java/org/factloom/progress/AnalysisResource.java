@@ -47,10 +47,7 @@ class AnalysisResource {
             responseCode = "404",
             description =
                     "There is no such set, or others look after it; no such assignment, or others teach the class.")
-    public SetAnalysis set(
-            String slug,
-            @BeanParam AnalysisQuery query,
-            @RestQuery @DefaultValue("") String since) {
+    public SetAnalysis set(String slug, @BeanParam AnalysisQuery query, @RestQuery @DefaultValue("") String since) {
         return analysing.of(query.of(slug), AnalysisPages.instant(since));
     }
 
@@ -82,10 +79,7 @@ class AnalysisResource {
             responseCode = "404",
             description = "There is no such item, set, version or assignment, or it is others' to look after.")
     public ItemAnalysis item(
-            String slug,
-            String id,
-            @BeanParam AnalysisQuery query,
-            @RestQuery @Nullable Integer version) {
+            String slug, String id, @BeanParam AnalysisQuery query, @RestQuery @Nullable Integer version) {
         return itemAnalysing.of(query.of(slug), id, version);
     }
 
@@ -94,10 +88,7 @@ class AnalysisResource {
     @Operation(summary = "Its options as CSV, a row an option", description = WHICH)
     @APIResponse(responseCode = "200", description = "RFC 4180 in UTF-8; no cell is taken for a formula.")
     public Response options(
-            String slug,
-            String id,
-            @BeanParam AnalysisQuery query,
-            @RestQuery @Nullable Integer version) {
+            String slug, String id, @BeanParam AnalysisQuery query, @RestQuery @Nullable Integer version) {
         ItemAnalysis analysis = itemAnalysing.of(query.of(slug), id, version);
         return table("options-" + slug, analysis.assignment(), AnalysisTable.options(analysis));
     }

@@ -20,13 +20,13 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.factloom.account.TestPeople;
+import org.factloom.exchange.Archives;
 import org.factloom.exchange.Arrangement;
 import org.factloom.exchange.ItemJson;
 import org.factloom.exchange.QuestionSetFile;
 import org.factloom.exchange.QuestionSetReader;
 import org.factloom.exchange.QuestionSetWriter;
 import org.factloom.exchange.RandomSets;
-import org.factloom.exchange.Archives;
 import org.factloom.exchange.SetArchive;
 import org.factloom.exchange.Sha256;
 import org.factloom.fact.Fact;
@@ -243,9 +243,7 @@ class ImportTest {
         refused(send("a.zip", bomb(1, 200)), "far more than any set is");
         refused(send("a.zip", bomb(600, 0)), "more than 500 files");
         refused(
-                send(
-                        "a.zip",
-                        Archives.of(Map.of("../../outside.yaml", bytes("format: 2"), "/etc/x.txt", bytes("y")))),
+                send("a.zip", Archives.of(Map.of("../../outside.yaml", bytes("format: 2"), "/etc/x.txt", bytes("y")))),
                 "outside.yaml:");
     }
 
