@@ -18,7 +18,7 @@ record TypedDate(String keyText, PartialDate key, String part, TypedName asWritt
 
     private static final Pattern PART_OF_YEAR = Pattern.compile(
             "(?i)^(?:in )?(?:the )?(early|mid|late|spring|summer|autumn|fall|winter|beginning|start|middle|end)(?:(?: of)?(?: the year)?|-)? *(?:of |in )?(?=\\d)");
-    private static final Pattern SHORT_YEAR = Pattern.compile("(?<![\\d])['’](\\d\\d)$|(?<=\\p{L}[ .])(\\d\\d)$");
+    private static final Pattern SHORT_YEAR = Pattern.compile("(?<![\\d])['’](\\d\\d)$|(?<=\\p{L}[ .]|\\d ?[-/.] ?)(\\d\\d)$");
 
     /** Nothing where the key is no date that can be read, "the 1960s". */
     static Optional<TypedDate> of(Item.Answer answer, TypedName asWritten) {
@@ -73,6 +73,12 @@ record TypedDate(String keyText, PartialDate key, String part, TypedName asWritt
 
     /** What would be asked for again, where it can: half credit where one reading of it is right. */
     private Verdict guess(String typed) {
+        boolean dayAndMonth = key.day() != null
+                && WrittenDate.read(typed + " " + key.year()) instanceof Reading.Read(PartialDate given)
+                && given.equals(key);
+        if (dayAndMonth) {
+            return half("day and month are right; the year is missing");
+        }
         Matcher shortYear = SHORT_YEAR.matcher(typed.strip());
         String century = String.valueOf(Math.abs(key.year()) / 100);
         String longYear =
@@ -80,13 +86,7 @@ record TypedDate(String keyText, PartialDate key, String part, TypedName asWritt
         if (WrittenDate.read(longYear) instanceof Reading.Read(PartialDate given)) {
             return judge(given, false);
         }
-        boolean dayAndMonth = key.day() != null
-                && WrittenDate.read(typed + " " + key.year()) instanceof Reading.Read(PartialDate given)
-                && given.equals(key);
-        if (dayAndMonth) {
-            return half("day and month are right; the year is missing");
-        }
-        return WrittenDate.readings(typed).contains(key)
+        return WrittenDate.readings(longYear).contains(key)
                 ? half("that can be read as two dates, one of them right; it is " + keyText)
                 : Verdict.WRONG;
     }

@@ -11,7 +11,7 @@ import org.factloom.language.Dates;
 import org.factloom.language.PartialDate;
 import org.jspecify.annotations.Nullable;
 
-/** Reads dates as learners type them: "3 June 1968", "June 3rd, 1968", "1968-06-03", "23.6.1968", "June 1968", "1968", "44 BC". */
+/** Reads dates as learners type them: "3 June 1968", "June 3rd, 1968", "1968-06-03", "23.6.1968", "June 1968", "06/1968", "1968", "44 BC". */
 final class WrittenDate {
 
     /** A date, or why the words are none: a reason that a learner can act on. */
@@ -44,6 +44,12 @@ final class WrittenDate {
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?");
     private static final Pattern YEAR_LAST =
             Pattern.compile("(\\d{1,2})\\s*[-/. ]\\s*(\\d{1,2})\\s*[-/. ]\\s*(\\d{4})");
+    private static final Pattern MONTH_YEAR = Pattern.compile("(\\d{1,2})\\s*[-/.]\\s*(\\d{4})");
+    private static final Pattern AT_START = Pattern.compile("^(?:(?:on|in|about|around|circa|ca?\\.?|approximately) )+(?=\\d+\\s*[-/.])");
+
+    /** What joins a month's name to a figure: "3-Jun-1968", "Jun/1968". */
+    private static final Pattern JOINT = Pattern.compile("(?<=\\p{L}{3})[-/.](?=\\d)|(?<=\\d)[-/.](?=\\p{L}{3})");
+
     private static final Pattern YEAR = Pattern.compile("\\d{3,4}");
     private static final Pattern BEFORE_CHRIST =
             Pattern.compile("^(?:c\\.|ca\\.|circa )? ?(\\d{1,4}) ?b\\.?c\\.?(?:e\\.?)?$");
@@ -70,16 +76,20 @@ final class WrittenDate {
         if (common.matches()) {
             return date(number(common.group(1) == null ? common.group(2) : common.group(1)), null, null);
         }
-        Matcher yearFirst = YEAR_FIRST.matcher(plain);
+        String figures = AT_START.matcher(plain).replaceFirst("");
+        Matcher yearFirst = YEAR_FIRST.matcher(figures);
         if (yearFirst.matches()) {
             String day = yearFirst.group(3);
             return date(number(yearFirst.group(1)), number(yearFirst.group(2)), day == null ? null : number(day));
         }
-        Matcher yearLast = YEAR_LAST.matcher(plain);
+        Matcher yearLast = YEAR_LAST.matcher(figures);
         if (yearLast.matches()) {
             return numeric(number(yearLast.group(1)), number(yearLast.group(2)), number(yearLast.group(3)));
         }
-        return words(plain);
+        Matcher monthYear = MONTH_YEAR.matcher(figures);
+        return monthYear.matches()
+                ? date(number(monthYear.group(2)), number(monthYear.group(1)), null)
+                : words(JOINT.matcher(plain).replaceAll(" "));
     }
 
     /** All dates that "3/6/1968" may be; none of what is not written so. */
