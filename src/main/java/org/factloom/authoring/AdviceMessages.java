@@ -64,6 +64,9 @@ public interface AdviceMessages {
     @Message("The statement says more than one thing, or is long: one part may be true and the other false.")
     String one_proposition();
 
+    @Message("Marks of Markdown, like **, are shown as they are typed: they work in the explanation only.")
+    String markdown();
+
     @Message("There is markup, a footnote or another script in it.")
     String clean();
 

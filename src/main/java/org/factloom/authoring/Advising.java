@@ -3,7 +3,9 @@ package org.factloom.authoring;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
 import org.factloom.item.Item;
+import org.factloom.web.LightMarkdown;
 
 /** What the generator's gates say of an item that a person writes: advice, which stops nothing. */
 @ApplicationScoped
@@ -26,7 +28,7 @@ class Advising {
      *
      * @param unreadable whether there is no item yet to speak of
      * @param busy whether the generator reads something else at the moment
-     * @param gates the names of those that the item does not pass
+     * @param gates the names of those that the item does not pass, and "markdown" where a text is shown with its marks
      */
     record Advice(boolean unreadable, boolean busy, List<String> gates) {}
 
@@ -40,9 +42,18 @@ class Advising {
             return new Advice(false, true, List.of());
         }
         try {
-            return new Advice(false, false, generators.generator().advice(written.article(), item));
+            List<String> gates = generators.generator().advice(written.article(), item);
+            Stream<String> marked = marked(sent.fields()) ? Stream.of("markdown") : Stream.empty();
+            return new Advice(
+                    false, false, Stream.concat(marked, gates.stream()).toList());
         } finally {
             places.release();
         }
+    }
+
+    private static boolean marked(ItemFields fields) {
+        Stream<String> rows = fields.rows().stream().flatMap(row -> Stream.of(row.text(), row.second()));
+        return Stream.concat(Stream.of(fields.stem(), fields.key(), fields.correction()), rows)
+                .anyMatch(LightMarkdown::marked);
     }
 }

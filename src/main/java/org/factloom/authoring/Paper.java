@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.factloom.exchange.Arrangement.Section;
-import org.factloom.exchange.Sha256;
+import org.factloom.item.Form;
 import org.factloom.item.Item;
-import org.factloom.item.OpenItem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +57,23 @@ record Paper(List<Group> groups) {
         public boolean oneLetter() {
             return letters.length() == 1;
         }
+
+        /** Whether words are to be written into a blank of the stem. */
+        public boolean filledIn() {
+            return form.equals(Form.CLOZE.id());
+        }
+
+        /** The stem up to its blank. */
+        public String before() {
+            int blank = stem.indexOf(Item.BLANK);
+            return blank < 0 ? stem : stem.substring(0, blank);
+        }
+
+        /** The stem behind its blank. */
+        public String after() {
+            int blank = stem.indexOf(Item.BLANK);
+            return blank < 0 ? "" : stem.substring(blank + Item.BLANK.length());
+        }
     }
 
     /** @param letter "a", "b", … */
@@ -81,7 +96,7 @@ record Paper(List<Group> groups) {
     }
 
     /**
-     * A part of the first version; options may stand in another order than on the whole paper.
+     * A part of the first version.
      *
      * @param items those of the part, none of which is left out
      * @param before how many questions come before it
@@ -90,9 +105,14 @@ record Paper(List<Group> groups) {
         return new Printing(set, FIRST, before).paper(items, sections);
     }
 
+    /** All items, to be cut out and learned from: also those that sections do not draw. */
+    static Paper cards(String set, String version, List<SetItems.Placed> items, List<Section> sections) {
+        return new Printing(set, version, 0).paper(items, sections);
+    }
+
     /** The items that sections do not draw. */
     static Set<String> leftOut(String set, List<ItemOrder.Place> items, List<Section> sections) {
-        SplittableRandom random = random(set);
+        SplittableRandom random = Printing.random(set);
         Set<String> left = new HashSet<>();
         for (Section section : sections) {
             List<String> ids = new ArrayList<>(items.stream()
@@ -105,140 +125,6 @@ record Paper(List<Group> groups) {
             }
         }
         return left;
-    }
-
-    private static SplittableRandom random(String seed) {
-        return new SplittableRandom(Long.parseUnsignedLong(Sha256.of(seed).substring(0, 16), 16));
-    }
-
-    /** Of one version. */
-    private static final class Printing {
-
-        /** Characters that a hand writes on a line. */
-        private static final int LINE = 60;
-
-        private final SplittableRandom random;
-        private final boolean shuffles;
-        private int number;
-
-        private Printing(String set, String version, int before) {
-            number = before;
-            random = random(set + "\n" + version);
-            shuffles = !version.equals(FIRST);
-        }
-
-        private Paper paper(List<SetItems.Placed> items, List<Section> sections) {
-            List<@Nullable String> names = new ArrayList<>();
-            names.add(null);
-            sections.forEach(section -> names.add(section.name()));
-            List<Group> groups = new ArrayList<>();
-            for (String name : names) {
-                List<SetItems.Placed> own = new ArrayList<>(items.stream()
-                        .filter(item -> Objects.equals(item.shown().section(), name))
-                        .toList());
-                if (shuffles) {
-                    Collections.shuffle(own, random);
-                }
-                if (!own.isEmpty()) {
-                    groups.add(new Group(name, own.stream().map(this::question).toList()));
-                }
-            }
-            return new Paper(List.copyOf(groups));
-        }
-
-        private Question question(SetItems.Placed placed) {
-            Item item = placed.item();
-            return switch (item) {
-                case Item.OneOf choice -> {
-                    List<String> texts =
-                            choice.options().stream().map(Item.Option::text).toList();
-                    List<Integer> order = order(texts.size(), choice.ascending());
-                    String hint = item instanceof Item.ClozeChoice cloze ? cloze.hint() : "";
-                    yield choices(placed, hint, List.of(), texts, order, List.of(choice.key()));
-                }
-                case Item.MultipleResponse several -> {
-                    List<String> texts =
-                            several.options().stream().map(Item.Option::text).toList();
-                    List<Integer> order = order(texts.size(), false);
-                    List<Integer> keys = several.keys().stream()
-                            .sorted((one, other) -> order.indexOf(one) - order.indexOf(other))
-                            .toList();
-                    yield choices(placed, "", List.of(), texts, order, keys);
-                }
-                case Item.Ordering ordering -> {
-                    List<String> texts =
-                            ordering.events().stream().map(Item.Event::text).toList();
-                    yield choices(placed, "", List.of(), texts, order(texts.size(), false), indices(texts.size()));
-                }
-                case Item.Matching matching -> {
-                    List<String> rights =
-                            matching.pairs().stream().map(Item.Pair::right).toList();
-                    yield choices(
-                            placed,
-                            "",
-                            matching.pairs().stream().map(Item.Pair::left).toList(),
-                            rights,
-                            order(rights.size(), false),
-                            indices(rights.size()));
-                }
-                case Item.Cloze cloze -> words(placed, cloze.hint(), 0);
-                case Item.Numeric numeric -> words(placed, numeric.unit(), 1);
-                case Item.Recall recall -> words(placed, "", recall.answers().size());
-                case Item.TrueFalse _ -> words(placed, "", 0);
-                case Item.Typed _, Item.Card _ -> words(placed, "", 1);
-                case OpenItem open -> words(placed, "", Math.clamp(open.longest() / LINE, 3, 25));
-            };
-        }
-
-        private List<Integer> order(int size, boolean fixed) {
-            List<Integer> order = new ArrayList<>(indices(size));
-            if (!fixed) {
-                Collections.shuffle(order, random);
-            }
-            return order;
-        }
-
-        private static List<Integer> indices(int size) {
-            return IntStream.range(0, size).boxed().toList();
-        }
-
-        private Question words(SetItems.Placed placed, String hint, int lines) {
-            return question(placed, hint, List.of(), List.of(), lines, "");
-        }
-
-        /**
-         * @param order which of the texts stands in each place
-         * @param right which of the texts answer, in the order in which they are written
-         */
-        private Question choices(
-                SetItems.Placed placed,
-                String hint,
-                List<String> lefts,
-                List<String> texts,
-                List<Integer> order,
-                List<Integer> right) {
-            List<Choice> choices = IntStream.range(0, order.size())
-                    .mapToObj(i -> new Choice(letter(i), texts.get(order.get(i))))
-                    .toList();
-            List<String> letters =
-                    right.stream().map(index -> letter(order.indexOf(index))).toList();
-            return question(placed, hint, lefts, choices, 0, String.join(" ", letters));
-        }
-
-        private Question question(
-                SetItems.Placed placed,
-                String hint,
-                List<String> lefts,
-                List<Choice> choices,
-                int lines,
-                String letters) {
-            SetItem shown = placed.shown();
-            return new Question(++number, shown.form(), shown.stem(), hint, lefts, choices, lines, letters, shown);
-        }
-
-        private static String letter(int index) {
-            return Character.toString('a' + index);
-        }
     }
 
     /** Whether some question counts more than others. */

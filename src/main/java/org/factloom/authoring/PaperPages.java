@@ -19,7 +19,8 @@ import org.factloom.account.Roles;
 @Produces(MediaType.TEXT_HTML)
 class PaperPages {
 
-    private static final List<String> PARTS = List.of("questions", "key", "answers", "cards");
+    private static final String CARDS = "cards";
+    private static final List<String> PARTS = List.of("questions", "key", "answers", CARDS);
 
     private final SetReading reading;
 
@@ -47,11 +48,12 @@ class PaperPages {
             @QueryParam("version") @DefaultValue(Paper.FIRST) String version,
             @QueryParam("part") @DefaultValue("questions") String part) {
         String known = Paper.VERSIONS.contains(version) ? version : Paper.FIRST;
+        String wanted = PARTS.contains(part) ? part : PARTS.getFirst();
         return Templates.paper(
-                reading.printed(slug, known).orElseThrow(NotFoundException::new),
+                reading.printed(slug, known, wanted.equals(CARDS)).orElseThrow(NotFoundException::new),
                 known,
                 Paper.VERSIONS,
-                PARTS.contains(part) ? part : PARTS.getFirst());
+                wanted);
     }
 
     @GET

@@ -139,7 +139,7 @@ class RevisionViews {
                     return new RevisionView.Change(
                             change.id(),
                             fact.subject(),
-                            fact.relation(),
+                            fact.said(),
                             said(change.before()),
                             said(change.after()),
                             questions(change.id(), items, told));

@@ -94,9 +94,13 @@ class SetReading {
             List<Credit> others,
             Paper paper) {}
 
-    /** Nothing where there is no such set. */
+    /**
+     * Nothing where there is no such set.
+     *
+     * @param cards whether to learn from it, rather than to ask it
+     */
     @Transactional
-    Optional<Printed> printed(String slug, String version) {
+    Optional<Printed> printed(String slug, String version, boolean cards) {
         return sets.seen(slug, person.viewer()).flatMap(set -> set.article()
                 .map(article -> new Printed(
                         slug,
@@ -105,7 +109,13 @@ class SetReading {
                         article.licence(),
                         article.attribution(),
                         articles.copiedInto(set.id()),
-                        Paper.of(slug, version, items.all(set.id()), arrangements.sections(set.id())))));
+                        paper(set, version, cards))));
+    }
+
+    private Paper paper(QuestionSet set, String version, boolean cards) {
+        List<SetItems.Placed> all = items.all(set.id());
+        List<Section> sections = arrangements.sections(set.id());
+        return cards ? Paper.cards(set.slug(), version, all, sections) : Paper.of(set.slug(), version, all, sections);
     }
 
     /** A set as a student sees it, a page of it or all. */

@@ -2,6 +2,7 @@ package org.factloom.fact;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * What an article states: a subject, a relation and a value, with the words that state it.
@@ -23,6 +24,9 @@ public record Fact(
         Certainty certainty,
         List<Evidence> evidence) {
 
+    /** Keys of infoboxes that are written as one word, "partof". */
+    private static final Pattern RUN_TOGETHER = Pattern.compile("^(part|draft|debut|final|club)(of|year|team|name)$");
+
     /** How far the article vouches for a fact. Only certain facts are asked. */
     public enum Certainty {
         CERTAIN,
@@ -42,6 +46,18 @@ public record Fact(
         if (evidence.isEmpty() && family != Family.HAND_WRITTEN) {
             throw new IllegalArgumentException("a fact without evidence: " + id);
         }
+    }
+
+    /** The relation as people read it: "acknowledges … children" of "acknowledges {} children", "birth name" of "birth_name". */
+    public String said() {
+        return said(relation);
+    }
+
+    /** The same of a relation alone. */
+    public static String said(String relation) {
+        return RUN_TOGETHER
+                .matcher(relation.replace(Wording.SLOT, "…").replace('_', ' '))
+                .replaceFirst("$1 $2");
     }
 
     /** The same fact, its evidence named as that of {@code article}. */

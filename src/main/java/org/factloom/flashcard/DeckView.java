@@ -56,7 +56,7 @@ public record DeckView(UUID id, String name, List<Entry> facts, int due, int fre
                     stored.article().title(),
                     stored.article().language(),
                     fact.subject(),
-                    fact.relation(),
+                    fact.said(),
                     StatedFact.valueOf(fact),
                     level);
         }

@@ -132,7 +132,7 @@ class ReviewViews {
         return facts.seen(memories.suspended(learner), learner).stream()
                 .map(StoredFact::fact)
                 .sorted(Comparator.comparing(Fact::subject).thenComparing(Fact::relation))
-                .map(fact -> new ReviewStart.Resting(fact.id(), fact.subject() + ", " + fact.relation()))
+                .map(fact -> new ReviewStart.Resting(fact.id(), fact.subject() + ", " + fact.said()))
                 .toList();
     }
 

@@ -18,7 +18,8 @@ record TypedDate(String keyText, PartialDate key, String part, TypedName asWritt
 
     private static final Pattern PART_OF_YEAR = Pattern.compile(
             "(?i)^(?:in )?(?:the )?(early|mid|late|spring|summer|autumn|fall|winter|beginning|start|middle|end)(?:(?: of)?(?: the year)?|-)? *(?:of |in )?(?=\\d)");
-    private static final Pattern SHORT_YEAR = Pattern.compile("(?<![\\d])['’](\\d\\d)$|(?<=\\p{L}[ .]|\\d ?[-/.] ?)(\\d\\d)$");
+    private static final Pattern SHORT_YEAR =
+            Pattern.compile("(?<![\\d])['’](\\d\\d)$|(?<=\\p{L}[ .]|\\d ?[-/.] ?)(\\d\\d)$");
 
     /** Nothing where the key is no date that can be read, "the 1960s". */
     static Optional<TypedDate> of(Item.Answer answer, TypedName asWritten) {

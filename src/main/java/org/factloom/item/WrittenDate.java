@@ -45,7 +45,8 @@ final class WrittenDate {
     private static final Pattern YEAR_LAST =
             Pattern.compile("(\\d{1,2})\\s*[-/. ]\\s*(\\d{1,2})\\s*[-/. ]\\s*(\\d{4})");
     private static final Pattern MONTH_YEAR = Pattern.compile("(\\d{1,2})\\s*[-/.]\\s*(\\d{4})");
-    private static final Pattern AT_START = Pattern.compile("^(?:(?:on|in|about|around|circa|ca?\\.?|approximately) )+(?=\\d+\\s*[-/.])");
+    private static final Pattern AT_START =
+            Pattern.compile("^(?:(?:on|in|about|around|circa|ca?\\.?|approximately) )+(?=\\d+\\s*[-/.])");
 
     /** What joins a month's name to a figure: "3-Jun-1968", "Jun/1968". */
     private static final Pattern JOINT = Pattern.compile("(?<=\\p{L}{3})[-/.](?=\\d)|(?<=\\d)[-/.](?=\\p{L}{3})");

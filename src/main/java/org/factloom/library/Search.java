@@ -6,6 +6,7 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.factloom.fact.Fact;
 import org.hibernate.Session;
 
 /** Searches the articles that a person sees, and the facts that the person can be asked. Facts of hand-written items stay out, they would give keys away. */
@@ -79,7 +80,7 @@ class Search {
         return new SearchResult.FactHit(
                 row.get("id", String.class),
                 row.get("subject", String.class),
-                row.get("relation", String.class),
+                Fact.said(row.get("relation", String.class)),
                 row.get("value", String.class),
                 row.get("article", String.class),
                 row.get("title", String.class),

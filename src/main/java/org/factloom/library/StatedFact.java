@@ -22,7 +22,7 @@ public record StatedFact(
         return new StatedFact(
                 fact.id(),
                 fact.subject().equals(articleTitle) ? null : fact.subject(),
-                fact.relation(),
+                fact.said(),
                 valueOf(fact),
                 !fact.evidence().isEmpty());
     }

@@ -54,7 +54,7 @@ public record FactLine(
                 stored.article().title(),
                 stored.article().language(),
                 fact.subject(),
-                fact.relation(),
+                fact.said(),
                 fact.value().text(),
                 fact.evidence().stream().findFirst().map(Evidence::shown).orElse(null),
                 known == null ? Level.NEW : known.level(),

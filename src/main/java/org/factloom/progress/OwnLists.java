@@ -244,7 +244,7 @@ class OwnLists {
                 stored == null ? null : stored.article().title(),
                 stored == null ? null : stored.article().language(),
                 fact == null ? null : fact.subject(),
-                fact == null ? null : fact.relation(),
+                fact == null ? null : fact.said(),
                 row.form().id(),
                 row.planned(),
                 row.predicted() == null ? null : Integer.valueOf((int) Math.round(100 * row.predicted())),

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.factloom.classroom.Cohorts.Learner;
 import org.factloom.exchange.FactJson;
+import org.factloom.fact.Fact;
 import org.hibernate.Session;
 
 /** The facts that sets ask, whoever may see them: for those who were found to teach a class that was assigned them. */
@@ -49,7 +50,7 @@ class SetFacts {
                                 .findFirst()
                                 .orElse(null),
                         row.get("subject", String.class),
-                        row.get("relation", String.class),
+                        Fact.said(row.get("relation", String.class)),
                         row.get("value", String.class)))
                 .toList();
     }

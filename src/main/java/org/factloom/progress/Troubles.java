@@ -60,7 +60,7 @@ class Troubles {
         return new Trouble(
                 leech,
                 new Screen.Source(article.slug(), article.title(), article.language(), fact.id()),
-                fact.subject() + ", " + fact.relation(),
+                fact.subject() + ", " + fact.said(),
                 fact.value().text(),
                 Passage.of(_ -> article, fact.evidence()),
                 stems);

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
 import org.factloom.item.Form;
 import org.factloom.item.Item;
+import org.factloom.item.ShownOrder;
 
 /** Chooses the items of an attempt and the order in which all is shown. Pure, but for the generator that it is given. */
 public final class Assembly {
@@ -92,41 +92,8 @@ public final class Assembly {
         return ordered;
     }
 
-    /**
-     * The order in which the options, events or right sides of an item are shown, as indices into them: never the right order for events and pairs, the
-     * item's own for options in ascending order. Empty where there is nothing to order.
-     */
+    /** As {@link ShownOrder} says. */
     public List<Integer> shownOrder(Item item) {
-        return switch (item) {
-            case Item.OneOf choice -> {
-                List<Integer> order = indices(choice.options().size());
-                if (!choice.ascending()) {
-                    Collections.shuffle(order, random);
-                }
-                yield order;
-            }
-            case Item.MultipleResponse several -> {
-                List<Integer> order = indices(several.options().size());
-                Collections.shuffle(order, random);
-                yield order;
-            }
-            case Item.Ordering ordering -> disorder(ordering.events().size());
-            case Item.Matching matching -> disorder(matching.pairs().size());
-            case Item.TrueFalse _, Item.Typed _, Item.Cloze _, Item.SelfRated _, Item.Numeric _, Item.Recall _ ->
-                List.of();
-        };
-    }
-
-    private List<Integer> disorder(int size) {
-        List<Integer> order = indices(size);
-        List<Integer> right = List.copyOf(order);
-        do {
-            Collections.shuffle(order, random);
-        } while (size > 1 && order.equals(right));
-        return order;
-    }
-
-    private static List<Integer> indices(int size) {
-        return new ArrayList<>(IntStream.range(0, size).boxed().toList());
+        return ShownOrder.of(item, random);
     }
 }

@@ -246,10 +246,10 @@ public record Feedback(
         return outcome == Outcome.RIGHT;
     }
 
-    /** Whether nothing was typed where something could be. */
+    /** Whether nothing was typed, chosen, put in order or matched. */
     public boolean blank() {
         return given.isBlank()
-                && events.isEmpty()
+                && events.stream().allMatch(event -> event.place() == 0)
                 && pairs.stream().allMatch(pair -> pair.given().isEmpty());
     }
 

@@ -1,6 +1,7 @@
 package org.factloom.web;
 
 import io.quarkus.qute.RawString;
+import java.util.regex.Pattern;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
@@ -28,7 +29,14 @@ public final class LightMarkdown {
             .addProtocols("a", "href", "http", "https")
             .addEnforcedAttribute("a", "rel", "nofollow noopener");
 
+    private static final Pattern MARKED = Pattern.compile("<(?:em|strong|code|a|h\\d)\\b");
+
     private LightMarkdown() {}
+
+    /** Whether a text, shown elsewhere as it was typed, holds marks that only this reads: "the **club**". */
+    public static boolean marked(String text) {
+        return MARKED.matcher(RENDERER.render(PARSER.parse(text))).find();
+    }
 
     /** The HTML of it, safe to be shown as it is. */
     public static RawString html(String markdown) {

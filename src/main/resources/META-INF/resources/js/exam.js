@@ -30,6 +30,7 @@ const outbox = new Outbox(
 
 exam.classList.add("scripted");
 for (const list of exam.querySelectorAll("[data-events]")) movable(list, () => list.dispatchEvent(new Event("change", { bubbles: true })));
+for (const mine of exam.querySelectorAll("[data-as-shown]")) mine.hidden = false;
 for (const list of exam.querySelectorAll("[data-pairs]")) matchable(list);
 for (const hint of exam.querySelectorAll("[data-by-key]")) hint.hidden = !enabled();
 for (const steps of exam.querySelectorAll("[data-steps]")) steps.hidden = false;

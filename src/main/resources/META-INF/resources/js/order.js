@@ -2,16 +2,18 @@ import { draggable } from "/js/drag.js";
 
 /**
  * Events to put in order: moved by their buttons, dragged, or picked up by number and moved by arrows; the hidden places follow.
- * The list says by data-ordered that somebody moved one: until then its order is no answer.
+ * The list says by data-ordered that somebody moved one, or ticked that the order shown is right: until then its order is no answer.
  */
 
 /** @param moved called after each move by the learner */
 export function movable(list, moved) {
   list.classList.add("movable");
   const told = list.parentElement.querySelector("[data-moved]");
+  const mine = list.parentElement.querySelector("[data-as-shown] input");
   const items = () => [...list.children];
 
   function number() {
+    mine.checked = "ordered" in list.dataset;
     items().forEach((item, index) => {
       item.querySelector("select").value = String(index + 1);
       item.querySelector("kbd").textContent = String(index + 1);
@@ -29,8 +31,8 @@ export function movable(list, moved) {
   }
 
   function tell(item) {
-    number();
     list.dataset.ordered = "";
+    number();
     told.textContent = `${item.querySelector(".event").textContent} ${list.dataset.now} ${items().indexOf(item) + 1}`;
     moved();
   }
@@ -82,6 +84,7 @@ export function movable(list, moved) {
       },
     });
   }
+  mine.addEventListener("change", () => list.toggleAttribute("data-ordered", mine.checked));
   list.addEventListener("placed", place);
   place();
 }

@@ -173,6 +173,20 @@ class EditorPagesTest extends SetCase {
                 .then()
                 .statusCode(200)
                 .body(containsString("not enough yet"));
+        teacher.browser
+                .post(
+                        "/sets/" + set + "/items/advice",
+                        "id",
+                        "i00000000000000aa",
+                        "form",
+                        "typed",
+                        "stem",
+                        "In which year was the **kiln** of the town built?",
+                        "key",
+                        "1701")
+                .then()
+                .statusCode(200)
+                .body(containsString("Marks of Markdown"), not(containsString("Nothing to say")));
         write("typed", "stem", "The kiln was which kiln?", "key", "The kiln")
                 .then()
                 .statusCode(303);

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import io.quarkus.test.junit.QuarkusTest;
@@ -72,7 +73,18 @@ class ExamBrowserTest extends ExamBrowserCase {
             page.reload();
             assertThat(page.locator(".navigator .flagged")).hasCount(1);
             assertThat(page.locator(".navigator .answered")).hasCount(0);
+            Locator mine = page.getByLabel("This order is my answer.");
+            mine.check();
+            assertThat(page.locator(".navigator .answered")).hasCount(1);
+            assertThat(state(page)).hasText(SAVED);
+            page.reload();
+            assertThat(page.locator(".navigator .answered")).hasCount(1);
+            assertThat(mine).isChecked();
+            mine.uncheck();
+            assertThat(page.locator(".navigator .answered")).hasCount(0);
+            assertThat(state(page)).hasText(SAVED);
             page.locator("section.current [data-down]").first().click();
+            assertThat(mine).isChecked();
             assertThat(state(page)).hasText(SAVED);
             List<String> order = page.locator("section.current .event").allTextContents();
             page.reload();

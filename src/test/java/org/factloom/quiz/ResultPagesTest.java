@@ -129,6 +129,20 @@ class ResultPagesTest {
     }
 
     @Test
+    void eventsThatNobodyPutInOrderHaveNoPlaces() {
+        String attempt = exam("");
+        submit(attempt);
+        browser.get(attempt + "/questions/" + sittings.number(attempt, Form.ORDERING))
+                .then()
+                .body(allOf(
+                        containsString("Not answered."),
+                        containsString("The right order"),
+                        not(containsString("Not quite")),
+                        not(containsString("At the right place")),
+                        not(containsString("yours"))));
+    }
+
+    @Test
     void theSameFactsAreAskedInOtherForms() {
         String attempt = exam("");
         submit(attempt);
