@@ -90,4 +90,7 @@ public interface ExamMessages {
 
     @Message("Back to the questions")
     String back_to_exam();
+
+    @Message("This order is my answer.")
+    String order_is_mine();
 }

@@ -127,9 +127,6 @@ public interface QuizMessages {
     @Message("Place 1 is the earliest.")
     String order_hint();
 
-    @Message("This order is my answer.")
-    String order_is_mine();
-
     @Message("Pick an event with 1–{events}, move it with ↑ ↓.")
     String order_keys(int events);
 
