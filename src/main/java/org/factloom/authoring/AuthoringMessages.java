@@ -140,7 +140,7 @@ public interface AuthoringMessages {
     @Message("{#if words == 1}one word{#else}{words} words{/if}")
     String words(int words);
 
-    @Message("Beginning")
+    @Message("Introduction")
     String lead();
 
     @Message("This page only leads to other pages: it states nothing that could be asked.")

@@ -23,11 +23,20 @@ import org.hibernate.Session;
 class Candidates implements PanacheRepositoryBase<Candidate, UUID> {
 
     /** Items that ask several facts name them in an array. */
+    private static final String ASKS =
+            "case when jsonb_typeof(c.content -> 'fact') = 'array' then c.content ->> 'fact' else c.fact_id end";
+
+    /** What waits to be judged in a set {@code s}, a row for each; see {@link Standing#OPEN}. */
+    static final String OPEN = """
+            select 1 from candidate c where c.set_id = s.id group by %s
+            having not bool_or(coalesce(c.decision in ('ACCEPTED', 'REJECTED'), false)) and bool_or(c.decision is null)
+                and bool_or(coalesce(c.decision = 'REPLACED', c.selected))""".formatted(ASKS);
+
     private static final String HEADS = """
-            select id, position, selected, case when jsonb_typeof(content -> 'fact') = 'array' then content ->> 'fact' else fact_id end as asks,
+            select id, position, selected, %s as asks,
                 form, family, section, difficulty, array_to_string(flags, ',') as flags, reason, decided_number,
                 case when exists (select from item i where i.id = c.item_id and i.retired) then 'TAKEN_OUT' else decision end as decision
-            from candidate c where set_id = :set order by position""";
+            from candidate c where set_id = :set order by position""".formatted(ASKS);
 
     /** In the order in which they are proposed. */
     List<Candidate> ofSet(QuestionSet set) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A wish as a form sends it.
  *
  * @param perSection how many of each section at most; any number where it is missing or 0
- * @param forms as in files, "typed"; any where none is given
+ * @param forms as in files, "typed"; any that an exam asks where none is given
  * @param levels "easy", "medium", "hard"; any where none is given
  * @param only what was ticked; all where nothing was
  */

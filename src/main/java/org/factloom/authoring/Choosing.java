@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.factloom.account.CurrentPerson;
-import org.factloom.fact.Value;
+import org.factloom.fact.Fact;
 import org.factloom.item.Flag;
 import org.factloom.item.Item;
 import org.factloom.library.QuestionSet;
@@ -91,23 +91,31 @@ class Choosing {
         Set<String> asked = items.values().stream()
                 .flatMap(item -> item.origin().facts().stream())
                 .collect(Collectors.toSet());
-        Map<String, Value> values = facts.seen(asked, person.viewer()).stream()
-                .collect(Collectors.toMap(StoredFact::id, fact -> fact.fact().value()));
+        Map<String, Fact> stated =
+                facts.seen(asked, person.viewer()).stream().collect(Collectors.toMap(StoredFact::id, StoredFact::fact));
         return heads.values().stream()
                 .sorted(Comparator.comparing(Head::position))
-                .map(head -> offer(head, Objects.requireNonNull(items.get(head.id())), values))
+                .map(head -> offer(head, Objects.requireNonNull(items.get(head.id())), stated))
                 .toList();
     }
 
-    private static Offer offer(Head head, Item item, Map<String, Value> values) {
-        List<Value> answers = item.origin().facts().stream()
-                .flatMap(fact -> Stream.ofNullable(values.get(fact)))
-                .flatMap(value -> value instanceof Value.Several several ? several.values().stream() : Stream.of(value))
-                .toList();
+    private static Offer offer(Head head, Item item, Map<String, Fact> stated) {
         return Offer.of(
                 head,
-                item.stem(),
-                answers.stream().map(Value::text).toList(),
-                answers.stream().map(Value::type).collect(Collectors.toSet()));
+                item.origin().facts().stream()
+                        .flatMap(fact -> Stream.ofNullable(stated.get(fact)))
+                        .toList(),
+                shown(item));
+    }
+
+    /** What is read before answering, but for options. */
+    private static String shown(Item item) {
+        Stream<String> more =
+                switch (item) {
+                    case Item.Matching matching -> matching.pairs().stream().map(Item.Pair::left);
+                    case Item.Ordering ordering -> ordering.events().stream().map(Item.Event::text);
+                    default -> Stream.of();
+                };
+        return Stream.concat(Stream.of(item.stem()), more).collect(Collectors.joining("\n"));
     }
 }

@@ -23,7 +23,7 @@ public interface ChoosingMessages {
     @Message("In these forms")
     String in_forms();
 
-    @Message("Where none is ticked, any will do.")
+    @Message("Where none is ticked, any will do but cards: no exam asks them.")
     String none_is_any();
 
     @Message("Of this level")

@@ -1,6 +1,7 @@
 package org.factloom.authoring;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -15,8 +16,8 @@ import java.util.stream.Collectors;
 import org.factloom.item.Form;
 
 /**
- * Chooses candidates by what they cover: sections in turn, each fact once, and none whose question tells another's key. Of a section come first those
- * without a flag, then those that answer the fewest others. The same candidates and wish give the same choice.
+ * Chooses candidates by what they cover: sections in turn, each fact once, in whatever words, and none whose question tells another's key. Of a section
+ * come first those without a flag, then those that rule out the fewest others. The same candidates and wish give the same choice.
  */
 final class Coverage {
 
@@ -28,7 +29,7 @@ final class Coverage {
      *
      * @param count how many in all
      * @param perSection how many of each section at most
-     * @param forms in which of them; empty for any
+     * @param forms in which of them; empty for any that an exam asks
      * @param levels how hard; empty for any
      * @param without kinds of answers that are left out, "date"
      * @param again whether a fact may be chosen that the set asks already
@@ -46,7 +47,9 @@ final class Coverage {
         boolean fits(Offer offer) {
             Head head = offer.head();
             return head.undecided()
-                    && (forms.isEmpty() ? head.selected() || !only.isEmpty() : forms.contains(head.form()))
+                    && (forms.isEmpty()
+                            ? head.form() != Form.CARD && head.selected() || !only.isEmpty()
+                            : forms.contains(head.form()))
                     && (levels.isEmpty() || levels.contains(head.level()))
                     && offer.kinds().stream().noneMatch(without::contains)
                     && (only.isEmpty() || only.contains(head.id()));
@@ -59,9 +62,21 @@ final class Coverage {
     private final Map<String, Integer> bySection = new HashMap<>();
     private final Map<Form, Integer> byForm = new EnumMap<>(Form.class);
 
-    private Coverage(Wish wish, List<Offer> asked) {
+    /** How many facts could not be chosen any more, in whatever form, after each. */
+    private final Map<Offer, Long> ruledOut = new HashMap<>();
+
+    private Coverage(Wish wish, List<Offer> asked, Collection<List<Offer>> facts) {
         this.wish = wish;
         this.asked = asked;
+        for (List<Offer> fact : facts) {
+            for (Offer form : fact) {
+                ruledOut.put(
+                        form,
+                        facts.stream()
+                                .filter(other -> other != fact && other.stream().allMatch(form::leaks))
+                                .count());
+            }
+        }
     }
 
     /** Fewer than are wanted where there are no more, in the order in which they are proposed. */
@@ -79,8 +94,8 @@ final class Coverage {
                 .filter(wish::fits)
                 .filter(offer -> !settled.contains(offer.head().asks()))
                 .collect(Collectors.groupingBy(offer -> offer.head().asks(), LinkedHashMap::new, Collectors.toList()));
-        Coverage coverage = new Coverage(wish, asked);
-        coverage.goRound(sections(facts.values().stream().toList()));
+        Coverage coverage = new Coverage(wish, asked, facts.values());
+        coverage.goRound(coverage.sections(facts.values()));
         return coverage.chosen.stream()
                 .map(Offer::head)
                 .sorted(Comparator.comparing(Head::position))
@@ -88,22 +103,17 @@ final class Coverage {
     }
 
     /** The facts of each section, the best first; sections in reading order. */
-    private static Map<String, List<List<Offer>>> sections(List<List<Offer>> facts) {
-        Map<List<Offer>, Long> leaks = new HashMap<>();
-        for (List<Offer> fact : facts) {
-            leaks.put(
-                    fact,
-                    facts.stream()
-                            .filter(other -> other != fact && other.getFirst().leaks(fact.getFirst()))
-                            .count());
-        }
+    private Map<String, List<List<Offer>>> sections(Collection<List<Offer>> facts) {
         Map<String, List<List<Offer>>> sections = facts.stream()
                 .collect(Collectors.groupingBy(
                         fact -> fact.getFirst().head().section(), LinkedHashMap::new, Collectors.toList()));
         sections.values()
                 .forEach(those -> those.sort(Comparator.comparing((List<Offer> fact) ->
                                 !fact.getFirst().head().flags().isEmpty())
-                        .thenComparing(leaks::get)
+                        .thenComparing(fact -> fact.stream()
+                                .mapToLong(form -> ruledOut.getOrDefault(form, 0L))
+                                .min()
+                                .orElse(0))
                         .thenComparing(fact -> fact.getFirst().head().position())));
         return sections;
     }
@@ -137,7 +147,7 @@ final class Coverage {
         return false;
     }
 
-    /** Of the forms of a fact that tell nothing and are not told, the one that was chosen least so far. */
+    /** Of the forms of a fact that tell nothing and are not told, the one that rules out least, of these the one that was chosen least so far. */
     private Optional<Offer> best(List<Offer> forms) {
         Set<Offer> others = new HashSet<>(chosen);
         others.addAll(asked);
@@ -146,8 +156,8 @@ final class Coverage {
                         .filter(other ->
                                 !other.head().asks().equals(offer.head().asks()))
                         .noneMatch(offer::leaks))
-                .min(Comparator.comparing((Offer offer) ->
-                                byForm.getOrDefault(offer.head().form(), 0))
+                .min(Comparator.comparing((Offer offer) -> ruledOut.getOrDefault(offer, 0L))
+                        .thenComparing(offer -> byForm.getOrDefault(offer.head().form(), 0))
                         .thenComparing(offer -> offer.head().position()));
     }
 }

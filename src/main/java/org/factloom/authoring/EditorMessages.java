@@ -240,7 +240,7 @@ public interface EditorMessages {
     @Message("What it counts in an exam, 1 to 100. In practice all questions count the same.")
     String points_hint();
 
-    @Message("Labels")
+    @Message("Tags")
     String tags();
 
     @Message("One a line, for finding questions again.")

@@ -2,6 +2,7 @@ package org.factloom.authoring;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 
 /**
@@ -51,6 +52,16 @@ record Forms(List<Head> heads) {
         return heads.stream()
                 .filter(head -> head.undecided() && !head.id().equals(of.id()))
                 .findFirst();
+    }
+
+    /** Those that are not the only one of their form. */
+    List<UUID> twice() {
+        return heads.stream()
+                .filter(head -> heads.stream()
+                        .anyMatch(other ->
+                                other.form() == head.form() && !other.id().equals(head.id())))
+                .map(Head::id)
+                .toList();
     }
 
     private Optional<Head> first(Filter filter, Predicate<Head> which) {

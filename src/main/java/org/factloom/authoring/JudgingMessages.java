@@ -19,8 +19,9 @@ public interface JudgingMessages {
     @Message("{accepted} accepted, {rejected} rejected")
     String tally(long accepted, long rejected);
 
-    @Message("asks {asked} of {#if all == 1}one section{#else}{all} sections{/if}")
-    String asks_sections(long asked, int all);
+    @Message(
+            "asks {asked} of {#if gave == 1}the one section{#else}the {gave} sections{/if} that gave questions; the article has {all}")
+    String asks_sections(long asked, long gave, long all);
 
     @Message("Sections, with their facts and what is asked of them")
     String sections();
@@ -28,7 +29,7 @@ public interface JudgingMessages {
     @Message("{asked} of {#if facts == 1}one fact{#else}{facts} facts{/if} asked")
     String asked_of(long asked, int facts);
 
-    @Message("Beginning")
+    @Message("Introduction")
     String lead();
 
     @Message("Infobox")
@@ -154,17 +155,27 @@ public interface JudgingMessages {
     @Message("Passed over")
     String decided_replaced();
 
-    @Message("Accepted. {items} in the set.")
-    String did_accepted(long items);
+    @Message(
+            "{#if cards == 0}{questions} in the set.{#else}{#if questions == 1}1 question{#else}{questions} questions{/if} and {#if cards == 1}1 card{#else}{cards} cards{/if} in the set.{/if}")
+    String in_set(long questions, long cards);
+
+    @Message("Accepted.")
+    String did_accepted();
 
     @Message("Rejected. It will not be proposed again.")
     String did_rejected();
 
-    @Message("Passed over.")
+    @Message("Replaced: this is the same fact in another form.")
+    String did_replaced_by_form();
+
+    @Message("No other form of that fact is left: this is the next fact.")
+    String did_replaced_by_fact();
+
+    @Message("No other form of that fact is left.")
     String did_replaced();
 
-    @Message("Taken back. {items} in the set.")
-    String did_undone(long items);
+    @Message("Taken back.")
+    String did_undone();
 
     @Message("This was decided before, perhaps in another window. It stays as it was.")
     String did_stand();
@@ -172,8 +183,8 @@ public interface JudgingMessages {
     @Message("That candidate is no longer proposed.")
     String did_gone();
 
-    @Message("{count} without a flag accepted. {items} in the set.")
-    String did_unflagged(int count, long items);
+    @Message("{count} without a flag accepted.")
+    String did_unflagged(int count);
 
     @Message("Nothing is left to judge")
     String nothing_left();
@@ -182,8 +193,8 @@ public interface JudgingMessages {
     String nothing_left_of_filter();
 
     @Message(
-            "The set has {#if items == 1}one question{#else}{items} questions{/if}; they ask {asked} of {#if all == 1}one section{#else}{all} sections{/if}.")
-    String set_has(long items, long asked, int all);
+            "The set has {#if questions == 1}one question{#else}{questions} questions{/if}{#if cards == 1} and one card{#else if cards > 0} and {cards} cards{/if}. It {sections}.")
+    String set_has(long questions, long cards, String sections);
 
     @Message("Go to the set")
     String to_set();
@@ -191,8 +202,8 @@ public interface JudgingMessages {
     @Message("Look through what was accepted")
     String look_through();
 
-    @Message("Look at what the generator left aside")
-    String look_at_spare();
+    @Message("Look at {#if spare == 1}the one fact{#else}the {spare} facts{/if} that the generator left aside")
+    String look_at_spare(long spare);
 
     @Message("No facts were found that could be asked")
     String no_facts();
@@ -223,6 +234,6 @@ public interface JudgingMessages {
     String not_latest(int number);
 
     @Message(
-            "{#if count == 0}None fits{#else if count < wanted}Only {count} of {wanted} fit and are accepted{#else}{count} accepted{/if}. {items} in the set.")
-    String did_chosen(int count, int wanted, long items);
+            "{#if count == 0}None fits{#else if count < wanted}Only {count} of {wanted} fit and are accepted{#else}{count} accepted{/if}.")
+    String did_chosen(int count, int wanted);
 }

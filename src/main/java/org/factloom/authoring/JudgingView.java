@@ -2,12 +2,15 @@ package org.factloom.authoring;
 
 import java.util.List;
 import java.util.UUID;
+import org.factloom.fact.Evidence;
 import org.factloom.library.Passage;
+import org.factloom.library.StoredItems;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The screen on which candidates are judged.
  *
+ * @param written how many sections of the article have prose
  * @param filter what is shown of them, as it stands in addresses
  * @param candidate the one to judge; null where none is left
  */
@@ -15,6 +18,7 @@ record JudgingView(
         Subject subject,
         Tally tally,
         List<SectionBar> sections,
+        long written,
         Filters filters,
         String filter,
         @Nullable Judged candidate,
@@ -35,9 +39,27 @@ record JudgingView(
      * @param of how many it lets through
      * @param open facts that wait, whatever the filter
      * @param facts that could be asked, whatever the filter
+     * @param spare facts that the generator would not ask, and that nobody has judged
      * @param items that the set has
      */
-    record Tally(int place, int of, long accepted, long rejected, long open, int facts, long items) {}
+    record Tally(
+            int place,
+            int of,
+            long accepted,
+            long rejected,
+            long open,
+            long spare,
+            int facts,
+            StoredItems.Count items) {}
+
+    /**
+     * The sections of the article, the lead among them, but not its infobox.
+     *
+     * @param asked those that the set asks
+     * @param gave those with a fact that can be asked
+     * @param all those with prose
+     */
+    record Sections(long asked, long gave, long all) {}
 
     /**
      * A section, and of its facts which are asked.
@@ -78,6 +100,7 @@ record JudgingView(
      * @param text the sections and lines of the infobox that hold its evidence, the evidence marked
      * @param others other forms of its fact
      * @param replaceable whether one of them waits
+     * @param again whether what was decided of just before asks the same fact
      * @param edit address at which it is written another way; null where that is decided already
      */
     record Judged(
@@ -85,13 +108,19 @@ record JudgingView(
             List<Part> text,
             List<OtherForm> others,
             boolean replaceable,
+            boolean again,
             @Nullable String edit) {}
 
     /** The passages of a section. */
     record Part(String section, boolean infobox, List<Passage> passages) {}
 
-    /** Another form of the same fact. */
-    record OtherForm(UUID id, String form, @Nullable String decision, String href) {}
+    /**
+     * Another form of the same fact.
+     *
+     * @param stem where the fact is asked in its form more than once; empty otherwise
+     */
+    record OtherForm(
+            UUID id, String form, String stem, @Nullable String decision, String href) {}
 
     /**
      * Where one can go from here.
@@ -103,7 +132,10 @@ record JudgingView(
      */
     record Moves(@Nullable String before, @Nullable String next, int latest, int unflagged) {}
 
-    public long sectionsAsked() {
-        return sections.stream().filter(section -> section.asked() > 0).count();
+    public Sections coverage() {
+        List<SectionBar> gave = sections.stream()
+                .filter(section -> !section.name().equals(Evidence.INFOBOX))
+                .toList();
+        return new Sections(gave.stream().filter(section -> section.asked() > 0).count(), gave.size(), written);
     }
 }

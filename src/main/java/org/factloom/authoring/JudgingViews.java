@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.factloom.account.CurrentPerson;
+import org.factloom.article.Article;
 import org.factloom.authoring.JudgingView.Choice;
 import org.factloom.authoring.JudgingView.Judged;
 import org.factloom.authoring.JudgingView.OtherForm;
@@ -55,23 +56,26 @@ class JudgingViews {
     @Transactional
     JudgingView view(String slug, Filter filter, @Nullable UUID at, @Nullable UUID after) {
         QuestionSet set = own(slug);
-        StoredArticle article = set.article().orElseThrow(NotFoundException::new);
+        StoredArticle stored = set.article().orElseThrow(NotFoundException::new);
+        Article article = stored.article();
         List<Head> heads = candidates.heads(set);
         Lineup lineup = new Lineup(heads, filter);
         Optional<Head> shown = shown(lineup, filter, at, after);
         Optional<Judged> judged = shown.flatMap(head -> candidates.inSet(head.id(), set))
-                .map(candidate -> judged(candidate, article, lineup, slug, filter));
+                .map(candidate -> judged(candidate, article, lineup, after, slug, filter));
         return new JudgingView(
-                new JudgingView.Subject(set.slug(), set.title(), article.slug(), article.language()),
+                new JudgingView.Subject(set.slug(), set.title(), stored.slug(), stored.language()),
                 new JudgingView.Tally(
                         shown.map(lineup::place).orElse(0),
                         lineup.shown().size(),
                         lineup.count(Standing.ACCEPTED),
                         lineup.count(Standing.REJECTED),
                         lineup.count(Standing.OPEN),
+                        lineup.count(Standing.SPARE),
                         lineup.facts().size(),
                         items.askedBy(set)),
                 sections(lineup, slug, filter),
+                Making.written(article).count(),
                 filters(heads, filter),
                 filter.query(),
                 judged.orElse(null),
@@ -126,30 +130,39 @@ class JudgingViews {
         return decided.isPresent() ? decided.flatMap(lineup::follows) : first;
     }
 
-    private static Judged judged(Candidate candidate, StoredArticle stored, Lineup lineup, String slug, Filter filter) {
+    private Judged judged(
+            Candidate candidate, Article article, Lineup lineup, @Nullable UUID after, String slug, Filter filter) {
         Head head = lineup.at(candidate.id()).orElseThrow();
         Forms forms = lineup.forms(head);
-        Map<String, List<Passage>> bySection =
-                Passage.around(stored.article(), candidate.item().origin().evidence()).stream()
-                        .collect(Collectors.groupingBy(Passage::section, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Passage>> bySection = Passage.around(
+                        article, candidate.item().origin().evidence())
+                .stream()
+                .collect(Collectors.groupingBy(Passage::section, LinkedHashMap::new, Collectors.toList()));
         return new Judged(
                 CandidateView.of(candidate, head.decision()),
                 bySection.entrySet().stream()
                         .map(entry -> new Part(
                                 entry.getKey(), entry.getValue().getFirst().infobox(), entry.getValue()))
                         .toList(),
-                forms.heads().stream()
-                        .filter(other -> !other.equals(head))
-                        .map(other -> new OtherForm(
-                                other.id(),
-                                other.form().id(),
-                                Optional.ofNullable(other.decision())
-                                        .map(Decision::id)
-                                        .orElse(null),
-                                at(slug, filter).apply(other)))
-                        .toList(),
+                others(candidate.set(), forms, head, at(slug, filter)),
                 forms.instead(head).isPresent(),
+                forms.heads().stream().anyMatch(other -> other.id().equals(after)),
                 edit(candidate, head, slug, filter));
+    }
+
+    private List<OtherForm> others(QuestionSet set, Forms forms, Head head, Function<Head, String> at) {
+        Map<UUID, String> stems = candidates.inSet(forms.twice(), set).stream()
+                .collect(Collectors.toMap(
+                        Candidate::id, candidate -> candidate.item().stem()));
+        return forms.heads().stream()
+                .filter(other -> !other.equals(head))
+                .map(other -> new OtherForm(
+                        other.id(),
+                        other.form().id(),
+                        stems.getOrDefault(other.id(), ""),
+                        Optional.ofNullable(other.decision()).map(Decision::id).orElse(null),
+                        at.apply(other)))
+                .toList();
     }
 
     private static @Nullable String edit(Candidate candidate, Head head, String slug, Filter filter) {

@@ -1,5 +1,6 @@
 package org.factloom.authoring;
 
+import io.quarkus.qute.i18n.MessageBundles;
 import java.util.stream.Collectors;
 import org.factloom.item.Item;
 
@@ -11,8 +12,7 @@ public final class KeyText {
     public static String of(Item item) {
         return switch (item) {
             case Item.OneOf choice -> choice.keyText();
-            case Item.TrueFalse statement when statement.correction() != null -> "✗ " + statement.correction();
-            case Item.TrueFalse statement -> statement.key() ? "✓" : "✗";
+            case Item.TrueFalse statement -> verdict(statement);
             case Item.Typed typed -> typed.answer().key();
             case Item.Cloze cloze -> cloze.answer().key();
             case Item.SelfRated card -> card.back();
@@ -26,5 +26,11 @@ public final class KeyText {
                         .map(pair -> pair.left() + " – " + pair.right())
                         .collect(Collectors.joining("; "));
         };
+    }
+
+    private static String verdict(Item.TrueFalse statement) {
+        KeyMessages words = MessageBundles.get(KeyMessages.class);
+        String correction = statement.correction();
+        return statement.key() ? words.is_true() : correction == null ? words.is_false() : words.should_say(correction);
     }
 }

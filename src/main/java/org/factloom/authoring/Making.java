@@ -3,6 +3,7 @@ package org.factloom.authoring;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.factloom.article.Article;
 import org.factloom.article.Kind;
 import org.factloom.article.Section;
@@ -95,8 +96,7 @@ record Making(
 
     /** The same of one that is not stored as such. */
     static Read read(String slug, String title, Provenance provenance, Article article) {
-        List<Heading> sections = article.sections().stream()
-                .filter(section -> words(section) > 0)
+        List<Heading> sections = written(article)
                 .map(section -> new Heading(section.name(), section.path().size(), words(section)))
                 .toList();
         return new Read(
@@ -108,6 +108,11 @@ record Making(
                 sections.stream().mapToInt(Heading::words).sum(),
                 article.infobox() == null ? 0 : article.infobox().fields().size(),
                 sections);
+    }
+
+    /** The sections that have prose. */
+    static Stream<Section> written(Article article) {
+        return article.sections().stream().filter(section -> words(section) > 0);
     }
 
     private static int words(Section section) {

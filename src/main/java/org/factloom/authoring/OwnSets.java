@@ -25,21 +25,23 @@ class OwnSets {
     private static final String COLUMNS = """
             select s.slug, s.title, a.slug as article, a.title as article_title, coalesce(p.name, '') as owner, coalesce(s.owner_id = :person, false) as mine,
                 s.visibility = 'PUBLIC' as published, s.archived_at is not null as archived, s.withdrawn,
-                (select count(*) from item i where i.set_id = s.id and not i.retired) as items,
-                (select count(*) from candidate c where c.set_id = s.id and c.selected and c.decision is null) as waiting,
-                j.state, j.stage, j.done, j.steps\s""";
+                n.items, n.cards, (select count(*) from (%s) w) as waiting, j.state, j.stage, j.done, j.steps\s""".formatted(Candidates.OPEN);
 
-    private static final String JOB = """
-             left join lateral (
+    private static final String MORE = """
+             cross join lateral (
+                select count(*) as items, count(*) filter (where v.form = 'CARD') as cards
+                from item i join item_version v on v.id = i.current_version where i.set_id = s.id and not i.retired
+            ) n left join lateral (
                 select state, stage, done, steps from generation_job where set_id = s.id and revision_id is null order by asked_at desc, id desc limit 1
             ) j on j.state in ('WAITING', 'RUNNING')\s""";
 
     private static final String PAGE = COLUMNS
-            + MINE.replace("where not", JOB + "where not")
+            + MINE.replace("where not", MORE + "where not")
             + " and (s.archived_at is not null) = :archived order by s.id desc limit :size offset :from";
 
     private static final String ONE = COLUMNS
-            + " from question_set s join article a on a.id = s.article_id left join person p on p.id = s.owner_id" + JOB
+            + " from question_set s join article a on a.id = s.article_id left join person p on p.id = s.owner_id"
+            + MORE
             + "where s.id = :set";
 
     private final EntityManager database;
@@ -94,6 +96,7 @@ class OwnSets {
                 row.get("published", Boolean.class),
                 row.get("archived", Boolean.class),
                 row.get("items", Long.class),
+                row.get("cards", Long.class),
                 row.get("waiting", Long.class),
                 making(row),
                 row.get("withdrawn", String.class));

@@ -1,5 +1,6 @@
 package org.factloom.authoring;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param mine whether that is who looks
  * @param published whether everybody sees it
  * @param items that are asked
- * @param waiting candidates that nobody has judged yet
+ * @param cards of them, which no exam asks
+ * @param waiting facts that wait to be judged, as the review shows them
  * @param making how far its candidates are, in percent; null where none are being made
  * @param withdrawn why an administrator took it back from everybody
  */
@@ -25,6 +27,14 @@ public record SetSummary(
         boolean published,
         boolean archived,
         long items,
+        long cards,
         long waiting,
         @Nullable Integer making,
-        @Nullable String withdrawn) {}
+        @Nullable String withdrawn) {
+
+    /** What an exam can ask. */
+    @JsonIgnore
+    public long questions() {
+        return items - cards;
+    }
+}

@@ -34,8 +34,9 @@ public interface SetsMessages {
     @Message("Import")
     String import_set();
 
-    @Message("{#if count == 1}1 question{#else}{count} questions{/if}")
-    String questions(long count);
+    @Message(
+            "{#if count == 1}1 question{#else}{count} questions{/if}{#if cards == 1}, 1 card (for practice and reviews only){#else if cards > 0}, {cards} cards (for practice and reviews only){/if}")
+    String questions(long count, long cards);
 
     @Message("{#if count == 1}1 waits to be judged{#else}{count} wait to be judged{/if}")
     String waiting(long count);
@@ -94,7 +95,7 @@ public interface SetsMessages {
     @Message("No questions in it yet.")
     String empty_section();
 
-    @Message("Beginning")
+    @Message("Introduction")
     String beginning();
 
     @Message("Choose question {number}")

@@ -42,6 +42,7 @@ class AssignPages {
     private final ClassReading classes;
     private final QuestionSets sets;
     private final Targets targets;
+    private final AskedCounts asked;
     private final CurrentPerson person;
     private final AssignmentMessages messages;
     private final Clock clock;
@@ -52,6 +53,7 @@ class AssignPages {
             ClassReading classes,
             QuestionSets sets,
             Targets targets,
+            AskedCounts asked,
             CurrentPerson person,
             AssignmentMessages messages,
             Clock clock) {
@@ -60,6 +62,7 @@ class AssignPages {
         this.classes = classes;
         this.sets = sets;
         this.targets = targets;
+        this.asked = asked;
         this.person = person;
         this.messages = messages;
         this.clock = clock;
@@ -70,6 +73,7 @@ class AssignPages {
      *
      * @param set slug of the one that is assigned; empty of an assignment that is changed
      * @param assignment that is changed; empty for a new one
+     * @param asks how much of the set an exam asks
      * @param students who may be chosen, and those who are
      */
     record Sheet(
@@ -79,6 +83,7 @@ class AssignPages {
             String assignment,
             AssignmentForm form,
             List<Field> times,
+            AskedCounts.Asked asks,
             List<ClassReading.Name> students,
             FormErrors errors,
             String wrong) {
@@ -233,7 +238,8 @@ class AssignPages {
                         form.closesOffset,
                         zone,
                         errors));
-        return new Sheet(of, set, title, assignment, form, times, names, errors, wrong);
+        AskedCounts.Asked asks = assignment.isEmpty() ? asked.of(set) : asked.of(id, UUID.fromString(assignment));
+        return new Sheet(of, set, title, assignment, form, times, asks, names, errors, wrong);
     }
 
     private List<ClassViews.Student> students(ClassViews.Summary head, List<UUID> ids) {

@@ -32,7 +32,11 @@ public interface AssignmentMessages {
     String part_of_title();
 
     @Message("{#if count == 1}One question{#else}{count} questions{/if}")
-    String questions(long count);
+    String questions(int count);
+
+    @Message(
+            "{#if exam == 0}An exam asks nothing of this set.{#else if exam == 1}An exam asks one question.{#else}An exam asks {exam} questions.{/if}{#if cards == 1} Its card is for practice and reviews only.{#else if cards > 0} Its {cards} cards are for practice and reviews only.{/if}")
+    String asks(int exam, long cards);
 
     @Message("Assign: {title}")
     String assign_set(String title);

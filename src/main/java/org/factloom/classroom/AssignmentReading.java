@@ -28,6 +28,7 @@ import org.factloom.library.Sight;
 import org.factloom.quiz.Allowances;
 import org.factloom.quiz.AssignedTerms;
 import org.factloom.quiz.Conditions;
+import org.factloom.quiz.Exams;
 import org.factloom.quiz.Mode;
 import org.factloom.quiz.Own;
 import org.factloom.quiz.Taken;
@@ -44,8 +45,12 @@ class AssignmentReading {
     private static final int PAGE_SIZE = 50;
 
     private static final String SETS = """
-            select s.slug, s.title, a.title as article, (select count(*) from item i where i.set_id = s.id and not i.retired) as items
+            select s.slug, s.title, a.title as article, n.questions, n.cards
             from question_set s join article a on a.id = s.article_id
+                cross join lateral (
+                    select count(*) filter (where v.form <> 'CARD') as questions, count(*) filter (where v.form = 'CARD') as cards
+                    from item i join item_version v on v.id = i.current_version where i.set_id = s.id and not i.retired
+                ) n
             where not s.cards and s.archived_at is null and (:words = '' or position(lower(:words) in lower(s.title)) > 0) and %s
             order by coalesce(s.owner_id = :viewer, false) desc, s.id desc limit 50""".formatted(Sight.ofSet("s", ":viewer"));
 
@@ -69,6 +74,7 @@ class AssignmentReading {
     private final Allowances allowances;
     private final Targets targets;
     private final OpenMarkingQueries marking;
+    private final Exams exams;
     private final EntityManager database;
     private final CurrentPerson person;
     private final Clock clock;
@@ -80,6 +86,7 @@ class AssignmentReading {
             Allowances allowances,
             Targets targets,
             OpenMarkingQueries marking,
+            Exams exams,
             EntityManager database,
             CurrentPerson person,
             Clock clock) {
@@ -89,6 +96,7 @@ class AssignmentReading {
         this.allowances = allowances;
         this.targets = targets;
         this.marking = marking;
+        this.exams = exams;
         this.database = database;
         this.person = person;
         this.clock = clock;
@@ -110,7 +118,8 @@ class AssignmentReading {
                         row.get("slug", String.class),
                         row.get("title", String.class),
                         row.get("article", String.class),
-                        row.get("items", Long.class)))
+                        row.get("questions", Long.class),
+                        row.get("cards", Long.class)))
                 .toList();
     }
 
@@ -207,6 +216,10 @@ class AssignmentReading {
                 one.terms().set().map(QuestionSet::slug).orElse(""),
                 one.isForAll() ? "" : targets.words(one),
                 one.accessCode().orElse(""),
+                one.terms()
+                        .set()
+                        .map(set -> exams.asked(set, one.terms().conditions().mode()))
+                        .orElse(0),
                 one.minutes(),
                 counts.get("meant", Long.class),
                 counts.get("begun", Long.class),

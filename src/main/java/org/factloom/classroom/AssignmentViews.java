@@ -118,6 +118,7 @@ public final class AssignmentViews {
      * An assignment as those see it who teach the class.
      *
      * @param aims the groups and students that it is for; empty for the whole class
+     * @param asks how many questions an attempt asks
      * @param written how many answers a person marks
      * @param waiting how many of them nobody has marked
      */
@@ -127,6 +128,7 @@ public final class AssignmentViews {
             String set,
             String aims,
             String code,
+            int asks,
             int minutes,
             long all,
             long begun,
@@ -150,5 +152,5 @@ public final class AssignmentViews {
             String name, String label, String hint, String value, String offset, List<String> offsets, String error) {}
 
     /** A set to choose. */
-    record Choice(String slug, String title, String article, long questions) {}
+    record Choice(String slug, String title, String article, long questions, long cards) {}
 }

@@ -18,7 +18,7 @@ import org.factloom.language.Token;
  */
 final class Repetition {
 
-    private static final List<Set<String>> ALIKE = Stream.of(
+    static final List<Set<String>> ALIKE = Stream.of(
                     "acquire buy purchase obtain",
                     "publish release issue appear write print include record premiere air profile",
                     "open inaugurate launch",

@@ -86,7 +86,7 @@ final class SameFact {
         return subject && least > 0 && 2 * words.size() >= least;
     }
 
-    private static boolean agree(Value one, Value other) {
+    static boolean agree(Value one, Value other) {
         return switch (one) {
             case Value.Date date ->
                 other instanceof Value.Date it && date.date().agreesWith(it.date());

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +15,12 @@ import org.factloom.fact.AliasKey;
 import org.factloom.fact.Fact;
 import org.factloom.fact.Family;
 import org.factloom.fact.Finding;
+import org.factloom.fact.Retold;
 import org.factloom.fact.Value;
 
 /**
  * Chooses among the items that passed the gates: of each fact up to two to recognise and two to recall, forms in turn, half of the
- * statements true, of facts that give each other's answers away the most salient one, and dates at most half. It is a pool: a quiz draws
+ * statements true, of facts that say the same or give each other's answers away the most salient one, and dates at most half. It is a pool: a quiz draws
  * one item a fact from it.
  */
 final class Selection {
@@ -100,15 +100,17 @@ final class Selection {
     }
 
     List<Item> items() {
-        Set<Finding> asked = new LinkedHashSet<>();
+        Map<Finding, Retold> asked = new LinkedHashMap<>();
         offered.keySet().stream().sorted(Salience.DESCENDING).forEach(finding -> {
-            if (asked.stream().noneMatch(other -> leak(finding, other))) {
-                asked.add(finding);
+            Retold told = Retold.of(finding.fact());
+            if (asked.values().stream().noneMatch(told::same)
+                    && asked.keySet().stream().noneMatch(other -> leak(finding, other))) {
+                asked.put(finding, told);
             }
         });
         Map<Finding, List<Item>> taken = new LinkedHashMap<>();
         offered.forEach((finding, candidates) -> {
-            if (asked.contains(finding)) {
+            if (asked.containsKey(finding)) {
                 List<Item> items = new ArrayList<>(take(candidates, RECOGNITION));
                 items.addAll(take(candidates, RECALL));
                 if (Salience.isLow(finding.fact()) && items.size() > MOST_OF_A_KIND) {
@@ -117,7 +119,7 @@ final class Selection {
                 taken.put(finding, items);
             }
         });
-        leaveRoom(taken, asked);
+        leaveRoom(taken, asked.keySet());
         List<Item> items = new ArrayList<>();
         taken.values().forEach(items::addAll);
         items.addAll(ofSeveralFacts);

@@ -60,9 +60,21 @@ public class StoredItems implements PanacheRepositoryBase<StoredItem, String> {
                 ids);
     }
 
+    /**
+     * How many items a set has.
+     *
+     * @param questions all but the cards
+     * @param cards which no exam asks
+     */
+    public record Count(long questions, long cards) {}
+
     /** How many items of a set can be asked. */
-    public long askedBy(QuestionSet set) {
-        return count("set = ?1 and not retired", set);
+    public Count askedBy(QuestionSet set) {
+        return find(
+                        "select count(case when current.form <> CARD then 1 end), count(case when current.form = CARD then 1 end) from StoredItem where set = ?1 and not retired",
+                        set)
+                .project(Count.class)
+                .singleResult();
     }
 
     /** Where the next item of a set goes. */

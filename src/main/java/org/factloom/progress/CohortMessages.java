@@ -111,7 +111,7 @@ public interface CohortMessages {
     @Message("Infobox")
     String infobox();
 
-    @Message("Lead")
+    @Message("Introduction")
     String lead();
 
     @Message("Without a sentence")

@@ -108,11 +108,22 @@ public class Exams {
         return pool.draw().size(pool.items());
     }
 
+    /** The same, whatever it is. */
+    @Transactional
+    public int asked(QuestionSet set, Mode mode) {
+        PracticePool.Pool pool = pool(set, mode, CurrentPerson.NOBODY);
+        return pool.draw().size(pool.items());
+    }
+
     private PracticePool.Pool assigned(QuestionSet set, Mode mode, UUID taker) {
-        PracticePool.Pool all = pools.ofAssigned(set, taker);
-        PracticePool.Pool pool = mode == Mode.EXAM ? all.withoutCards() : all;
+        PracticePool.Pool pool = pool(set, mode, taker);
         requireSittable(pool);
         return pool;
+    }
+
+    private PracticePool.Pool pool(QuestionSet set, Mode mode, UUID taker) {
+        PracticePool.Pool all = pools.ofAssigned(set, taker);
+        return mode == Mode.EXAM ? all.withoutCards() : all;
     }
 
     /** Before it opens and after it closes nothing is started. */

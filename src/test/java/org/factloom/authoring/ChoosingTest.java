@@ -52,7 +52,7 @@ class ChoosingTest extends JudgingCase {
                 page(teacher.browser.post(path, "count", "10", "perSection", "2", "form", "typed")),
                 "Only 6 of 10 fit and are accepted. 6 in the set.",
                 "6 accepted",
-                "asks 3 of 3 sections");
+                "asks 3 of the 3 sections");
         assertTrue(kilns.asked(set).stream().allMatch(item -> item.startsWith("typed")));
         page(undo(1));
         assertEquals(List.of(), kilns.asked(set));

@@ -3,16 +3,22 @@ package org.factloom.authoring;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.factloom.article.Span;
 import org.factloom.authoring.Coverage.Wish;
+import org.factloom.fact.Evidence;
+import org.factloom.fact.Fact;
 import org.factloom.fact.Family;
+import org.factloom.fact.Value;
 import org.factloom.item.Flag;
 import org.factloom.item.Form;
+import org.factloom.language.Dates;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -36,11 +42,16 @@ class CoverageTest {
             String kind,
             @Nullable Decision decision,
             Set<Flag> flags) {
+        return offer(section, List.of(stated(fact, Family.ROLE, fact, fact, key, kind)), form, stem, decision, flags);
+    }
+
+    private Offer offer(
+            String section, List<Fact> facts, Form form, String stem, @Nullable Decision decision, Set<Flag> flags) {
         Head head = new Head(
                 new UUID(1, offers.size()),
                 offers.size(),
-                form != Form.CARD,
-                fact,
+                true,
+                facts.stream().map(Fact::id).collect(Collectors.joining(" ")),
                 form,
                 Family.ROLE,
                 section,
@@ -49,9 +60,28 @@ class CoverageTest {
                 decision,
                 null,
                 decision == null ? null : 1);
-        Offer offer = Offer.of(head, stem, List.of(key), Set.of(kind));
+        Offer offer = Offer.of(head, facts, stem);
         offers.add(offer);
         return offer;
+    }
+
+    private static Fact stated(String id, Family family, String subject, String relation, String key, String kind) {
+        Value value =
+                switch (kind) {
+                    case "person" -> new Value.Person(key);
+                    case "place" -> new Value.Place(key);
+                    case "date" -> new Value.Date(key, Dates.parse(key).orElseThrow());
+                    case "quantity" -> new Value.Quantity(key, new BigDecimal(key), "", false);
+                    default -> new Value.Term(key);
+                };
+        return new Fact(
+                id,
+                family,
+                subject,
+                relation,
+                value,
+                Fact.Certainty.CERTAIN,
+                List.of(new Evidence("", new Span(0, 1), "words")));
     }
 
     /** Sections "s0", "s1" and so on, each with facts that tell nothing of each other. */
@@ -86,7 +116,10 @@ class CoverageTest {
         assertEquals(10, chosen.stream().map(Head::asks).distinct().count());
         assertEquals(Map.of("s0", 3L, "s1", 3L, "s2", 2L, "s3", 2L), bySection(chosen));
         assertEquals(chosen, choose(TEN));
-        assertTrue(chosen.stream().map(Head::form).distinct().count() > 1, "forms take turns, too");
+        assertEquals(
+                Set.of(Form.MULTIPLE_CHOICE, Form.TYPED),
+                chosen.stream().map(Head::form).collect(Collectors.toSet()),
+                "forms take turns, too, but for cards, which no exam asks");
     }
 
     @Test
@@ -113,6 +146,53 @@ class CoverageTest {
         offer("b", "place", Form.TYPED, "Where was he born?", "Lisbon", "place");
         assertEquals(
                 List.of("wife", "place"), choose(TEN).stream().map(Head::asks).toList());
+    }
+
+    @Test
+    void whatIsSaidTwiceInOtherWordsIsAskedOnce() {
+        Fact box = stated("box", Family.INFOBOX, "Toronto Star", "founded", "1892", "date");
+        Fact told = stated(
+                "told",
+                Family.DATED_EVENT,
+                "the Star",
+                "was created by striking Afternoon News printers and writers",
+                "1892",
+                "date");
+        Fact other = stated("other", Family.DATED_EVENT, "the Star", "moved to King Street", "1892", "date");
+        offer("a", List.of(box), Form.TYPED, "The Toronto Star was founded in _____.", null, Set.of());
+        offer("b", List.of(told), Form.CLOZE_CHOICE, "The Star was created in _____ by printers.", null, Set.of());
+        offer("c", List.of(other), Form.TYPED, "When did the Star move to King Street?", null, Set.of());
+        assertEquals(
+                List.of("box", "other"), choose(TEN).stream().map(Head::asks).toList());
+    }
+
+    @Test
+    void aKeyIsNotAPartOfAnother() {
+        offer("a", "style", Form.TRUE_FALSE, "The style of the tower is Neoclassical.", "Art Deco", "term");
+        offer("b", "what", Form.MULTIPLE_CHOICE, "What is the tower?", "a 102-story Art Deco skyscraper", "term");
+        offer("c", "height", Form.NUMERIC, "How high is it, in metres?", "102", "quantity");
+        assertEquals(
+                List.of("style", "height"), choose(TEN).stream().map(Head::asks).toList());
+    }
+
+    @Test
+    void whatAsksSeveralFactsAsksNoneThatIsAskedAlone() {
+        Fact one = stated("one", Family.DATED_EVENT, "Ana", "came", "1962", "date");
+        Fact two = stated("two", Family.DATED_EVENT, "Eva", "left", "1971", "date");
+        offer("a", List.of(one, two), Form.MATCHING, "Match each event with its year.", null, Set.of());
+        offer("a", List.of(one), Form.TYPED, "When did Ana come?", null, Set.of());
+        offer("a", List.of(two), Form.TYPED, "When did Eva leave?", null, Set.of());
+        assertEquals(List.of("one", "two"), choose(TEN).stream().map(Head::asks).toList());
+    }
+
+    @Test
+    void ofTheFormsOfAFactTheOneIsTakenThatLeavesMost() {
+        offer("a", "director", Form.TRUE_FALSE, "It was directed by Leslie Dixon.", "Adam Shankman", "person");
+        offer("a", "director", Form.TYPED, "Who directed it?", "Adam Shankman", "person");
+        offer("a", "writer", Form.TYPED, "Who wrote it?", "Leslie Dixon", "person");
+        assertEquals(
+                List.of("director", "writer"),
+                choose(TEN).stream().map(Head::asks).toList());
     }
 
     @Test

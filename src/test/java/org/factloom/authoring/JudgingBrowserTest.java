@@ -68,7 +68,7 @@ class JudgingBrowserTest extends BrowserCase {
             keys.press("3");
             tells(page, "1 rejected");
             keys.press("r");
-            tells(page, "Passed over.");
+            tells(page, "Replaced: this is the same fact in another form.");
             assertThat(page.locator(".marks")).containsText("Typed answer");
             check(page);
             keys.press("a");
@@ -146,6 +146,8 @@ class JudgingBrowserTest extends BrowserCase {
             check(page);
             button(page, "Unclear").tap();
             tells(page, "1 rejected");
+            assertThat(button(page, "Undo")).isVisible();
+            assertTrue(page.locator(".deeds").boundingBox().height < 130, "the buttons stand in two rows");
             for (int i = 1; i <= WANTED; i++) {
                 assertTrue(page.locator("button[value=accept]").boundingBox().y < 844, "the button is under the thumb");
                 page.locator("button[value=accept]").tap();

@@ -31,7 +31,7 @@ class JudgingTest extends JudgingCase {
                 page("/sets/" + set + "/review"),
                 "Candidate 1 of 12",
                 "0 accepted, 0 rejected",
-                "asks 0 of 3 sections",
+                "asks 0 of the 3 sections that gave questions; the article has 4",
                 Kilns.stem(0),
                 "<mark>Kiln 1 was built in 1701.</mark>",
                 "✓ correct",
@@ -42,7 +42,12 @@ class JudgingTest extends JudgingCase {
 
     @Test
     void whatIsAcceptedIsInTheSetAndTheNextFactIsShown() {
-        says(page(accept(0)), "Accepted. 1 in the set.", Kilns.stem(1), "Candidate 2 of 12", "asks 1 of 3 sections");
+        says(
+                page(accept(0)),
+                "Accepted. 1 in the set.",
+                Kilns.stem(1),
+                "Candidate 2 of 12",
+                "asks 1 of the 3 sections");
         assertEquals(List.of(choice(0)), kilns.asked(set));
     }
 
@@ -105,9 +110,14 @@ class JudgingTest extends JudgingCase {
     @Test
     void replacingGoesThroughTheFormsOfAFactAndOn() {
         String typed = page(decide(0, 0, "action", "replace"));
-        says(typed, "Candidate 1 of 12", "Typed answer", "Answer:");
-        says(page(decide(0, 1, "action", "replace")), "Candidate 1 of 12", "Card");
-        says(page(decide(0, 2, "action", "replace")), "Candidate 2 of 12", Kilns.stem(1));
+        String again = "Replaced: this is the same fact in another form.";
+        says(typed, "Candidate 1 of 12", "Typed answer", "Answer:", again);
+        says(page(decide(0, 1, "action", "replace")), "Candidate 1 of 12", "Card", again);
+        says(
+                page(decide(0, 2, "action", "replace")),
+                "Candidate 2 of 12",
+                Kilns.stem(1),
+                "No other form of that fact is left: this is the next fact.");
         says(page(undo(3)), "Candidate 1 of 12", "Card");
     }
 
@@ -130,7 +140,7 @@ class JudgingTest extends JudgingCase {
         says(
                 page(decide(1, 0, "reason", "trivial")),
                 "Nothing is left to judge",
-                "The set has one question",
+                "The set has one question. It asks 1 of the one section that gave questions; the article has 2.",
                 "href=\"/sets/" + set + "\"",
                 "Undo");
     }

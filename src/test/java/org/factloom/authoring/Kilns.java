@@ -147,6 +147,38 @@ class Kilns {
         return heads(slug).get(3 * fact + form).id().toString();
     }
 
+    /** As if the generator would not ask a fact. */
+    void leaveAside(String slug, int fact) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> candidates.update(
+                        "selected = false where set = ?1 and factId = ?2",
+                        sets.bySlug(slug).orElseThrow(),
+                        candidates.findById(UUID.fromString(id(slug, fact, 0))).factId()));
+    }
+
+    /** Two statements on a fact, one right and one wrong. */
+    void statements(String slug, int i) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            QuestionSet set = sets.bySlug(slug).orElseThrow();
+            Fact fact = set.facts().get(i).fact();
+            String mark = UUID.randomUUID().toString().substring(0, 8);
+            int position = candidates.last(set) + 1;
+            String stem = "Kiln %d is ".formatted(i + 1);
+            candidates.persist(new Candidate(
+                    set,
+                    position,
+                    true,
+                    new Item.TrueFalse(origin(mark, i, "so", fact, 0.3), stem + "old.", true, null),
+                    fact));
+            candidates.persist(new Candidate(
+                    set,
+                    position + 1,
+                    true,
+                    new Item.TrueFalse(origin(mark, i, "no", fact, 0.3), stem + "new.", false, "old"),
+                    fact));
+        });
+    }
+
     /** The stems that a set asks, in its order. */
     List<String> asked(String slug) {
         return QuarkusTransaction.requiringNew()

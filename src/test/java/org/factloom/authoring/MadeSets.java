@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.factloom.article.Article;
 import org.factloom.article.PlainReader;
 import org.factloom.exchange.QuestionSetFile;
@@ -22,6 +23,21 @@ public class MadeSets {
 
     static final String SENTENCE = "The kiln was built in 1701.";
 
+    private static final String TYPED = """
+            form: typed
+                key: The %1$s of all""";
+
+    private static final String CARD = """
+            form: card
+                key: The %1$s of all""";
+
+    private static final String OPEN = """
+            form: open
+                key: "%1$s was the first of all, and warmed the town."
+                guide: One point for the first, two for the warmth.
+                longest: 500
+                points: 3""";
+
     private static int made;
 
     @Inject
@@ -38,22 +54,20 @@ public class MadeSets {
 
     /** A private set of questions "What is name?", one for each name. */
     public String make(UUID owner, String... names) throws Exception {
-        return made(owner, """
-                form: typed
-                    key: The %1$s of all""", names);
+        return made(owner, _ -> TYPED, names);
+    }
+
+    /** The same, the last of which is a card. */
+    public String withCard(UUID owner, String... names) throws Exception {
+        return made(owner, name -> name.equals(names[names.length - 1]) ? CARD : TYPED, names);
     }
 
     /** A private set of questions "What is name?", each of which counts three points, and is answered in one's own words. */
     public String open(UUID owner, String... names) throws Exception {
-        return made(owner, """
-                form: open
-                    key: "%1$s was the first of all, and warmed the town."
-                    guide: One point for the first, two for the warmth.
-                    longest: 500
-                    points: 3""", names);
+        return made(owner, _ -> OPEN, names);
     }
 
-    private String made(UUID owner, String answer, String... names) throws Exception {
+    private String made(UUID owner, UnaryOperator<String> answer, String... names) throws Exception {
         String slug = "kiln-" + ++made;
         String text = "= Kiln %d =\n\n%s It stood by the river.\n".formatted(made, SENTENCE);
         StringBuilder yaml = new StringBuilder("""
@@ -74,7 +88,7 @@ public class MadeSets {
                             start,
                             start + SENTENCE.length(),
                             SENTENCE,
-                            answer.formatted(name).strip())
+                            answer.apply(name).formatted(name).strip())
                     .indent(2));
         }
         QuestionSetFile file = QuestionSetReader.read(slug, yaml.toString());

@@ -2,6 +2,7 @@ package org.factloom.authoring;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -58,6 +59,8 @@ class SetsBrowserTest extends BrowserCase {
                     "/sets/new/import")) {
                 check(page, path);
             }
+            go(page, "/sets/" + set);
+            assertTrue(page.locator(".row-item").first().boundingBox().width > 260, "the question has the row");
             owner.browser.post(
                     "/sets/" + set + "/visibility", "visibility", "public", "licence", "CC0", "attribution", "Me");
             check(page, "/library?whose=mine");

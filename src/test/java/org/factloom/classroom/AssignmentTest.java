@@ -74,6 +74,22 @@ class AssignmentTest extends AssignedCase {
                 || !"abcdef".equals(stemsOfAnother(shuffled)));
     }
 
+    @Test
+    void howMuchIsAskedIsSaidBeforeItIsAssignedAndAfter() throws Exception {
+        String set = sets.withCard(teacher.id(), "a", "b", "c");
+        teaching.get("/classes/" + made + "/assign?q=" + set)
+                .then()
+                .body(containsString("2 questions, 1 card (for practice and reviews only)"));
+        String told = "An exam asks 2 questions. Its card is for practice and reviews only.";
+        teaching.get("/classes/" + made + "/assign?set=" + set).then().body(containsString(told));
+        UUID exam = of(teaching.post("/classes/" + made + "/assign", "set", set, "title", "Kilns"));
+        teaching.get(path(exam)).then().body(containsString("2 questions · about"));
+        teaching.get(path(exam) + "/change").then().body(containsString(told));
+        UUID practice =
+                of(teaching.post("/classes/" + made + "/assign", "set", set, "title", "Kilns", "mode", "practice"));
+        teaching.get(path(practice)).then().body(containsString("3 questions · about"));
+    }
+
     private UUID shuffled(String set) {
         return of(teaching.post("/classes/" + made + "/assign", "set", set, "title", "Shuffled", "shuffle", "true"));
     }

@@ -28,7 +28,14 @@ class SelectionTest {
     private static Finding finding(int number, Value value) {
         Evidence evidence = new Evidence("Course", new Span(10 * number, 10 * number + 5), "words");
         return new Finding(
-                new Fact("f" + number, Family.ACTION, "s", "r", value, Fact.Certainty.CERTAIN, List.of(evidence)),
+                new Fact(
+                        "f" + number,
+                        Family.ACTION,
+                        "s",
+                        "r" + number,
+                        value,
+                        Fact.Certainty.CERTAIN,
+                        List.of(evidence)),
                 new Wording("Question " + number + "?", "", "", "person"),
                 List.of());
     }
