@@ -95,9 +95,6 @@ public interface SetsMessages {
     @Message("No questions in it yet.")
     String empty_section();
 
-    @Message("Introduction")
-    String beginning();
-
     @Message("Choose question {number}")
     String choose(int number);
 
