@@ -77,8 +77,7 @@ class AssignmentTest extends AssignedCase {
     @Test
     void howMuchIsAskedIsSaidBeforeItIsAssignedAndAfter() throws Exception {
         String set = sets.withCard(teacher.id(), "a", "b", "c");
-        String list =
-                teaching.get("/classes/" + made + "/assign?q=" + set).asString();
+        String list = teaching.get("/classes/" + made + "/assign").asString();
         assertTrue(list.contains("2 questions, 1 card (for practice and reviews only)"), list);
         String told = "An exam asks 2 questions. Its card is for practice and reviews only.";
         teaching.get("/classes/" + made + "/assign?set=" + set).then().body(containsString(told));
