@@ -99,6 +99,10 @@ public interface AccountMessages {
     @Message("The password must not be the name.")
     String password_is_name();
 
+    @Message(
+            "This password is among those that are guessed first. Take another: several words that do not belong together are good.")
+    String password_common();
+
     @Message("Settings")
     String settings();
 
@@ -239,6 +243,16 @@ public interface AccountMessages {
 
     @Message("{name} is now {role}.")
     String role_changed(String name, String role);
+
+    @Message("Make an administrator")
+    String make_administrator();
+
+    @Message(
+            "{name} will see all accounts and change roles, yours too, choose the settings for all, and withdraw public sets.")
+    String make_administrator_explained(String name);
+
+    @Message("Leave the role as it is")
+    String leave_role();
 
     @Message("You cannot change your own role: another administrator can.")
     String own_role();

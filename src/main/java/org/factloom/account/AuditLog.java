@@ -22,7 +22,9 @@ public class AuditLog {
     private static final String INSERT =
             "insert into audit_entry (at, actor_id, subject_id, class_id, kind, what, reason) values (?, ?, ?, ?, ?, ?::jsonb, ?)";
 
+    /** The roles that somebody had name nobody, and tell who could do what. */
     private static final List<String> FORGET = List.of(
+            "update audit_entry set subject_id = null where subject_id = :person and kind = 'ROLE_CHANGED'",
             "update audit_entry set subject_id = null, what = '{}', reason = null where subject_id = :person",
             "update audit_entry set actor_id = null where actor_id = :person");
 

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -62,6 +63,9 @@ class PeoplePages {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance people(String q, String done, List<Row> rows, Paging paging, String href);
+
+        /** Asks once whether somebody is to administer. */
+        static native TemplateInstance administrator(UUID id, String name, String q);
     }
 
     @GET
@@ -81,15 +85,27 @@ class PeoplePages {
         return Templates.people(q, done, rows, paging, href);
     }
 
+    /**
+     * Gives a role.
+     *
+     * @param sure that somebody is to administer, who may do whatever who asks may do; otherwise it is asked
+     */
     @POST
     @Path("{id}/role")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response appoint(
+    public Object appoint(
             @PathParam("id") UUID id,
             @FormParam("role") @Nullable Role role,
+            @FormParam("sure") boolean sure,
             @FormParam("q") @DefaultValue("") String q) {
         if (role == null || role == Role.GUEST) {
             throw new Problem(Response.Status.BAD_REQUEST, messages.role_unknown());
+        }
+        if (role == Role.ADMINISTRATOR && !sure) {
+            Person person = people.findByIdOptional(id)
+                    .filter(found -> !found.isGuest())
+                    .orElseThrow(NotFoundException::new);
+            return Templates.administrator(id, person.name().orElse(""), q);
         }
         administering.appoint(id, role);
         return Response.seeOther(UriBuilder.fromPath("/administration/people")

@@ -43,6 +43,12 @@ public interface DemonstrationMessages {
     @Message("The class, its sets, its people and all that they answered are deleted for good. Nothing else changes.")
     String remove_explained();
 
+    @Message("Delete all of it for good")
+    String sure();
+
+    @Message("Say that all of it is to be deleted for good, by the box above the button.")
+    String be_sure();
+
     @Message("The demonstration class is filled.")
     String filled();
 

@@ -3,6 +3,7 @@ package org.factloom.demonstration;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -16,6 +17,8 @@ import java.net.URI;
 import java.util.UUID;
 import org.factloom.account.CurrentPerson;
 import org.factloom.account.Roles;
+import org.factloom.web.Problem;
+import org.jboss.resteasy.reactive.RestForm;
 
 /** Fills the demonstration class of an empty installation, and removes it; for administrators. */
 @Path("/administration/demonstration")
@@ -27,10 +30,12 @@ class DemonstrationPages {
 
     private final Demonstration demonstration;
     private final CurrentPerson person;
+    private final DemonstrationMessages messages;
 
-    DemonstrationPages(Demonstration demonstration, CurrentPerson person) {
+    DemonstrationPages(Demonstration demonstration, CurrentPerson person, DemonstrationMessages messages) {
         this.demonstration = demonstration;
         this.person = person;
+        this.messages = messages;
     }
 
     @CheckedTemplate
@@ -57,9 +62,18 @@ class DemonstrationPages {
         return Response.seeOther(URI.create("/classes/" + opened)).build();
     }
 
+    /**
+     * Removes all of it.
+     *
+     * @param sure said by whoever means it
+     */
     @POST
     @Path("remove")
-    public Response remove() {
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response remove(@RestForm boolean sure) {
+        if (!sure) {
+            throw new Problem(Response.Status.BAD_REQUEST, messages.be_sure());
+        }
         demonstration.remove(person.viewer());
         return Response.seeOther(URI.create(HERE + "?done=removed")).build();
     }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -99,8 +100,11 @@ class DeckPages {
             @RestForm @Nullable String deck,
             @RestForm @Nullable String name,
             @RestForm @Nullable String to) {
-        decks.add(deck, name, fact);
-        return Response.seeOther(LocalPath.of(to).uri()).build();
+        UUID added = decks.add(deck, name, fact);
+        return Response.seeOther(UriBuilder.fromUri(LocalPath.of(to).uri())
+                        .replaceQueryParam("added", added)
+                        .build())
+                .build();
     }
 
     private static Response see(UUID id) {

@@ -166,11 +166,14 @@ class OwnDecks {
      *
      * @param deck an id; null or blank for none
      * @param name of the new one
+     * @return the deck
      */
     @Transactional
-    void add(@Nullable String deck, @Nullable String name, Collection<String> added) {
+    UUID add(@Nullable String deck, @Nullable String name, Collection<String> added) {
         try {
-            add(deck == null || deck.isBlank() ? make(name) : UUID.fromString(deck), added);
+            UUID id = deck == null || deck.isBlank() ? make(name) : UUID.fromString(deck);
+            add(id, added);
+            return id;
         } catch (IllegalArgumentException _) {
             throw new NotFoundException();
         }

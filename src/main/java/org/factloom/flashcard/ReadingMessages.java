@@ -36,6 +36,12 @@ public interface ReadingMessages {
     @Message("Your card is made. It comes with your next review.")
     String made();
 
+    @Message("Added to the deck")
+    String added();
+
+    @Message("Back to the question")
+    String back_to_question();
+
     @Message("your card")
     String your_card();
 

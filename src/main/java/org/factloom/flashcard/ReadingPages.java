@@ -12,6 +12,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.factloom.account.Roles;
 import org.factloom.library.ReadingView;
 import org.factloom.web.LocalPath;
@@ -28,7 +30,7 @@ class ReadingPages {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance article(
-                ReadingView view, @Nullable SentencePanel panel, boolean teacher, boolean made);
+                ReadingView view, @Nullable SentencePanel panel, boolean teacher, boolean made, String back);
     }
 
     private final Readings readings;
@@ -47,6 +49,7 @@ class ReadingPages {
      * @param sentence a place in the article's text, to choose the sentence there
      * @param fact to choose the sentence that states it
      * @param made whether a card was made just now
+     * @param from the path of the question that it is read for
      */
     @GET
     @Path("articles/{slug}")
@@ -54,9 +57,18 @@ class ReadingPages {
             String slug,
             @RestQuery @Nullable Integer sentence,
             @RestQuery @Nullable String fact,
-            @RestQuery boolean made) {
+            @RestQuery boolean made,
+            @RestQuery @Nullable String from) {
         Readings.Reading reading = readings.of(slug, sentence, fact).orElseThrow(NotFoundException::new);
-        return Templates.article(reading.view(), reading.panel(), identity.hasRole(Roles.TEACHER), made);
+        return Templates.article(
+                reading.view(),
+                reading.panel(),
+                identity.hasRole(Roles.TEACHER),
+                made,
+                Optional.of(LocalPath.of(from))
+                        .filter(Predicate.not(LocalPath::isHome))
+                        .map(LocalPath::value)
+                        .orElse(""));
     }
 
     /** Writes a note on a fact; an empty one takes it away. */

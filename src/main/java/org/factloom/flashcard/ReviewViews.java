@@ -136,11 +136,11 @@ class ReviewViews {
                 .toList();
     }
 
-    /** What the days before have planned for tomorrow, and what today leaves over. */
+    /** What is planned for tomorrow or was put off until then, and what today leaves over. */
     private int tomorrow(UUID learner, Due due) {
-        int planned =
-                memories.loads(learner, due.today()).getOrDefault(due.today().plusDays(1), 0);
-        return planned + due.backlog().due() - due.backlog().portion();
+        return queue.planned(learner, due.today().plusDays(1))
+                + due.backlog().due()
+                - due.backlog().portion();
     }
 
     /**

@@ -47,6 +47,10 @@ class DueFacts {
                 and %4$s and %3$s
             order by fact_id""".formatted(Memories.COLUMNS, SENTENCES, ASKABLE, FactChanges.SINCE_ANSWERED);
 
+    private static final String PLANNED = """
+            select count(*) from memory m join fact f on f.id = m.fact_id
+            where m.person_id = ? and greatest(m.due_day, m.buried_until) = ? and m.phase <> 'NEW' and not m.suspended and %s""".formatted(ASKABLE);
+
     private static final String ANSWERED = """
             select m.fact_id, %s, not exists (
                 select from answer_log l where l.person_id = m.person_id and l.fact_id = m.fact_id and l.answered_at < ?) as begun
@@ -132,6 +136,11 @@ class DueFacts {
             LOG.warnf("The memory of fact %s is damaged (%s); rebuild it", row.getString("fact_id"), e.getMessage());
             return Optional.empty();
         }
+    }
+
+    /** How many answered facts are asked again on a day, by their plan or since they were put off until then. */
+    int planned(UUID person, LocalDate day) {
+        return sql.list(PLANNED, row -> row.getInt(1), person, day, person).getFirst();
     }
 
     /**

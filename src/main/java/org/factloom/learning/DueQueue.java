@@ -37,18 +37,23 @@ public class DueQueue {
         this.clock = clock;
     }
 
-    /** How many facts a person has to review today: what a session of all would ask, without new ones. */
+    /** How many facts a person has to review now: what a session of all would ask, without new ones. */
     public int count(UUID person) {
         LearnerSettings settings = learners.of(person);
         Instant now = clock.instant();
         LocalDate today = settings.boundary().dayAt(now);
-        List<DueFact> due = facts.due(person, today);
+        List<DueFact> due = due(person, today, now);
         if (due.isEmpty()) {
             return 0;
         }
         Day day = new Day(
                 person, today, facts.answered(person, today, settings.boundary().start(today)));
         return day.backlog(day.admitted(due).size()).portion();
+    }
+
+    /** How many facts come again on a day after today: those that are planned for it, and those that were put off until then. */
+    public int planned(UUID person, LocalDate day) {
+        return facts.planned(person, day);
     }
 
     /** All that a person may be asked now. */
@@ -72,13 +77,24 @@ public class DueQueue {
                 .toList();
     }
 
+    /** What is repeated within minutes is due by the clock, all else by the day. */
+    private List<DueFact> due(UUID person, LocalDate today, Instant now) {
+        return facts.due(person, today).stream()
+                .filter(fact -> switch (fact.memory().memory().phase()) {
+                    case Phase.Learning step -> !step.due().isAfter(now);
+                    case Phase.Relearning step -> !step.due().isAfter(now);
+                    case Phase.New _, Phase.Review _ -> true;
+                })
+                .toList();
+    }
+
     private Due of(UUID person, @Nullable Collection<String> wanted) {
         LearnerSettings settings = learners.of(person);
         Instant now = clock.instant();
         LocalDate today = settings.boundary().dayAt(now);
         Day day = new Day(
                 person, today, facts.answered(person, today, settings.boundary().start(today)));
-        List<DueFact> reviews = day.admitted(facts.due(person, today).stream()
+        List<DueFact> reviews = day.admitted(due(person, today, now).stream()
                 .filter(fact -> wanted == null || wanted.contains(fact.id()))
                 .toList());
         Backlog backlog = day.backlog(reviews.size());

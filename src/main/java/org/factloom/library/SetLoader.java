@@ -61,12 +61,15 @@ public class SetLoader {
             }
         }
         int changed = store(read, tree);
+        int topics = 0;
         for (SetTree.TopicEntry topic : tree.topics()) {
-            changed += storeAcross(topic, read, tree) ? 1 : 0;
+            topics += storeAcross(topic, read, tree) ? 1 : 0;
         }
         tree.errors().forEach(LOG::error);
-        LOG.infof("%d question sets in %s, %d of them new or changed", read.size(), root, changed);
-        return new LoadReport(read.size(), changed, tree.errors());
+        LOG.infof(
+                "%d question sets in %s, %d of them new or changed; topics new or changed: %d",
+                read.size(), root, changed, topics);
+        return new LoadReport(read.size(), changed, topics, tree.errors());
     }
 
     /** With its pictures stored: those that no set shows in the end are forgotten again. */

@@ -2,10 +2,10 @@ package org.factloom.progress;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.factloom.classroom.AssignmentViews.Task;
-import org.factloom.learning.ArticleStanding;
 import org.factloom.quiz.AttemptState;
 import org.factloom.quiz.Mode;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +44,10 @@ public record Home(List<Shelf> shelves, List<Task> tasks, List<AttemptState> unf
 
     /** Whether anything was ever answered. */
     public boolean practised() {
-        return practised(ArticleStanding::tried) > 0;
+        return practised(ArticleBar::tried) > 0;
     }
 
-    /** Whether something assigned, or an exam, comes before reviews. */
+    /** Whether something assigned, or an exam, comes before practice that is unfinished. */
     public boolean urgent() {
         return assigned() || !exams().isEmpty();
     }
@@ -56,9 +56,9 @@ public record Home(List<Shelf> shelves, List<Task> tasks, List<AttemptState> unf
         return !tasks.isEmpty();
     }
 
-    /** Whether exams or reviews come before practice that is unfinished. */
-    public boolean pressing() {
-        return due > 0 || assigned() || !exams().isEmpty();
+    /** Whether something else comes before reviews: what was begun is ended first. */
+    public boolean begun() {
+        return urgent() || !unfinished.isEmpty();
     }
 
     /** Whether something else comes before missed facts. */
@@ -71,13 +71,14 @@ public record Home(List<Shelf> shelves, List<Task> tasks, List<AttemptState> unf
         return busy() || weak() != null;
     }
 
-    public int known() {
-        return practised(ArticleStanding::known);
+    /** How many facts of the articles that were practised would be recalled today, as /progress counts them. */
+    public int today() {
+        return practised(ArticleBar::today);
     }
 
-    /** Of the articles that were practised. */
+    /** Of the articles that were practised, as far as it is told. */
     public int facts() {
-        return practised(ArticleStanding::facts);
+        return practised(ArticleBar::told);
     }
 
     /** The topic to go on with: the one practised last, among those with anything to ask. */
@@ -97,11 +98,13 @@ public record Home(List<Shelf> shelves, List<Task> tasks, List<AttemptState> unf
                 .orElse(null);
     }
 
-    private int practised(ToIntFunction<ArticleStanding> figure) {
+    private int practised(ToIntFunction<ArticleBar> figure) {
         return shelves.stream()
                 .flatMap(shelf -> shelf.books().stream())
                 .filter(Shelf.Book::practised)
-                .mapToInt(book -> figure.applyAsInt(book.standing()))
+                .map(Shelf.Book::bar)
+                .filter(Objects::nonNull)
+                .mapToInt(figure)
                 .sum();
     }
 }

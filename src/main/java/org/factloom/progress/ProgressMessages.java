@@ -27,8 +27,8 @@ public interface ProgressMessages {
     @Message("No account needed.")
     String no_account();
 
-    @Message("You know {known} of {facts} facts")
-    String you_know(int known, int facts);
+    @Message("You would answer {n} of {facts} facts today")
+    String would_answer(int n, int facts);
 
     @Message("in the articles that you have practised.")
     String in_practised();
@@ -64,8 +64,8 @@ public interface ProgressMessages {
     @Message("{#if facts == 1}1 fact{#else}{facts} facts{/if} to learn")
     String facts_to_learn(int facts);
 
-    @Message("You know {known} of {facts} facts, {tried} tried")
-    String known_of(int known, int facts, int tried);
+    @Message("{facts} tried.")
+    String tried(int facts);
 
     @Message("No questions yet")
     String no_questions();

@@ -9,19 +9,28 @@ import java.util.Map;
 import java.util.Objects;
 import org.factloom.learning.ArticleStanding;
 import org.factloom.library.ArticleSummary;
+import org.jspecify.annotations.Nullable;
 
 /** A topic with how a person stands on each of its articles. */
 public record Shelf(String slug, String title, List<Book> books) {
 
-    /** An article and how a person stands on it. */
-    public record Book(ArticleSummary article, ArticleStanding standing) {
+    /**
+     * An article and how a person stands on it.
+     *
+     * @param bar as /progress shows it; null where nothing of it is told
+     */
+    public record Book(
+            ArticleSummary article,
+            ArticleStanding standing,
+            @Nullable ArticleBar bar) {
 
         public boolean practised() {
-            return standing.tried() > 0;
+            return bar != null && standing.tried() > 0;
         }
     }
 
-    static List<Shelf> of(List<ArticleSummary> articles, Map<String, ArticleStanding> standings) {
+    static List<Shelf> of(
+            List<ArticleSummary> articles, Map<String, ArticleStanding> standings, Map<String, ArticleBar> bars) {
         Map<String, Shelf> shelves = new LinkedHashMap<>();
         for (ArticleSummary article : articles) {
             ArticleStanding standing =
@@ -29,7 +38,7 @@ public record Shelf(String slug, String title, List<Book> books) {
             shelves.computeIfAbsent(
                             article.topicSlug(), slug -> new Shelf(slug, article.topicTitle(), new ArrayList<>()))
                     .books()
-                    .add(new Book(article, standing));
+                    .add(new Book(article, standing, bars.get(article.slug())));
         }
         return List.copyOf(shelves.values());
     }

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.factloom.account.CurrentPerson;
 import org.factloom.classroom.Tasks;
+import org.factloom.learning.ArticleStanding;
 import org.factloom.learning.FactStates;
 import org.factloom.learning.KnownFact;
 import org.factloom.learning.KnownFacts;
@@ -30,6 +32,7 @@ class Shelves {
     private final FactStates factStates;
     private final KnownFacts known;
     private final WithheldFacts untold;
+    private final Dashboards dashboards;
     private final Tasks tasks;
     private final AttemptViews views;
     private final DueCount due;
@@ -41,6 +44,7 @@ class Shelves {
             FactStates factStates,
             KnownFacts known,
             WithheldFacts untold,
+            Dashboards dashboards,
             Tasks tasks,
             AttemptViews views,
             DueCount due,
@@ -50,6 +54,7 @@ class Shelves {
         this.factStates = factStates;
         this.known = known;
         this.untold = untold;
+        this.dashboards = dashboards;
         this.tasks = tasks;
         this.views = views;
         this.due = due;
@@ -58,7 +63,14 @@ class Shelves {
 
     @Transactional
     List<Shelf> of(Optional<UUID> person) {
-        return Shelf.of(articles.summaries(viewer(person)), factStates.ofAllArticles(viewer(person)));
+        UUID viewer = viewer(person);
+        Map<String, ArticleStanding> standings = factStates.ofAllArticles(viewer);
+        boolean practised = standings.values().stream().anyMatch(standing -> standing.tried() > 0);
+        List<ArticleBar> bars = practised ? dashboards.bars(viewer) : List.of();
+        return Shelf.of(
+                articles.summaries(viewer),
+                standings,
+                bars.stream().collect(Collectors.toMap(ArticleBar::article, Function.identity())));
     }
 
     @Transactional

@@ -30,7 +30,7 @@ class QuizPages {
 
         static native TemplateInstance question(Screen screen, OpenQuestion open);
 
-        static native TemplateInstance feedback(Screen screen, Feedback feedback);
+        static native TemplateInstance feedback(Screen screen, Feedback feedback, boolean elsewhere);
 
         static native TemplateInstance result(Result result, Withheld withheld, boolean guest);
 
@@ -82,9 +82,14 @@ class QuizPages {
         });
     }
 
+    /**
+     * A question, or what was told of its answer.
+     *
+     * @param elsewhere whether it was answered in another window than the one that comes here
+     */
     @GET
     @Path("attempts/{id}/questions/{number}")
-    public Object question(UUID id, int number, @RestQuery boolean revealed) {
+    public Object question(UUID id, int number, @RestQuery boolean revealed, @RestQuery boolean elsewhere) {
         Screen screen = views.screen(id, number, revealed);
         boolean exam = screen.attempt().mode() == Mode.EXAM;
         boolean over = screen.attempt().finishedAt() != null;
@@ -94,7 +99,7 @@ class QuizPages {
         return exam && !over
                 ? Response.seeOther(URI.create("/attempts/" + id + "#question-" + number))
                         .build()
-                : page(screen);
+                : page(screen, elsewhere);
     }
 
     /** An answer that can be read in two ways, or in none, is asked for again: the question, with what was entered and why. */
@@ -115,7 +120,11 @@ class QuizPages {
             return again(id, number, form, messages.order_unclear());
         }
         return switch (practice.answer(id, number, form.response(), form.manner())) {
-            case Practice.Outgoing.Saved _, Practice.Outgoing.TooLate _ -> seeQuestion(id, number);
+            case Practice.Outgoing.Saved _ -> seeQuestion(id, number);
+            case Practice.Outgoing.TooLate _ ->
+                Response.status(Response.Status.CONFLICT)
+                        .entity(page(views.screen(id, number, false), true).render())
+                        .build();
             case Practice.Outgoing.Unclear(String reason) -> again(id, number, form, reason);
             case Practice.Outgoing.Blank _ -> again(id, number, form, messages.blank_answer());
         };
@@ -157,9 +166,12 @@ class QuizPages {
         return Templates.question(screen, screen.open().refused(form.response(), reason));
     }
 
-    private static TemplateInstance page(Screen screen) {
+    /** @param elsewhere whether another answer than the one that counts was given here */
+    private static TemplateInstance page(Screen screen, boolean elsewhere) {
         Feedback feedback = screen.feedback();
-        return feedback == null ? Templates.question(screen, screen.open()) : Templates.feedback(screen, feedback);
+        return feedback == null
+                ? Templates.question(screen, screen.open())
+                : Templates.feedback(screen, feedback, elsewhere);
     }
 
     private static Response seeQuestion(UUID id, int number) {

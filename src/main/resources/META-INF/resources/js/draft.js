@@ -26,7 +26,7 @@ if (form) {
   function heard({ state: now, number: of, saved, raised, detail }) {
     if (now === "over") {
       // Checked in another window: its page tells how.
-      if (of === number && !form.dataset.sent) location.reload();
+      if (of === number && !("sending" in form.dataset)) location.assign("?elsewhere=true");
       return;
     }
     say(state, now, outbox?.size, detail);

@@ -20,7 +20,8 @@ function heard(control) {
   const also = others.map((other) => register({ key: other === "Space" ? " " : other, label: words(control), run }));
   if (!/^\d$/.test(key)) return [register({ key, label: words(control), run }), ...also];
   const list = control.closest("[data-keys]");
-  const shown = `1–${list.querySelectorAll("[data-key]").length}`;
+  const keys = [...list.querySelectorAll("[data-key]")].map((one) => one.dataset.key);
+  const shown = keys.at(-1) === String(keys.length) ? `1–${keys.length}` : keys.join(", ");
   return [register({ key, label: list.dataset.keys, group: "choice", shown, run }), ...also];
 }
 

@@ -1,6 +1,7 @@
 package org.factloom.access;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -17,6 +18,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.factloom.account.Browser;
 import org.factloom.account.Person;
 import org.factloom.account.Role;
@@ -88,6 +90,13 @@ class AccessMatrixTest {
     @BeforeEach
     void thereIsAnAdministrator() {
         people.make(Role.ADMINISTRATOR);
+    }
+
+    @Test
+    void everyRouteIsMeasured() {
+        int measured = ConfigProvider.getConfig()
+                .getValue("quarkus.micrometer.binder.http-server.max-uri-tags", Integer.class);
+        assertTrue(Routes.declared().size() < measured, () -> Routes.declared().size() + " routes");
     }
 
     @ParameterizedTest

@@ -76,8 +76,15 @@ class AdministrationTest {
         Browser theirs = made.browser(person);
         theirs.get("/administration/people").then().statusCode(403);
 
+        String role = "/administration/people/" + person.id() + "/role";
         administrator
-                .post("/administration/people/" + person.id() + "/role", "role", "ADMINISTRATOR", "q", "a b")
+                .post(role, "role", "ADMINISTRATOR", "q", "a b")
+                .then()
+                .statusCode(200)
+                .body(containsString("change roles, yours too"), containsString("name=\"sure\""));
+        theirs.get("/administration/people").then().statusCode(403);
+        administrator
+                .post(role, "role", "ADMINISTRATOR", "q", "a b", "sure", "true")
                 .then()
                 .statusCode(303)
                 .header("Location", containsString("/administration/people?q=a"));

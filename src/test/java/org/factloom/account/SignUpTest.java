@@ -17,6 +17,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class SignUpTest {
@@ -81,6 +83,15 @@ class SignUpTest {
                 .statusCode(400)
                 .body(containsString("id=\"name-error\""), containsString("id=\"password-error\""))
                 .body(containsString("aria-invalid=\"true\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"password", "Password1", "1234567890"})
+    void whatIsGuessedFirstIsNoPassword(String password) {
+        browser.post("/sign-up", "name", Names.next("Guessable"), "password", password)
+                .then()
+                .statusCode(400)
+                .body(containsString("guessed first"), containsString("id=\"password-error\""));
     }
 
     @Test

@@ -146,6 +146,24 @@ class AuditTest {
     }
 
     @Test
+    void theRolesOfWhoeverLeavesStay() {
+        Browser administrating = people.browser(people.make(Role.ADMINISTRATOR));
+        Person person = people.make(Role.STUDENT);
+        administrating.post("/administration/people/" + person.id() + "/role", "role", "TEACHER");
+        people.browser(person)
+                .post("/settings/data/erasure", "password", TestPeople.PASSWORD)
+                .then()
+                .statusCode(303);
+        administrating
+                .get("/administration/audit?kind=ROLE_CHANGED")
+                .then()
+                .body(
+                        containsString("made somebody who has left teacher, until then student"),
+                        not(containsString(name(person))),
+                        not(containsString("until then <")));
+    }
+
+    @Test
     void itIsWrittenWithWhatItTellsOrNotAtAll() {
         Person person = people.make(Role.STUDENT);
         assertThrows(

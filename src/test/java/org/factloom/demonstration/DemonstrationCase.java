@@ -73,6 +73,6 @@ abstract class DemonstrationCase {
     }
 
     Response removed() {
-        return browser.post("/administration/demonstration/remove");
+        return browser.post("/administration/demonstration/remove", "sure", "true");
     }
 }

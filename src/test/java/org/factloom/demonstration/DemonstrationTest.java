@@ -253,6 +253,10 @@ class DemonstrationTest extends DemonstrationCase {
         demonstration.run("delete from school_class where demonstration");
         browser.get("/administration/demonstration").then().statusCode(200).body(containsString("Its class is gone"));
         browser.post("/administration/demonstration").then().statusCode(409);
+        browser.post("/administration/demonstration/remove")
+                .then()
+                .statusCode(400)
+                .body(containsString("for good"));
         removed().then().statusCode(303);
         assertEquals(before, demonstration.others());
         assertEquals(rules(), rules, "figures of rules do not count it");

@@ -2,7 +2,9 @@ package org.factloom.flashcard;
 
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -42,6 +44,17 @@ class ReadingPagesTest extends ReadingCase {
     }
 
     @Test
+    void theArticleLeadsBackToTheQuestionThatItIsReadFor() {
+        String question = "/review/01890000-0000-7000-8000-000000000000/cards/3";
+        browser.get(ARTICLE + "?fact=ft-leader&from=" + question)
+                .then()
+                .body(containsString("<a class=\"button quiet small\" href=\"" + question + "\""));
+        browser.get(ARTICLE + "?fact=none&from=" + question).then().body(containsString("Back to the question"));
+        browser.get(ARTICLE + "?fact=ft-leader&from=//other.test").then().body(not(containsString("other.test")));
+        browser.get(ARTICLE + "?fact=ft-leader").then().body(not(containsString("Back to the question")));
+    }
+
+    @Test
     void aSentenceIsPractisedAtOnce() {
         Browser guest = new Browser();
         String session = ReviewCase.started(guest.post("/review", "fact", "ft-leader", "ahead", "true"));
@@ -73,7 +86,12 @@ class ReadingPagesTest extends ReadingCase {
                         "to",
                         ARTICLE + "?sentence=167")
                 .then()
-                .statusCode(303);
+                .statusCode(303)
+                .header("Location", endsWith(ARTICLE + "?sentence=167&added=" + id));
+        browser.get(ARTICLE + "?sentence=167&added=" + id)
+                .then()
+                .body(matchesPattern("(?s).*role=\"status\">✓ Added to the deck <a href=\"%s\">.*".formatted(deck)));
+        browser.get(ARTICLE + "?sentence=167").then().body(not(containsString("Added to the deck")));
         browser.get(deck).then().body(allOf(containsString("0 due, 2 new"), containsString("Ana Brod")));
         String session = ReviewCase.started(browser.post("/review", "deck", id));
         browser.get(session).then().body(containsString("0 of 2 done"));

@@ -1,6 +1,8 @@
 package org.factloom.flashcard;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -133,6 +135,37 @@ class ReviewPagesTest extends ReviewCase {
         browser.post("/review/resume", "fact", suspended).then().statusCode(303);
         browser.get("/review").then().body(containsString("2 facts for today"));
         assertEquals(0, answers());
+    }
+
+    @Test
+    void whatIsPutOffUntilTomorrowIsDueTomorrow() {
+        lights.learn(student, 3);
+        browser.post("/review/settings", "zone", "UTC", "newPerDay", "0", "size", "20", "buttons", "2");
+        String session = start();
+        for (int i = 0; i < 3; i++) {
+            act(session, "deed", "BURIED").then().statusCode(303);
+            browser.get(session);
+        }
+        browser.get(session).then().body(containsString("Done for now"), containsString("3 facts are due tomorrow"));
+        browser.get("/review").then().body(containsString("3 facts are due tomorrow."));
+        browser.request()
+                .accept("application/json")
+                .get("/api/progress/facts?due="
+                        + DayBoundary.in(ZoneOffset.UTC).dayAt(Instant.now()).plusDays(1))
+                .then()
+                .body("total", equalTo(3));
+    }
+
+    @Test
+    void whatWasBegunIsGoneOnWithBeforeReviews() {
+        lights.learn(student, 2);
+        browser.get("/").then().body(matchesPattern("(?s).*class=\"button\" href=\"/review\" data-key=\"Enter\".*"));
+        browser.post("/practice", "topic", "lights").then().statusCode(303);
+        browser.get("/")
+                .then()
+                .body(
+                        matchesPattern("(?s).*class=\"button\" href=\"/attempts/[^\"]+\" data-key=\"Enter\".*"),
+                        containsString("class=\"button quiet\" href=\"/review\""));
     }
 
     @Test

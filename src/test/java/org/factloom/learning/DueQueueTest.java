@@ -48,7 +48,11 @@ class DueQueueTest extends MemoryCase {
         answer("h-place", RIGHT, clock.instant());
         settle(5);
         assertEquals(3, due().fresh().size());
-        assertEquals(2, due().reviews().size(), "what was just learned is repeated within minutes");
+        assertEquals(0, due().reviews().size(), "what was just learned waits for its minutes");
+        assertEquals(0, count());
+        sql("update memory set due_at = due_at - interval '11 minutes' where person_id = '%s'".formatted(person));
+        assertEquals(2, due().reviews().size(), "what was learned minutes ago is repeated");
+        assertEquals(2, count());
         settle(2);
         assertEquals(0, due().fresh().size());
     }

@@ -23,7 +23,7 @@ class SetLoaderTest extends SetLoaderCase {
 
     @Test
     void aSetIsStoredWithArticleFactsAndItems() {
-        assertEquals(new LoadReport(1, 1, List.of()), load());
+        assertEquals(new LoadReport(1, 1, 0, List.of()), load());
         StoredItem item = item(id("i", "a"));
         assertEquals("When did it begin?", item.current().item().stem());
         assertEquals(
@@ -36,7 +36,7 @@ class SetLoaderTest extends SetLoaderCase {
     @Test
     void anUnchangedFileIsNotStoredAgain() {
         assertEquals(1, load().changed());
-        assertEquals(new LoadReport(1, 0, List.of()), load());
+        assertEquals(new LoadReport(1, 0, 0, List.of()), load());
         assertEquals(1, numberOfVersions(id("i", "a")));
     }
 
