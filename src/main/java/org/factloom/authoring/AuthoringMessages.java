@@ -41,8 +41,15 @@ public interface AuthoringMessages {
     @Message("Whose text it is")
     String provenance();
 
-    @Message("Needed before a set is shared with everybody. Of Wikipedia it is known.")
+    @Message(
+            "Of text that you paste or upload. Where you say nothing, what a page says of itself counts, and else the author is “not stated”; both are needed before a set is shared with everybody.")
     String provenance_hint();
+
+    @Message("Its source, the address where it stands")
+    String source();
+
+    @Message("Give an address that begins with https:// or http://.")
+    String no_address();
 
     @Message("Licence, for instance CC BY-SA 4.0")
     String licence();

@@ -16,6 +16,7 @@ record BringForm(
         String title,
         String text,
         String address,
+        String source,
         String licence,
         String attribution,
         List<ArticleSummary> library,

@@ -62,7 +62,7 @@ class BringPages {
     @GET
     @Path("new")
     public TemplateInstance bring() {
-        return page(newId(), "", "", "", "", "", new FormErrors());
+        return page(newId(), "", "", "", "", "", "", new FormErrors());
     }
 
     /** Takes an article that is pasted, uploaded or fetched; exactly one of these. */
@@ -74,16 +74,17 @@ class BringPages {
             @RestForm @DefaultValue("") String title,
             @RestForm @DefaultValue("") String text,
             @RestForm @DefaultValue("") String address,
+            @RestForm @DefaultValue("") String source,
             @RestForm @DefaultValue("") String licence,
             @RestForm @DefaultValue("") String attribution,
             @RestForm @Nullable FileUpload file) {
         FormErrors errors = new FormErrors();
         UUID form = id == null ? newId() : id;
         return receiving
-                .read(new Receiving.Form(title, text, address, licence, attribution, file), errors)
+                .read(new Receiving.Form(title, text, address, source, licence, attribution, file), errors)
                 .map(brought -> seeMaking(bringing.bring(form, brought, visitor.getName())))
                 .orElseGet(() -> Response.status(Response.Status.BAD_REQUEST)
-                        .entity(page(form, title, text, address, licence, attribution, errors)
+                        .entity(page(form, title, text, address, source, licence, attribution, errors)
                                 .render())
                         .build());
     }
@@ -93,9 +94,16 @@ class BringPages {
     }
 
     private TemplateInstance page(
-            UUID id, String title, String text, String address, String licence, String attribution, FormErrors errors) {
+            UUID id,
+            String title,
+            String text,
+            String address,
+            String source,
+            String licence,
+            String attribution,
+            FormErrors errors) {
         return Templates.bring(new BringForm(
-                id, title, text, address, licence, attribution, articles.summaries(person.viewer()), errors));
+                id, title, text, address, source, licence, attribution, articles.summaries(person.viewer()), errors));
     }
 
     /** Makes a set of an article of the library. */

@@ -1,6 +1,8 @@
 package org.factloom.authoring;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +11,7 @@ import java.util.regex.Pattern;
 import org.factloom.article.Article;
 import org.factloom.article.ArticleFile;
 import org.factloom.article.MalformedArticleException;
+import org.factloom.article.PageOrigin;
 import org.factloom.language.WrittenLanguage;
 import org.factloom.library.Provenance;
 import org.factloom.library.PublicWeb;
@@ -28,6 +31,7 @@ record Brought(Article article, Provenance provenance) {
     private static final Pattern WIKITEXT = Pattern.compile("\\[\\[[^\\[\\]\\n]+]]|\\{\\{[^{}]+}}|'''");
     private static final Pattern HTML =
             Pattern.compile("(?is)\\s*(?:<!doctype html|<html|<(?:p|div|article|h1|section)\\b).*");
+    private static final Pattern HTML_FILE = Pattern.compile("(?is).*\\.x?html?");
     private static final Pattern MARKDOWN = Pattern.compile("(?m)^#{1,6} \\S|^\\[[^\\]]+]: ");
     private static final Pattern WIKIPEDIA = Pattern.compile("(?:[a-z-]+\\.)?(?:m\\.)?wikipedia\\.org");
 
@@ -42,7 +46,8 @@ record Brought(Article article, Provenance provenance) {
         String ending = ending(text);
         String known = !title.isBlank() ? title : ending.equals(".txt") ? subject(text) : "Pasted article";
         String name = known.strip().replaceAll("[/\\\\.]", " ") + ending;
-        return of(ArticleFile.read(name, text.getBytes(StandardCharsets.UTF_8), null), provenance);
+        PageOrigin said = ending.equals(".html") ? PageOrigin.of(text) : PageOrigin.NONE;
+        return of(ArticleFile.read(name, text.getBytes(StandardCharsets.UTF_8), null), completed(provenance, said));
     }
 
     /** What the first sentence is about, "Kiln" of "The kiln (or oven) was built …"; where that is not to be seen its first words. */
@@ -67,7 +72,32 @@ record Brought(Article article, Provenance provenance) {
     /** @param name of the file, which says its form by its ending */
     static Brought uploaded(String name, Path file, Provenance provenance)
             throws IOException, MalformedArticleException {
-        return of(ArticleFile.read(name, Files.readAllBytes(file), null), provenance);
+        byte[] bytes = Files.readAllBytes(file);
+        Article article = ArticleFile.read(name, bytes, null);
+        PageOrigin said = HTML_FILE.matcher(name).matches() ? PageOrigin.of(bytes) : PageOrigin.NONE;
+        return of(article, completed(provenance, said));
+    }
+
+    /** What whoever brings a page does not say of it, as far as the page says it. Of Wikipedia author and licence are known. */
+    private static Provenance completed(Provenance stated, PageOrigin said) {
+        String source = stated.source() != null ? stated.source() : said.address().isEmpty() ? null : said.address();
+        boolean wikipedia = source != null && WIKIPEDIA.matcher(host(source)).matches();
+        return new Provenance(
+                source,
+                stated(stated.licence(), Provenance.UNKNOWN, wikipedia ? "CC BY-SA 4.0" : said.licence()),
+                stated(stated.attribution(), Provenance.UNSTATED, wikipedia ? "Wikipedia contributors" : said.site()));
+    }
+
+    private static String stated(String stated, String unknown, String otherwise) {
+        return stated.equals(unknown) && !otherwise.isEmpty() ? otherwise : stated;
+    }
+
+    private static String host(String address) {
+        try {
+            return String.valueOf(new URI(address).getHost());
+        } catch (URISyntaxException _) {
+            return "";
+        }
     }
 
     /** A page of the public web; whoever does not say whose text it is names its host. Of Wikipedia the licence is known. */
@@ -85,7 +115,7 @@ record Brought(Article article, Provenance provenance) {
                         : new Provenance(
                                 found,
                                 provenance.licence(),
-                                provenance.attribution().isEmpty() ? host : provenance.attribution()));
+                                provenance.attribution().equals(Provenance.UNSTATED) ? host : provenance.attribution()));
     }
 
     private static Brought of(Article article, Provenance provenance) throws MalformedArticleException {

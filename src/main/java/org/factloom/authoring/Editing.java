@@ -44,6 +44,7 @@ class Editing {
     private final Candidates candidates;
     private final Judging judging;
     private final Drafts drafts;
+    private final ItemNotices notices;
     private final CurrentPerson person;
     private final RandomGenerator chance;
     private final EditorMessages messages;
@@ -58,6 +59,7 @@ class Editing {
             Candidates candidates,
             Judging judging,
             Drafts drafts,
+            ItemNotices notices,
             CurrentPerson person,
             RandomGenerator chance,
             EditorMessages messages,
@@ -70,6 +72,7 @@ class Editing {
         this.candidates = candidates;
         this.judging = judging;
         this.drafts = drafts;
+        this.notices = notices;
         this.person = person;
         this.chance = chance;
         this.messages = messages;
@@ -100,8 +103,7 @@ class Editing {
 
     @Transactional
     EditorView fresh(String slug, String id, Form form) {
-        QuestionSet set = worked(slug);
-        return view(set, new Sent(id, 0, ItemFields.empty(form), null));
+        return view(worked(slug), new Sent(id, 0, ItemFields.empty(form), null));
     }
 
     /** The candidate, or what somebody wrote of it before it was taken back. */
@@ -125,8 +127,7 @@ class Editing {
     @Transactional
     EditorView open(String slug, String id) {
         QuestionSet set = worked(slug);
-        StoredItem stored = items.find(set, id).orElseThrow(NotFoundException::new);
-        return view(set, stored, null);
+        return view(set, items.find(set, id).orElseThrow(NotFoundException::new), null);
     }
 
     private EditorView view(QuestionSet set, StoredItem stored, @Nullable Proposal proposal) {
@@ -162,7 +163,12 @@ class Editing {
         }
         if (stored == null) {
             stored = items.add(set, item, person.viewer());
-        } else if (!items.revise(stored, FactOrder.of(stored.current().item(), item), known, person.viewer())) {
+        } else if (!items.revise(
+                stored,
+                FactOrder.of(stored.current().item(), item),
+                known,
+                () -> notices.contradicted(set, sent.id()),
+                person.viewer())) {
             Sent anew = new Sent(sent.id(), stored.current().number(), sent.fields(), sent.proposal());
             return new EditOutcome.Overtaken(
                     view(set, anew, base, new FormErrors(), Map.of()),
@@ -241,14 +247,15 @@ class Editing {
                 .flatMap(quote -> quotations.find(quote).evidence().stream())
                 .toList();
         return new EditorView(
-                subject(set, base.article()),
+                EditorView.Subject.of(set, base.article()),
                 sent.id(),
                 sent.known(),
                 sent.proposal(),
                 sent.fields(),
                 errors,
                 places,
-                EditorText.of(article, evidence));
+                EditorText.of(article, evidence),
+                notices.of(set, sent));
     }
 
     /**
@@ -264,10 +271,6 @@ class Editing {
         Article article = base.article().article();
         return new Written(
                 article, reader.read(sent.fields(), base.ground(), article).item());
-    }
-
-    static EditorView.Subject subject(QuestionSet set, StoredArticle article) {
-        return new EditorView.Subject(set.slug(), set.title(), article.slug(), article.title(), article.language());
     }
 
     /** The same as {@link #worked}, held off from other edits until the transaction ends. */

@@ -33,13 +33,21 @@ class EditorPages {
     private final ItemHistory history;
     private final Advising advising;
     private final Drafting drafting;
+    private final NewerValue newerValue;
     private final JudgingMessages judging;
 
-    EditorPages(Editing editing, ItemHistory history, Advising advising, Drafting drafting, JudgingMessages judging) {
+    EditorPages(
+            Editing editing,
+            ItemHistory history,
+            Advising advising,
+            Drafting drafting,
+            NewerValue newerValue,
+            JudgingMessages judging) {
         this.editing = editing;
         this.history = history;
         this.advising = advising;
         this.drafting = drafting;
+        this.newerValue = newerValue;
         this.judging = judging;
     }
 
@@ -135,10 +143,15 @@ class EditorPages {
         return take(slug, new Sent(id, pressed.known(), pressed.apply(form.fields()), proposal), pressed);
     }
 
+    /**
+     * An item as it stands.
+     *
+     * @param newer whether the key is to be what the article says now, of a question that stands against it
+     */
     @GET
     @Path("{slug}/items/{id}/edit")
-    public Response open(String slug, String id, @RestQuery boolean draft) {
-        return opened(editing.open(slug, id), draft);
+    public Response open(String slug, String id, @RestQuery boolean draft, @RestQuery boolean newer) {
+        return opened(newer ? newerValue.open(slug, id) : editing.open(slug, id), draft);
     }
 
     @POST

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.factloom.authoring.Quotations.Place;
 import org.factloom.item.Form;
+import org.factloom.library.QuestionSet;
+import org.factloom.library.StoredArticle;
 import org.factloom.web.FormErrors;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param proposal the candidate that it was proposed as; null for any other
  * @param places where quoted words stand, by field, where they stand more than once
  * @param text the article, what is quoted marked
+ * @param notices what whoever writes it is to know
  */
 record EditorView(
         Subject subject,
@@ -25,14 +28,24 @@ record EditorView(
         ItemFields fields,
         FormErrors errors,
         Map<String, List<Place>> places,
-        EditorText text) {
+        EditorText text,
+        ItemNotices.Notices notices) {
 
     /**
      * The set that the item is of, and the article that it asks, which is not the set's where the item is a copy.
      *
      * @param language of the article, as a BCP 47 tag
      */
-    record Subject(String slug, String title, String article, String articleTitle, String language) {}
+    record Subject(String slug, String title, String article, String articleTitle, String language) {
+
+        static Subject of(QuestionSet set, StoredArticle article) {
+            return new Subject(set.slug(), set.title(), article.slug(), article.title(), article.language());
+        }
+    }
+
+    public @Nullable Contradiction against() {
+        return notices.against();
+    }
 
     public boolean fresh() {
         return known == 0;

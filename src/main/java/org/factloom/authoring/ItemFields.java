@@ -166,6 +166,36 @@ public record ItemFields(
         return copy(form, key, otherRows, otherEvidence);
     }
 
+    /**
+     * With another answer, which its further names and the words of its explanation follow.
+     *
+     * @param kept the answer in words, as the explanation says it
+     */
+    ItemFields answering(String otherKey, List<Row> otherRows, List<Quote> otherEvidence, String kept, String now) {
+        return new ItemFields(
+                form,
+                stem,
+                hint,
+                hasKey(form) ? otherKey : key,
+                "",
+                type,
+                others,
+                correction,
+                unit,
+                tolerance,
+                guide,
+                longest,
+                ascending,
+                otherRows,
+                otherEvidence,
+                explanation.replace(kept, now),
+                points,
+                picture,
+                alternative,
+                tags,
+                labels);
+    }
+
     private ItemFields copy(Form otherForm, String otherKey, List<Row> otherRows, List<Quote> otherEvidence) {
         return new ItemFields(
                 otherForm,

@@ -95,7 +95,7 @@ class ItemHistory {
         Item item = content(id, shown.number()).orElseThrow(NotFoundException::new);
         Item before = content(id, shown.number() - 1).orElse(item);
         return new History(
-                Editing.subject(set, stored.article()),
+                EditorView.Subject.of(set, stored.article()),
                 id,
                 stored.current().item().stem(),
                 stored.current().number(),

@@ -6,7 +6,9 @@ import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.factloom.item.Progress;
+import org.factloom.library.SetTitles;
 import org.factloom.web.Paging;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,7 @@ class OwnSets {
             + " count(*) filter (where s.archived_at is not null) as archived " + MINE;
 
     private static final String COLUMNS = """
-            select s.slug, s.title, a.slug as article, a.title as article_title, coalesce(p.name, '') as owner, coalesce(s.owner_id = :person, false) as mine,
+            select s.id, s.slug, s.title, a.slug as article, a.title as article_title, coalesce(p.name, '') as owner, coalesce(s.owner_id = :person, false) as mine,
                 s.visibility = 'PUBLIC' as published, s.archived_at is not null as archived, s.withdrawn,
                 n.items, n.cards, (select count(*) from (%s) w) as waiting, j.state, j.stage, j.done, j.steps\s""".formatted(Candidates.OPEN);
 
@@ -61,17 +63,19 @@ class OwnSets {
         return new Count(row.get("current", Long.class), row.get("archived", Long.class));
     }
 
-    /** The latest first. */
+    /** The latest first; those of one title are told apart by it. */
     List<SetSummary> page(UUID person, boolean archived, Paging paging) {
-        return session()
+        List<Tuple> rows = session()
                 .createNativeQuery(PAGE, Tuple.class)
                 .setParameter("person", person)
                 .setParameter("archived", archived)
                 .setParameter("size", paging.size())
                 .setParameter("from", (paging.number() - 1) * paging.size())
-                .getResultList()
-                .stream()
-                .map(OwnSets::summary)
+                .getResultList();
+        List<String> titles =
+                SetTitles.apart(rows, row -> row.get("title", String.class), row -> row.get("id", UUID.class));
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> summary(rows.get(i), titles.get(i)))
                 .toList();
     }
 
@@ -82,13 +86,14 @@ class OwnSets {
                 .setParameter("person", person)
                 .setParameter("set", set)
                 .uniqueResultOptional()
-                .map(OwnSets::summary);
+                .map(row -> summary(row, row.get("title", String.class)));
     }
 
-    private static SetSummary summary(Tuple row) {
+    private static SetSummary summary(Tuple row, String listed) {
         return new SetSummary(
                 row.get("slug", String.class),
                 row.get("title", String.class),
+                listed,
                 row.get("article", String.class),
                 row.get("article_title", String.class),
                 row.get("owner", String.class),

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.regex.Pattern;
 import org.factloom.article.MalformedArticleException;
 import org.factloom.library.Provenance;
 import org.factloom.library.UnreachablePageException;
 import org.factloom.web.FormErrors;
-import org.factloom.web.Visitor;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +19,14 @@ class Receiving {
     /** Files that are read at a time: reading a long one takes much memory. */
     private static final int MOST_READERS = 2;
 
+    private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s\"<>]+");
+
     private final Semaphore readers = new Semaphore(MOST_READERS);
     private final Bringing bringing;
-    private final Visitor visitor;
     private final AuthoringMessages messages;
 
-    Receiving(Bringing bringing, Visitor visitor, AuthoringMessages messages) {
+    Receiving(Bringing bringing, AuthoringMessages messages) {
         this.bringing = bringing;
-        this.visitor = visitor;
         this.messages = messages;
     }
 
@@ -35,6 +35,7 @@ class Receiving {
             String title,
             String text,
             String address,
+            String source,
             String licence,
             String attribution,
             @Nullable FileUpload file) {
@@ -57,6 +58,9 @@ class Receiving {
     Optional<Brought> read(Form form, FormErrors errors) {
         if (form.ways() != 1) {
             errors.add("text", form.ways() == 0 ? messages.nothing_brought() : messages.brought_twice());
+        }
+        if (!form.source().isBlank() && !WEB.matcher(form.source().strip()).matches()) {
+            errors.add("source", messages.no_address());
         }
         if (bringing.isFull()) {
             errors.add("text", messages.too_many_jobs(Bringing.MOST_JOBS));
@@ -86,11 +90,10 @@ class Receiving {
     }
 
     private Provenance provenance(Form form) {
-        String unstated = form.address().isBlank() ? visitor.getName() : "";
         return new Provenance(
-                null,
+                form.source().isBlank() ? null : form.source().strip(),
                 form.licence().isBlank() ? Provenance.UNKNOWN : form.licence().strip(),
-                form.attribution().isBlank() ? unstated : form.attribution().strip());
+                form.attribution().isBlank() ? Provenance.UNSTATED : form.attribution().strip());
     }
 
     private Brought brought(Form form, Provenance provenance)

@@ -132,7 +132,7 @@ class Revising {
         return new Provenance(
                 said.source() == null ? article.source() : said.source(),
                 silent ? article.licence() : said.licence(),
-                silent ? article.attribution() : said.attribution());
+                silent || said.attribution().equals(Provenance.UNSTATED) ? article.attribution() : said.attribution());
     }
 
     private void ask(QuestionSet set, ArticleRevision revision) {

@@ -94,7 +94,8 @@ public interface RevisionMessages {
     @Message("new ones to judge")
     String to_judge();
 
-    @Message("{n} other sets over this article change with it.")
+    @Message(
+            "{#if n == 1}1 other set{#else}{n} other sets{/if} over this article {#if n == 1}changes{#else}change{/if} with it.")
     String others(int n);
 
     @Message("Changed facts")
@@ -125,8 +126,31 @@ public interface RevisionMessages {
     @Message("Now")
     String now();
 
-    @Message("What to do with it")
-    String what_to_do();
+    @Message("What to do with the fact “{subject} · {relation}”")
+    String do_with_fact(String subject, String relation);
+
+    @Message("What to do with the question “{stem}”")
+    String do_with_question(String stem);
+
+    @Message(
+            "If it stays as it was written, its key contradicts the article: the question keeps “{key}”, the newer text says “{now}”. Until somebody edits it or stands by it, its set says so.")
+    String will_contradict(String key, String now);
+
+    @Message(
+            "{#if n == 1}The article says otherwise than the key of 1 question:{#else}The article says otherwise than the keys of {n} questions:{/if}")
+    String contradicted(int n);
+
+    @Message("The article says otherwise since")
+    String otherwise();
+
+    @Message("“{key}” was kept here.")
+    String kept_here(String key);
+
+    @Message("Edit or keep it")
+    String edit_or_keep();
+
+    @Message("To stand by it, save it as it is.")
+    String save_to_keep();
 
     @Message("Take the new value")
     String take();

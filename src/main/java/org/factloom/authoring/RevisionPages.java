@@ -73,7 +73,7 @@ class RevisionPages {
         RevisionViews.State state = views.state(slug);
         FormErrors errors = new FormErrors();
         Optional<Brought> brought =
-                receiving.read(new Receiving.Form(state.title(), text, address, "", "", file), errors);
+                receiving.read(new Receiving.Form(state.title(), text, address, "", "", "", file), errors);
         if (brought.isPresent()) {
             try {
                 revising.bring(slug, brought.get());

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param stays questions of the set that go on as they are, with their evidence in the newer text
  * @param fresh questions over new facts that would be proposed
  * @param others sets over the same article that change with it
+ * @param assigned where sets that change are assigned and may still be begun
  * @param unproved questions of the set that nothing in the newer text proves any longer
  * @param stranger whether it hardly is the same article
  * @param decides whether whoever looks may accept it
@@ -31,6 +32,7 @@ record RevisionView(
         int stays,
         int fresh,
         int others,
+        List<OpenAssignments.Open> assigned,
         List<Question> unproved,
         List<TextDifference.Place> text,
         boolean stranger,
@@ -60,13 +62,15 @@ record RevisionView(
      * A question of the set.
      *
      * @param after null where there is no other
+     * @param against what the article says instead of its key, if it stays as a person wrote it; empty where that agrees
      */
     record Question(
             String id,
             String set,
             ItemChange.Kind kind,
             Shown before,
-            @Nullable Shown after) {
+            @Nullable Shown after,
+            String against) {
 
         /** Whether a person wrote it, so that it is for a person to decide. */
         public boolean asks() {

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.factloom.account.CurrentPerson;
 import org.factloom.article.Article;
 import org.factloom.exchange.MadeJson.Made;
 import org.factloom.fact.Fact;
+import org.factloom.fact.Writing;
 import org.factloom.item.Item;
 import org.factloom.item.Revision.Kind;
 import org.factloom.library.ArticleRevision;
@@ -24,10 +26,14 @@ class RevisionViews {
 
     private final Revising revising;
     private final RevisionShelf shelf;
+    private final OpenAssignments assignments;
+    private final CurrentPerson person;
 
-    RevisionViews(Revising revising, RevisionShelf shelf) {
+    RevisionViews(Revising revising, RevisionShelf shelf, OpenAssignments assignments, CurrentPerson person) {
         this.revising = revising;
         this.shelf = shelf;
+        this.assignments = assignments;
+        this.person = person;
     }
 
     /**
@@ -94,6 +100,9 @@ class RevisionViews {
         Set<ItemChange> told = new HashSet<>();
         List<RevisionView.Change> changed = changes(plan, Kind.CHANGED, items, told);
         List<RevisionView.Change> gone = changes(plan, Kind.GONE, items, told);
+        List<QuestionSet> over = shelf.over(article).stream()
+                .filter(other -> !other.holdsCards())
+                .toList();
         Article older = article.article();
         return new RevisionView(
                 set.slug(),
@@ -108,12 +117,11 @@ class RevisionViews {
                         .filter(item -> item.kind() == ItemChange.Kind.STAYS)
                         .count(),
                 fresh(plan, made),
-                (int) shelf.over(article).stream()
-                        .filter(over -> !over.equals(set) && !over.holdsCards())
-                        .count(),
+                over.size() - (over.contains(set) ? 1 : 0),
+                assignments.of(over.stream().map(QuestionSet::id).toList(), person.viewer()),
                 items.stream()
                         .filter(item -> item.kind() == ItemChange.Kind.UNPROVED && !told.contains(item))
-                        .map(RevisionViews::question)
+                        .map(item -> question(item, ""))
                         .toList(),
                 TextDifference.of(older, newer),
                 TextDifference.alike(older, newer) < Revising.ALIKE,
@@ -142,25 +150,31 @@ class RevisionViews {
                             fact.said(),
                             said(change.before()),
                             said(change.after()),
-                            questions(change.id(), items, told));
+                            questions(change, items, told));
                 })
                 .toList();
     }
 
-    private static List<RevisionView.Question> questions(String fact, List<ItemChange> items, Set<ItemChange> told) {
+    private static List<RevisionView.Question> questions(
+            FactChange change, List<ItemChange> items, Set<ItemChange> told) {
+        String now = change.kind() == Kind.CHANGED ? change.now().value().text() : "";
         Stream<ItemChange> asking =
-                items.stream().filter(item -> item.before().origin().facts().contains(fact) && told.add(item));
-        return asking.map(RevisionViews::question).toList();
+                items.stream().filter(item -> item.before().origin().facts().contains(change.id()) && told.add(item));
+        return asking.map(item -> question(item, now)).toList();
     }
 
-    private static RevisionView.Question question(ItemChange item) {
+    /** @param now what the article will say of its fact; empty where that does not change */
+    private static RevisionView.Question question(ItemChange item, String now) {
+        boolean stands = (item.kind() == ItemChange.Kind.ASKED || item.kind() == ItemChange.Kind.UNPROVED)
+                && !Writing.same(KeyText.of(item.before()), now);
         boolean other = item.kind() == ItemChange.Kind.REVISED || item.kind() == ItemChange.Kind.ASKED;
         return new RevisionView.Question(
                 item.standing().id(),
                 item.standing().set(),
                 item.kind(),
                 shown(item.before()),
-                other ? shown(item.after()) : null);
+                other ? shown(item.after()) : null,
+                stands ? now : "");
     }
 
     private static RevisionView.Shown shown(Item item) {

@@ -32,6 +32,8 @@ class SetReading {
     private final Arrangements arrangements;
     private final StoredArticles articles;
     private final RevisedArticles revised;
+    private final Contradictions contradictions;
+    private final OpenAssignments assignments;
     private final People people;
     private final CurrentPerson person;
 
@@ -43,6 +45,8 @@ class SetReading {
             Arrangements arrangements,
             StoredArticles articles,
             RevisedArticles revised,
+            Contradictions contradictions,
+            OpenAssignments assignments,
             People people,
             CurrentPerson person) {
         this.own = own;
@@ -52,6 +56,8 @@ class SetReading {
         this.arrangements = arrangements;
         this.articles = articles;
         this.revised = revised;
+        this.contradictions = contradictions;
+        this.assignments = assignments;
         this.people = people;
         this.person = person;
     }
@@ -154,7 +160,7 @@ class SetReading {
         UUID viewer = person.viewer();
         Paging paging = new Paging(page, ITEMS, summary.items());
         List<Section> sections = arrangements.sections(set.id());
-        long retired = items.retired(set.id());
+        List<SetItem> takenOut = items.page(set.id(), true, new Paging(1, ITEMS, ITEMS));
         List<Credit> others = articles.copiedInto(set.id());
         boolean foreign = !others.isEmpty()
                 || article.ownerId().filter(owner -> !owner.equals(viewer)).isPresent();
@@ -165,16 +171,18 @@ class SetReading {
                 SetView.groups(items.page(set.id(), false, paging), sections, paging.pages() == 1),
                 paging,
                 sections,
-                editable && retired > 0 ? items.page(set.id(), true, new Paging(1, ITEMS, retired)) : List.of(),
-                retired,
+                editable ? takenOut : List.of(),
+                takenOut.size() < ITEMS ? takenOut.size() : items.retired(set.id()),
                 editable && !summary.archived() ? drafts.of(set) : List.of(),
                 summary.mine() ? names(set) : List.of(),
                 article.licence().equals(Provenance.UNKNOWN) ? "" : article.licence(),
-                article.attribution(),
+                article.attribution().equals(Provenance.UNSTATED) ? "" : article.attribution(),
                 others,
                 article.ownerId().filter(viewer::equals).isPresent(),
                 editable && set.ownerId().isPresent() && set.ownerId().equals(article.ownerId()),
-                editable && foreign ? revised.askedBy(set.id(), viewer) : List.of());
+                editable && foreign ? revised.askedBy(set.id(), viewer) : List.of(),
+                editable && !summary.archived() ? contradictions.in(set.id()) : List.of(),
+                editable ? assignments.of(List.of(set.id()), viewer) : List.of());
     }
 
     private List<String> names(QuestionSet set) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A set as its makers list it.
  *
+ * @param listed its title, told apart from the same one of another that is listed with it
  * @param owner the name of whose it is
  * @param mine whether that is who looks
  * @param published whether everybody sees it
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record SetSummary(
         String slug,
         String title,
+        @JsonIgnore String listed,
         String article,
         String articleTitle,
         String owner,

@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param drafts what whoever looks typed and has not saved
  * @param shares the names of those with whom it is shared
  * @param licence of the article; empty where nobody said
- * @param attribution of the article
+ * @param attribution of the article; empty where nobody said
  * @param others further articles, of which it holds copied items
  * @param ownArticle whether whoever looks brought the article
  * @param revisable whether whoever looks may bring a newer text of it
  * @param revised articles of others that were revised lately, where whoever looks may edit the set
+ * @param contradicted questions that the article tells otherwise since they were written, where whoever looks may edit the set
+ * @param assigned where it is assigned and may still be begun, where whoever looks may edit it
  */
 record SetView(
         SetSummary set,
@@ -39,7 +41,9 @@ record SetView(
         List<Credit> others,
         boolean ownArticle,
         boolean revisable,
-        List<Revised> revised) {
+        List<Revised> revised,
+        List<Contradiction> contradicted,
+        List<OpenAssignments.Open> assigned) {
 
     /**
      * Items that stand together.
@@ -48,6 +52,14 @@ record SetView(
      * @param draw how many of the section are asked; null for all
      */
     record Group(@Nullable String name, @Nullable Integer draw, List<SetItem> items) {}
+
+    /** What the article says otherwise than an item; null where it does not. */
+    public @Nullable Contradiction against(String item) {
+        return contradicted.stream()
+                .filter(one -> one.item().equals(item))
+                .findFirst()
+                .orElse(null);
+    }
 
     /** Where its pages are, up to their number. */
     public String pages() {

@@ -86,7 +86,7 @@ class Sharing {
         if (article.ownerId().isPresent() && !licence.isBlank() && !attribution.isBlank()) {
             article.state(licence.strip(), attribution.strip());
         }
-        if (article.licence().equals(Provenance.UNKNOWN)) {
+        if (new Provenance(article.source(), article.licence(), article.attribution()).incomplete()) {
             throw new Problem(Status.BAD_REQUEST, messages.licence_needed());
         }
         requireShowable(set);

@@ -135,7 +135,7 @@ final class WrittenFields {
         return new Row(text, second, false, Quote.NONE, "", ItemFields.TERM, "");
     }
 
-    private static Quote quote(@Nullable Evidence words) {
+    static Quote quote(@Nullable Evidence words) {
         return words == null
                 ? Quote.NONE
                 : new Quote(

@@ -1,5 +1,7 @@
 package org.factloom.classroom;
 
+import java.util.stream.IntStream;
+import org.factloom.library.SetTitles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -45,7 +47,7 @@ class AssignmentReading {
     private static final int PAGE_SIZE = 50;
 
     private static final String SETS = """
-            select s.slug, s.title, a.title as article, n.questions, n.cards
+            select s.id, s.slug, s.title, a.title as article, n.questions, n.cards
             from question_set s join article a on a.id = s.article_id
                 cross join lateral (
                     select count(*) filter (where v.form <> 'CARD') as questions, count(*) filter (where v.form = 'CARD') as cards
@@ -109,17 +111,19 @@ class AssignmentReading {
      */
     @Transactional
     List<Choice> sets(String words) {
-        return query(SETS)
+        List<Tuple> rows = query(SETS)
                 .setParameter("viewer", person.viewer())
                 .setParameter("words", words.strip())
-                .getResultList()
-                .stream()
-                .map(row -> new Choice(
-                        row.get("slug", String.class),
-                        row.get("title", String.class),
-                        row.get("article", String.class),
-                        row.get("questions", Long.class),
-                        row.get("cards", Long.class)))
+                .getResultList();
+        List<String> titles =
+                SetTitles.apart(rows, row -> row.get("title", String.class), row -> row.get("id", UUID.class));
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> new Choice(
+                        rows.get(i).get("slug", String.class),
+                        titles.get(i),
+                        rows.get(i).get("article", String.class),
+                        rows.get(i).get("questions", Long.class),
+                        rows.get(i).get("cards", Long.class)))
                 .toList();
     }
 

@@ -17,6 +17,11 @@ public sealed interface Value
         return getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it says the same, however it is written: "February 6, 1945" and "6 February 1945", "1,200" and "1200". */
+    default boolean says(Value other) {
+        return Writing.same(this, other);
+    }
+
     record Person(String text) implements Value {}
 
     record Place(String text) implements Value {}

@@ -60,7 +60,7 @@ public record Revision(List<Change<Fact>> facts, List<Change<Item>> items) {
                 oldFacts,
                 newFacts,
                 Fact::id,
-                (old, now) -> old.value().equals(now.value()) && old.certainty() == now.certainty());
+                (old, now) -> old.value().says(now.value()) && old.certainty() == now.certainty());
         Set<String> changed = facts.stream()
                 .filter(change -> change.kind() == Kind.CHANGED && change.after() != null)
                 .map(change -> change.after().id())

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.factloom.exchange.HandWritten;
@@ -77,7 +78,16 @@ public class EditedItems {
      * @return whether the item says what the person wrote; not where somebody else made a version meanwhile, which stays
      */
     public boolean revise(StoredItem stored, Item item, int known, UUID author) {
-        if (stored.current().number() == known && stored.current().item().equals(item)) {
+        return revise(stored, item, known, () -> false, author);
+    }
+
+    /**
+     * The same.
+     *
+     * @param anew whether what says the same is a new version, too; asked for such only
+     */
+    public boolean revise(StoredItem stored, Item item, int known, BooleanSupplier anew, UUID author) {
+        if (stored.current().number() == known && stored.current().item().equals(item) && !anew.getAsBoolean()) {
             return true;
         }
         database.flush();

@@ -69,7 +69,7 @@ public interface LibraryMessages {
     @Message("asked by a question of its own")
     String own_question();
 
-    @Message("By {attribution}, {licence}.")
+    @Message("{#if attribution == '" + Provenance.UNSTATED + "'}Author not stated{#else}By {attribution}{/if}, {licence}.")
     String by(String attribution, String licence);
 
     @Message("Source")

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.factloom.exchange.FactJson;
 import org.factloom.fact.Fact;
 import org.factloom.fact.Family;
+import org.factloom.fact.Value;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -89,10 +90,10 @@ public class StoredFact {
 
     /** The same, of a newer article or of a corrected file: whoever learned another value is asked again. */
     void revise(StoredArticle article, int position, Fact fact, Instant now) {
-        String before = FactJson.readValue(value).text();
-        if (fact.family() != Family.HAND_WRITTEN && !before.equals(fact.value().text())) {
+        Value before = FactJson.readValue(value);
+        if (fact.family() != Family.HAND_WRITTEN && !before.says(fact.value())) {
             changedAt = now;
-            was = before;
+            was = before.text();
         }
         update(article, position, fact);
     }

@@ -1,5 +1,6 @@
 package org.factloom.progress;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
@@ -77,8 +78,10 @@ public record ClassDashboard(
     /**
      * A set that the class was assigned.
      *
+     * @param listed its title, told apart from the same one of another
      * @param students to whom it is assigned
      * @param shown whether the heat map is of it
      */
-    public record AssignedSet(String slug, String title, int students, boolean shown) {}
+    public record AssignedSet(
+            String slug, String title, @JsonIgnore String listed, int students, boolean shown) {}
 }

@@ -1,5 +1,7 @@
 package org.factloom.progress;
 
+import java.util.stream.IntStream;
+import org.factloom.library.SetTitles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
@@ -78,9 +80,11 @@ class ClassDashboards {
         }
 
         List<ClassDashboard.AssignedSet> choices() {
-            return sets.values().stream()
-                    .map(one -> new ClassDashboard.AssignedSet(
-                            one.slug(), one.setTitle(), meant(one).size(), one.equals(set)))
+            List<Assigned> all = List.copyOf(sets.values());
+            List<String> titles = SetTitles.apart(all, Assigned::setTitle, Assigned::set);
+            return IntStream.range(0, all.size())
+                    .mapToObj(i -> new ClassDashboard.AssignedSet(
+                            all.get(i).slug(), all.get(i).setTitle(), titles.get(i), meant(all.get(i)).size(), all.get(i).equals(set)))
                     .toList();
         }
     }

@@ -133,10 +133,21 @@ class BringingTest {
     }
 
     @Test
-    void whoStatesNoLicenceIsNamedWithTheArticle() {
+    void whoStatesNothingIsNotTakenForTheAuthor() {
         StoredArticle article = article(teacher.set(revolt));
         assertEquals("licence not stated", article.licence());
-        assertEquals(teacher.person.name().orElseThrow(), article.attribution());
+        assertEquals("author not stated", article.attribution());
+        teacher.browser
+                .get("/articles/" + article.slug())
+                .then()
+                .body(containsString("Author not stated, licence not stated."));
+        teacher.form()
+                .multiPart("text", revolt)
+                .multiPart("source", "javascript:alert(1)")
+                .post("/sets/new")
+                .then()
+                .statusCode(400)
+                .body(containsString("Give an address that begins with https://"));
         String stated = Teacher.slug(teacher.form()
                 .multiPart("text", revolt + "\nMore was said of it.\n")
                 .multiPart("licence", "CC BY-SA 4.0")

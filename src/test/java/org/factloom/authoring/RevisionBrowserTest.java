@@ -51,6 +51,8 @@ class RevisionBrowserTest extends BrowserCase {
             assertThat(page.getByText("Changed facts")).isVisible(new IsVisibleOptions().setTimeout(60_000));
             page.waitForLoadState();
             check(page);
+            assertThat(page.getByText("its key contradicts the article")).isVisible();
+            shoot(page, "revision");
             page.setViewportSize(360, 800);
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
             check(page);
@@ -58,6 +60,12 @@ class RevisionBrowserTest extends BrowserCase {
                     .click();
             page.waitForURL(url -> url.endsWith("/sets/" + set));
             page.waitForLoadState();
+            check(page);
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            shoot(page, "flagged");
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Take the new value"))
+                    .click();
+            assertThat(page.getByText("The article says otherwise since")).isVisible();
             check(page);
         }
         assertTrue(newer.articleText(set).contains("35,000"));
