@@ -57,7 +57,8 @@ public record PageOrigin(String address, String licence, String site) {
 
     private static String first(Stream<String> found) {
         return found.map(String::strip)
-                .filter(one -> !one.isEmpty() && (one.length() <= LONGEST || WEB.matcher(one).matches()))
+                .filter(one -> !one.isEmpty()
+                        && (one.length() <= LONGEST || WEB.matcher(one).matches()))
                 .findFirst()
                 .orElse("");
     }

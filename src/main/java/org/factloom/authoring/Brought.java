@@ -80,7 +80,8 @@ record Brought(Article article, Provenance provenance) {
 
     /** What whoever brings a page does not say of it, as far as the page says it. Of Wikipedia author and licence are known. */
     private static Provenance completed(Provenance stated, PageOrigin said) {
-        String source = stated.source() != null ? stated.source() : said.address().isEmpty() ? null : said.address();
+        String source =
+                stated.source() != null ? stated.source() : said.address().isEmpty() ? null : said.address();
         boolean wikipedia = source != null && WIKIPEDIA.matcher(host(source)).matches();
         return new Provenance(
                 source,
@@ -115,7 +116,9 @@ record Brought(Article article, Provenance provenance) {
                         : new Provenance(
                                 found,
                                 provenance.licence(),
-                                provenance.attribution().equals(Provenance.UNSTATED) ? host : provenance.attribution()));
+                                provenance.attribution().equals(Provenance.UNSTATED)
+                                        ? host
+                                        : provenance.attribution()));
     }
 
     private static Brought of(Article article, Provenance provenance) throws MalformedArticleException {

@@ -93,7 +93,9 @@ class Receiving {
         return new Provenance(
                 form.source().isBlank() ? null : form.source().strip(),
                 form.licence().isBlank() ? Provenance.UNKNOWN : form.licence().strip(),
-                form.attribution().isBlank() ? Provenance.UNSTATED : form.attribution().strip());
+                form.attribution().isBlank()
+                        ? Provenance.UNSTATED
+                        : form.attribution().strip());
     }
 
     private Brought brought(Form form, Provenance provenance)

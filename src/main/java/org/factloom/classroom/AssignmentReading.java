@@ -1,7 +1,5 @@
 package org.factloom.classroom;
 
-import java.util.stream.IntStream;
-import org.factloom.library.SetTitles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -20,12 +18,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.factloom.account.CurrentPerson;
 import org.factloom.classroom.AssignmentViews.Choice;
 import org.factloom.classroom.AssignmentViews.Line;
 import org.factloom.classroom.AssignmentViews.Row;
 import org.factloom.classroom.AssignmentViews.Week;
 import org.factloom.library.QuestionSet;
+import org.factloom.library.SetTitles;
 import org.factloom.library.Sight;
 import org.factloom.quiz.Allowances;
 import org.factloom.quiz.AssignedTerms;

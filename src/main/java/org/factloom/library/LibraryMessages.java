@@ -69,7 +69,8 @@ public interface LibraryMessages {
     @Message("asked by a question of its own")
     String own_question();
 
-    @Message("{#if attribution == '" + Provenance.UNSTATED + "'}Author not stated{#else}By {attribution}{/if}, {licence}.")
+    @Message("{#if attribution == '" + Provenance.UNSTATED
+            + "'}Author not stated{#else}By {attribution}{/if}, {licence}.")
     String by(String attribution, String licence);
 
     @Message("Source")

@@ -1,7 +1,5 @@
 package org.factloom.progress;
 
-import java.util.stream.IntStream;
-import org.factloom.library.SetTitles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
@@ -21,6 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.factloom.classroom.ClassViews;
 import org.factloom.classroom.Cohorts;
 import org.factloom.classroom.Cohorts.Assigned;
@@ -28,6 +27,7 @@ import org.factloom.classroom.Cohorts.Learner;
 import org.factloom.classroom.Cohorts.Reached;
 import org.factloom.learning.GroupMemories;
 import org.factloom.learning.GroupMemories.Standing;
+import org.factloom.library.SetTitles;
 import org.factloom.memory.DayBoundary;
 import org.factloom.progress.ClassAnswers.Cohort;
 import org.factloom.progress.ClassAnswers.PersonWeek;
@@ -84,7 +84,11 @@ class ClassDashboards {
             List<String> titles = SetTitles.apart(all, Assigned::setTitle, Assigned::set);
             return IntStream.range(0, all.size())
                     .mapToObj(i -> new ClassDashboard.AssignedSet(
-                            all.get(i).slug(), all.get(i).setTitle(), titles.get(i), meant(all.get(i)).size(), all.get(i).equals(set)))
+                            all.get(i).slug(),
+                            all.get(i).setTitle(),
+                            titles.get(i),
+                            meant(all.get(i)).size(),
+                            all.get(i).equals(set)))
                     .toList();
         }
     }

@@ -70,6 +70,8 @@ class BroughtTest {
     void aTextThatSaysNothingOfItselfHasNoAuthor() throws MalformedArticleException {
         Provenance nothing = new Provenance(null, Provenance.UNKNOWN, Provenance.UNSTATED);
         assertEquals(
-                nothing, Brought.pasted("", "The harbour was a harbour of the city of Tarn." + MORE, nothing).provenance());
+                nothing,
+                Brought.pasted("", "The harbour was a harbour of the city of Tarn." + MORE, nothing)
+                        .provenance());
     }
 }

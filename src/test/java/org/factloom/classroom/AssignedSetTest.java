@@ -76,13 +76,16 @@ class AssignedSetTest {
         classes.fill(made, 6);
         for (String name : List.of("Builder", "Owner")) {
             String set = sets.make(owner.id(), name);
-            teacher.post("/sets/" + set + "/title", "title", "Bob Marley").then().statusCode(303);
+            teacher.post("/sets/" + set + "/title", "title", "Bob Marley")
+                    .then()
+                    .statusCode(303);
             assignments.post(teacher, made, "set", set).then().statusCode(303);
         }
         for (String page : List.of("/sets", "/classes/" + made + "/assign", "/classes/" + made + "/progress")) {
             String text = Jsoup.parse(teacher.get(page).asString()).text();
             assertTrue(
-                    text.matches(".*Bob Marley \\(\\d+ \\w+ \\d{4}, [\\d:]{8} UTC\\).*Bob Marley \\(\\d+ \\w+ \\d{4}.*"),
+                    text.matches(
+                            ".*Bob Marley \\(\\d+ \\w+ \\d{4}, [\\d:]{8} UTC\\).*Bob Marley \\(\\d+ \\w+ \\d{4}.*"),
                     page + ": " + text);
         }
     }
