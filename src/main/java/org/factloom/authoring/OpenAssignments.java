@@ -20,7 +20,7 @@ class OpenAssignments {
 
     /** The rule who teaches a class is that of the package of classes, above this one. */
     private static final String OPEN = """
-            select distinct case when c.owner_id = :viewer or exists (select from class_teacher t where t.class_id = c.id and t.person_id = :viewer)
+            select case when c.owner_id = :viewer or exists (select from class_teacher t where t.class_id = c.id and t.person_id = :viewer)
                 then c.name else '' end as name, c.zone, e.until
             from terms t join assignment a on a.terms_id = t.id and a.deleted_at is null
                 join school_class c on c.id = a.class_id and c.archived_at is null

@@ -203,6 +203,18 @@ public interface RevisionMessages {
                     + "{#if followed == 0 && left == 0}The questions of this set stay as they are.{/if}")
     String follows(long followed, long left);
 
+    @Message("Assigned to")
+    String assigned_to();
+
+    @Message("a class of another teacher")
+    String class_of_others();
+
+    @Message("until {date}")
+    String until(String date);
+
+    @Message("who begins from now on gets the set as it is then.")
+    String as_it_is_then();
+
     @Message("Accept the newer text")
     String accept();
 

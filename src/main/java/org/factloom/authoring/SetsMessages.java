@@ -13,18 +13,6 @@ public interface SetsMessages {
     @Message("Assign")
     String assign();
 
-    @Message("Assigned to")
-    String assigned_to();
-
-    @Message("a class of another teacher")
-    String class_of_others();
-
-    @Message("until {date}")
-    String until(String date);
-
-    @Message("who begins from now on gets the set as it is then.")
-    String as_it_is_then();
-
     @Message("Your sets")
     String your_sets();
 
