@@ -83,7 +83,7 @@ class ManySetsTest {
         assertEquals(
                 few,
                 pages.stream().map(page -> statements(page.formatted(large))).toList());
-        assertTrue(few.stream().allMatch(count -> count <= 11), few::toString);
+        assertTrue(few.stream().allMatch(count -> count <= 12), few::toString);
     }
 
     private void get(String path) {
