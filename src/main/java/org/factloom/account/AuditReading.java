@@ -18,10 +18,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.factloom.web.Paging;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
+import org.jspecify.annotations.Nullable;
 
 /** Entries of the audit log, for those whom they concern. */
 @ApplicationScoped
@@ -55,6 +59,8 @@ public class AuditReading {
      * @param actor who did it; empty for a guest, or somebody who left
      * @param subject whom it concerns; empty as above, or for nobody
      * @param own whether somebody did it to themselves
+     * @param actorId the account; null of nobody, or of somebody who left
+     * @param subjectId as above
      */
     public record Entry(
             LocalDateTime at,
@@ -63,7 +69,9 @@ public class AuditReading {
             String actor,
             String subject,
             boolean own,
-            String reason) {
+            String reason,
+            @Nullable UUID actorId,
+            @Nullable UUID subjectId) {
 
         public LocalDate date() {
             return at.toLocalDate();
@@ -71,6 +79,19 @@ public class AuditReading {
 
         public LocalTime time() {
             return at.toLocalTime();
+        }
+
+        private Entry named(Map<UUID, String> names) {
+            return new Entry(
+                    at,
+                    kind,
+                    what,
+                    actorId == null ? actor : names.getOrDefault(actorId, actor),
+                    subjectId == null ? subject : names.getOrDefault(subjectId, subject),
+                    own,
+                    reason,
+                    actorId,
+                    subjectId);
         }
 
         /** Empty where nothing of that name is said. */
@@ -88,6 +109,21 @@ public class AuditReading {
      */
     public record Page(
             List<Entry> entries, List<AuditKind> kinds, String kind, String path, String zone, Paging paging) {
+
+        /** Who is told of by an account. */
+        public Set<UUID> people() {
+            return entries.stream()
+                    .flatMap(entry -> Stream.of(
+                            Optional.ofNullable(entry.actorId), Optional.ofNullable(entry.subjectId)))
+                    .flatMap(Optional::stream)
+                    .collect(Collectors.toSet());
+        }
+
+        /** The same with the names by which readers know some people. */
+        public Page named(Map<UUID, String> names) {
+            return new Page(
+                    entries.stream().map(entry -> entry.named(names)).toList(), kinds, kind, path, zone, paging);
+        }
 
         public String href() {
             return path + "?kind=" + kind + "&page=";
@@ -164,7 +200,8 @@ public class AuditReading {
 
     private static String entries(String reason) {
         return """
-            select a.at, a.kind, a.what, %s, coalesce(actor.name, '') as actor, coalesce(subject.name, '') as subject, a.actor_id = a.subject_id as own
+            select a.at, a.kind, a.what, %s, coalesce(actor.name, '') as actor, coalesce(subject.name, '') as subject, a.actor_id = a.subject_id as own,
+                coalesce(actor.merged_into, actor.id) as actor_id, coalesce(subject.merged_into, subject.id) as subject_id
             from audit_entry a left join person actor on actor.id = a.actor_id left join person subject on subject.id = a.subject_id where\s""".formatted(reason);
     }
 
@@ -181,7 +218,9 @@ public class AuditReading {
                 row.get("actor", String.class),
                 row.get("subject", String.class),
                 Boolean.TRUE.equals(row.get("own", Boolean.class)),
-                Optional.ofNullable(row.get("reason", String.class)).orElse(""));
+                Optional.ofNullable(row.get("reason", String.class)).orElse(""),
+                row.get("actor_id", UUID.class),
+                row.get("subject_id", UUID.class));
     }
 
     private Map<String, String> said(String what) {

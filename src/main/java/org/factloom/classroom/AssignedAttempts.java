@@ -3,8 +3,11 @@ package org.factloom.classroom;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.factloom.account.CurrentPerson;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,9 @@ class AssignedAttempts {
                 ranked as (select person_id, lag(attempt) over named as previous, lead(attempt) over named as next from last
                     window named as (order by lower(name), id))
             select previous, next from ranked where person_id = :person""";
+
+    private static final String CLASSES =
+            "select x.id, a.class_id from attempt x join assignment a on a.terms_id = x.terms_id where x.id in (:attempts)";
 
     private final EntityManager database;
     private final CurrentPerson person;
@@ -70,6 +76,19 @@ class AssignedAttempts {
                         row.get("terms_id", UUID.class),
                         row.get("withdrawn", Boolean.class),
                         row.get("deleted", Boolean.class)));
+    }
+
+    /** In which classes some attempts are assigned, whoever looks; those that are not are left out. */
+    Map<UUID, UUID> classes(Collection<UUID> attempts) {
+        return attempts.isEmpty()
+                ? Map.of()
+                : database
+                        .unwrap(Session.class)
+                        .createNativeQuery(CLASSES, Tuple.class)
+                        .setParameterList("attempts", attempts)
+                        .getResultStream()
+                        .collect(Collectors.toMap(
+                                row -> row.get("id", UUID.class), row -> row.get("class_id", UUID.class)));
     }
 
     Neighbours neighbours(UUID schoolClass, Place place) {

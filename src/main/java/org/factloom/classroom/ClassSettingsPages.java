@@ -35,11 +35,13 @@ class ClassSettingsPages {
     private final ClassReading reading;
     private final Teaching teaching;
     private final AuditReading audit;
+    private final ClassStudents students;
 
-    ClassSettingsPages(ClassReading reading, Teaching teaching, AuditReading audit) {
+    ClassSettingsPages(ClassReading reading, Teaching teaching, AuditReading audit, ClassStudents students) {
         this.reading = reading;
         this.teaching = teaching;
         this.audit = audit;
+        this.students = students;
     }
 
     @CheckedTemplate
@@ -97,8 +99,8 @@ class ClassSettingsPages {
             @QueryParam("kind") @DefaultValue("") String kind,
             @QueryParam("page") @DefaultValue("1") int page) {
         ClassViews.Summary head = reading.head(id).orElseThrow(NotFoundException::new);
-        return Templates.audit(
-                head, audit.inClass(id, kind, page, "/classes/" + id + "/audit", ZoneId.of(head.zone())));
+        AuditReading.Page log = audit.inClass(id, kind, page, "/classes/" + id + "/audit", ZoneId.of(head.zone()));
+        return Templates.audit(head, log.named(students.names(id, log.people())));
     }
 
     @GET

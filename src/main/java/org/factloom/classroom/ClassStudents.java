@@ -2,6 +2,7 @@ package org.factloom.classroom;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,15 @@ public class ClassStudents implements PanacheRepositoryBase<ClassStudent, UUID> 
      * @param card whether teachers of the class may make login cards for the account
      */
     record Known(UUID person, String name, String account, boolean card, boolean isIn) {}
+
+    /** The names of some people in a class, of those who left it, too. */
+    @Transactional
+    Map<UUID, String> names(UUID schoolClass, Collection<UUID> people) {
+        return people.isEmpty()
+                ? Map.of()
+                : list("schoolClass.id = ?1 and personId in ?2", schoolClass, people).stream()
+                        .collect(Collectors.toMap(ClassStudent::personId, ClassStudent::name));
+    }
 
     List<Known> known(SchoolClass schoolClass) {
         return getEntityManager()

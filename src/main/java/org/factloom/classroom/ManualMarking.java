@@ -171,6 +171,7 @@ class ManualMarking {
                 told
                         ? done.with("from", changed.before() + "/" + changed.of())
                                 .with("to", changed.after() + "/" + changed.ofAfter())
+                                .with("left", String.valueOf(!reason.isEmpty() && before.mark() == after.mark()))
                         : done);
         if (told) {
             Item item = versions.findById(before.version()).item();

@@ -160,6 +160,7 @@ class OpenMarking {
         audit.record((changed
                         ? event.with("from", scores.before() + "/" + scores.of())
                                 .with("to", scores.after() + "/" + scores.ofAfter())
+                                .with("left", String.valueOf(before.equals(after)))
                         : event)
                 .because(marked.mark().reason()));
         if (marked.told() && marked.waiting() == 0 && (marked.first() || !before.equals(after))) {

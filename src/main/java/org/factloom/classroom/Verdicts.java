@@ -9,7 +9,6 @@ import java.math.RoundingMode;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,6 +42,7 @@ class Verdicts {
     private final ItemVersions versions;
     private final Notices notices;
     private final Attempts attempts;
+    private final AssignedAttempts assigned;
     private final AuditLog audit;
     private final CurrentPerson person;
     private final QueueMessages messages;
@@ -54,6 +54,7 @@ class Verdicts {
             ItemVersions versions,
             Notices notices,
             Attempts attempts,
+            AssignedAttempts assigned,
             AuditLog audit,
             CurrentPerson person,
             QueueMessages messages,
@@ -63,6 +64,7 @@ class Verdicts {
         this.versions = versions;
         this.notices = notices;
         this.attempts = attempts;
+        this.assigned = assigned;
         this.audit = audit;
         this.person = person;
         this.messages = messages;
@@ -86,15 +88,18 @@ class Verdicts {
             throw new Problem(Status.CONFLICT, messages.decided_already());
         }
         contest.answer(words, person.viewer(), clock.instant());
-        audit.record(AuditEvent.of(AuditKind.CONTEST_ANSWERED, person.viewer())
-                .about(contest.personId())
-                .with("attempt", open.attempt().title())
-                .because(words));
+        UUID attempt = open.attempt().id();
+        audit.record(placed(
+                AuditEvent.of(AuditKind.CONTEST_ANSWERED, person.viewer())
+                        .about(contest.personId())
+                        .with("attempt", open.attempt().title())
+                        .because(words),
+                assigned.classes(List.of(attempt)).get(attempt)));
         notices.persist(new Notice(
                 contest.personId(),
                 Notice.Kind.REPLY,
                 new Notice.Told(
-                        open.attempt().id(),
+                        attempt,
                         open.answer().number(),
                         open.attempt().title(),
                         contest.itemVersion().item().stem(),
@@ -110,12 +115,15 @@ class Verdicts {
     /** Accepts the contests with which a regrade agrees, and tells those and all whose marks changed. */
     void accepted(Regrade regrade, DryRun dryRun) {
         Set<UUID> contested =
-                new HashSet<>(contests.accept(dryRun.agreed(), regrade.id(), person.viewer(), clock.instant()));
-        Set<UUID> changed = tell(regrade, dryRun.changes(), false, person.viewer());
-        contested.removeAll(changed);
+                Set.copyOf(contests.accept(dryRun.agreed(), regrade.id(), person.viewer(), clock.instant()));
         Stream<GivenAnswer> all = Stream.concat(dryRun.changes().stream().map(NewMark::answer), dryRun.same().stream());
-        List<GivenAnswer> unmoved =
+        List<GivenAnswer> right =
                 all.filter(answer -> contested.contains(answer.id())).toList();
+        recordAccepted(right);
+        Set<UUID> changed = tell(regrade, dryRun.changes(), false, person.viewer());
+        List<GivenAnswer> unmoved = right.stream()
+                .filter(answer -> !changed.contains(answer.id()))
+                .toList();
         Map<UUID, Item> asked = asked(unmoved);
         for (GivenAnswer answer : unmoved) {
             notices.persist(new Notice(
@@ -124,6 +132,27 @@ class Verdicts {
                     told(regrade, answer, asked, null, false),
                     clock.instant()));
         }
+    }
+
+    private void recordAccepted(List<GivenAnswer> right) {
+        Set<UUID> of = right.stream().map(answer -> answer.run().id()).collect(Collectors.toSet());
+        Set<UUID> withheld = withheld(of);
+        Map<UUID, UUID> classes = assigned.classes(of);
+        audit.record(right.stream()
+                .map(answer -> {
+                    AuditEvent event = AuditEvent.of(AuditKind.CONTEST_ANSWERED, person.viewer())
+                            .about(answer.run().person())
+                            .with("attempt", answer.run().title());
+                    return placed(
+                            withheld.contains(answer.run().id()) ? event : event.with("accepted", "true"),
+                            classes.get(answer.run().id()));
+                })
+                .toList());
+    }
+
+    /** What belongs to a class stands in its log. */
+    private static AuditEvent placed(AuditEvent event, @Nullable UUID schoolClass) {
+        return schoolClass == null ? event : event.in(schoolClass);
     }
 
     /** Tells whoever took an attempt that ended just now what was decided while it ran. */
@@ -142,7 +171,9 @@ class Verdicts {
         List<NewMark> scored = changes.stream()
                 .filter(change -> change.score().isPresent() && !change.answer().isByHand())
                 .toList();
-        Set<UUID> withheld = withheld(scored);
+        Set<UUID> of = scored.stream().map(change -> change.answer().run().id()).collect(Collectors.toSet());
+        Set<UUID> withheld = withheld(of);
+        Map<UUID, UUID> classes = assigned.classes(of);
         List<NewMark> open = scored.stream()
                 .filter(change -> !withheld.contains(change.answer().run().id()))
                 .toList();
@@ -155,16 +186,15 @@ class Verdicts {
                     clock.instant()));
         }
         audit.record(scored.stream()
-                .map(change -> changed(
-                        regrade, change, withheld.contains(change.answer().run().id()), by))
+                .map(change -> placed(
+                        changed(regrade, change, withheld.contains(change.answer().run().id()), undone, by),
+                        classes.get(change.answer().run().id())))
                 .toList());
         return open.stream().map(change -> change.answer().id()).collect(Collectors.toSet());
     }
 
     /** The attempts of which the score is not told yet: then a change would tell it. */
-    private Set<UUID> withheld(List<NewMark> changes) {
-        Set<UUID> ids =
-                changes.stream().map(change -> change.answer().run().id()).collect(Collectors.toSet());
+    private Set<UUID> withheld(Set<UUID> ids) {
         return ids.isEmpty()
                 ? Set.of()
                 : attempts.list("from Attempt a left join fetch a.terms where a.id in ?1", ids).stream()
@@ -173,10 +203,13 @@ class Verdicts {
                         .collect(Collectors.toSet());
     }
 
-    private AuditEvent changed(Regrade regrade, NewMark change, boolean withheld, UUID by) {
+    private AuditEvent changed(Regrade regrade, NewMark change, boolean withheld, boolean undone, UUID by) {
         AuditEvent event = AuditEvent.of(AuditKind.MARK_CHANGED, by)
                 .about(change.answer().run().person())
                 .with("attempt", change.answer().run().title());
+        if (undone) {
+            event = event.with("undone", "true");
+        }
         if (withheld) {
             return event.because(regrade.reason());
         }
