@@ -113,8 +113,8 @@ public class AuditReading {
         /** Who is told of by an account. */
         public Set<UUID> people() {
             return entries.stream()
-                    .flatMap(entry -> Stream.of(
-                            Optional.ofNullable(entry.actorId), Optional.ofNullable(entry.subjectId)))
+                    .flatMap(entry ->
+                            Stream.of(Optional.ofNullable(entry.actorId), Optional.ofNullable(entry.subjectId)))
                     .flatMap(Optional::stream)
                     .collect(Collectors.toSet());
         }

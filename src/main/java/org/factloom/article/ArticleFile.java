@@ -88,6 +88,9 @@ public final class ArticleFile {
                         || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)) {
             return controlled(new String(bytes, StandardCharsets.UTF_16));
         }
+        if (isPicture(bytes)) {
+            throw new MalformedArticleException(1, "a picture, not a text: give an article as plain text");
+        }
         for (int i = 0; i < bytes.length; i++) {
             byte b = bytes[i];
             if (b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f') {
@@ -105,6 +108,15 @@ public final class ArticleFile {
                     "not UTF-8 (byte 0x%02x): save the file as UTF-8".formatted(bytes[in.position()]));
         }
         return out.flip().toString();
+    }
+
+    /** Whether it begins as PNG, JPEG, GIF and WebP files do. */
+    private static boolean isPicture(byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(bytes.length, 12), StandardCharsets.ISO_8859_1);
+        return start.startsWith("\u0089PNG\r\n")
+                || start.startsWith("\u00FF\u00D8\u00FF")
+                || start.startsWith("GIF8")
+                || start.startsWith("RIFF") && start.endsWith("WEBP");
     }
 
     private static String controlled(String text) throws MalformedArticleException {

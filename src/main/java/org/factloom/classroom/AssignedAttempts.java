@@ -82,8 +82,7 @@ class AssignedAttempts {
     Map<UUID, UUID> classes(Collection<UUID> attempts) {
         return attempts.isEmpty()
                 ? Map.of()
-                : database
-                        .unwrap(Session.class)
+                : database.unwrap(Session.class)
                         .createNativeQuery(CLASSES, Tuple.class)
                         .setParameterList("attempts", attempts)
                         .getResultStream()

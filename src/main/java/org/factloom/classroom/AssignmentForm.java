@@ -23,6 +23,9 @@ public class AssignmentForm extends DeadlineForm {
     static final int LONGEST_TITLE = 200;
     static final int LONGEST_CODE = 40;
 
+    /** Of what is shown when: nobody chose. Right answers wait then until no other try can use them. */
+    private static final String USUAL = "usual";
+
     @RestForm
     @DefaultValue("")
     public String title = "";
@@ -75,12 +78,12 @@ public class AssignmentForm extends DeadlineForm {
     public String score = "at_end";
 
     @RestForm
-    @DefaultValue("at_end")
-    public String keys = "at_end";
+    @DefaultValue(USUAL)
+    public String keys = USUAL;
 
     @RestForm
-    @DefaultValue("at_end")
-    public String explanations = "at_end";
+    @DefaultValue(USUAL)
+    public String explanations = USUAL;
 
     @RestForm
     @DefaultValue("")
@@ -158,8 +161,31 @@ public class AssignmentForm extends DeadlineForm {
                 && isOne(Counting.class, counting)
                 && isOne(Late.class, late)
                 && isOne(Shown.class, score)
-                && isOne(Shown.class, keys)
-                && isOne(Shown.class, explanations);
+                && (keys.equals(USUAL) || isOne(Shown.class, keys))
+                && (explanations.equals(USUAL) || isOne(Shown.class, explanations));
+    }
+
+    /**
+     * When right answers are shown.
+     *
+     * @param tries null for as many as one likes
+     * @param closes when nothing is taken any more; null for never
+     */
+    Shown keys(@Nullable Integer tries, @Nullable Instant due, @Nullable Instant closes) {
+        if (!keys.equals(USUAL)) {
+            return Shown.valueOf(keys.toUpperCase(Locale.ROOT));
+        }
+        Shown shown = Shown.valueOf(score.toUpperCase(Locale.ROOT));
+        if (tries != null && tries == 1 || mode.equals("practice")) {
+            return shown;
+        }
+        Shown later = closes != null ? Shown.AFTER_CLOSE : due != null ? Shown.AFTER_DUE : Shown.AT_END;
+        return later.compareTo(shown) > 0 ? later : shown;
+    }
+
+    /** When explanations are shown: with right answers at the soonest. */
+    Shown explanations(Shown withKeys) {
+        return explanations.equals(USUAL) ? withKeys : Shown.valueOf(explanations.toUpperCase(Locale.ROOT));
     }
 
     private static <E extends Enum<E>> boolean isOne(Class<E> type, String id) {

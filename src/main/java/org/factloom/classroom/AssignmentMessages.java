@@ -119,14 +119,11 @@ public interface AssignmentMessages {
     @Message("counts all the same")
     String late_accept();
 
-    @Message("loses for each 24 hours that have begun per cent of all:")
+    @Message("loses some per cent of all for each 24 hours that have begun")
     String late_per_cent();
 
     @Message("is not taken: it closes when it is due")
     String late_none();
-
-    @Message("Per cent a day")
-    String per_cent();
 
     @Message("What students are told, and when")
     String tells();

@@ -53,7 +53,7 @@ class AssignmentReading {
                     select count(*) filter (where v.form <> 'CARD') as questions, count(*) filter (where v.form = 'CARD') as cards
                     from item i join item_version v on v.id = i.current_version where i.set_id = s.id and not i.retired
                 ) n
-            where not s.cards and s.archived_at is null and (:words = '' or position(lower(:words) in lower(s.title)) > 0) and %s
+            where not s.cards and s.archived_at is null and n.questions + n.cards > 0 and (:words = '' or position(lower(:words) in lower(s.title)) > 0) and %s
             order by coalesce(s.owner_id = :viewer, false) desc, s.id desc limit 50""".formatted(Sight.ofSet("s", ":viewer"));
 
     /** Whoever it is for, and whoever has begun it and is in the class no more, or in another group. */
@@ -77,6 +77,7 @@ class AssignmentReading {
     private final Targets targets;
     private final OpenMarkingQueries marking;
     private final Exams exams;
+    private final ContestQueue contests;
     private final EntityManager database;
     private final CurrentPerson person;
     private final Clock clock;
@@ -89,6 +90,7 @@ class AssignmentReading {
             Targets targets,
             OpenMarkingQueries marking,
             Exams exams,
+            ContestQueue contests,
             EntityManager database,
             CurrentPerson person,
             Clock clock) {
@@ -99,13 +101,14 @@ class AssignmentReading {
         this.targets = targets;
         this.marking = marking;
         this.exams = exams;
+        this.contests = contests;
         this.database = database;
         this.person = person;
         this.clock = clock;
     }
 
     /**
-     * Sets that the person sees, the own ones first.
+     * Sets that the person sees and that hold anything to ask, the own ones first.
      *
      * @param words of which the title has to hold; empty for all
      */
@@ -230,6 +233,8 @@ class AssignmentReading {
                 counts.get("over", Long.class),
                 byHand.stream().mapToLong(OpenMarkingView.Line::answers).sum(),
                 byHand.stream().mapToLong(OpenMarkingView.Line::waiting).sum(),
+                one.terms().conditions(),
+                contests.under(under),
                 rows,
                 paging);
     }

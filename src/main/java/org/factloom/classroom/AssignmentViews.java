@@ -3,6 +3,7 @@ package org.factloom.classroom;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.factloom.quiz.Conditions;
 import org.factloom.quiz.Taken;
 import org.factloom.web.Paging;
 import org.jspecify.annotations.Nullable;
@@ -121,6 +122,8 @@ public final class AssignmentViews {
      * @param asks how many questions an attempt asks
      * @param written how many answers a person marks
      * @param waiting how many of them nobody has marked
+     * @param is under which it is taken
+     * @param contests that nobody has decided
      */
     record Progress(
             ClassViews.Summary head,
@@ -135,6 +138,8 @@ public final class AssignmentViews {
             long handedIn,
             long written,
             long waiting,
+            Conditions is,
+            ContestQueue.Assigned contests,
             List<Row> rows,
             Paging paging) {
 

@@ -31,6 +31,12 @@ class ContestQueue {
             select (select count(*) from notice n where n.person_id = :viewer and n.read_at is null) as unread,
                 case when :teacher then (select count(*)\s""" + MINE + ") else 0 end as contests";
 
+    private static final String IN_ATTEMPTS = """
+            select count(*) filter (where %1$s) as mine, count(*) filter (where not %1$s) as others
+            from contest c join answer w on w.id = c.answer_id join attempt x on x.id = w.attempt_id
+                join item_version v on v.id = c.item_version_id join item i on i.id = v.item_id join question_set s on s.id = i.set_id
+            where c.state = 'FILED' and x.terms_id = :terms and x.deleted_at is null""".formatted(Sight.ofKeeper("s"));
+
     private static final String ITEMS =
             "select v.item_id " + MINE + " group by v.item_id order by %s desc, v.item_id limit :size offset :from";
 
@@ -101,6 +107,24 @@ class ContestQueue {
                 .setParameter("house", regrades.keepsHouse())
                 .getSingleResult();
         return new News(row.get("unread", Long.class), row.get("contests", Long.class));
+    }
+
+    /**
+     * The contests of an assignment.
+     *
+     * @param mine those that whoever looks may decide
+     */
+    record Assigned(long mine, long others) {}
+
+    /** Of attempts under some terms that count; who may know of them is for the caller to know. */
+    Assigned under(UUID terms) {
+        Tuple row = session()
+                .createNativeQuery(IN_ATTEMPTS, Tuple.class)
+                .setParameter("viewer", person.viewer())
+                .setParameter("house", regrades.keepsHouse())
+                .setParameter("terms", terms)
+                .getSingleResult();
+        return new Assigned(row.get("mine", Long.class), row.get("others", Long.class));
     }
 
     /** The ids of contested items, the one that was contested last or most often first. */

@@ -80,9 +80,9 @@ class FormReader {
             errors.add("closes", messages.closes_before_due());
         }
         Shown score = Shown.valueOf(upper(form.score));
-        Shown keys = Shown.valueOf(upper(form.keys));
-        Shown explanations = Shown.valueOf(upper(form.explanations));
         Instant end = closes == null && late == Late.NONE ? due : closes;
+        Shown keys = form.keys(tries, due, end);
+        Shown explanations = form.explanations(keys);
         shown("score", score, due, end, errors);
         shown("keys", keys, due, end, errors);
         shown("explanations", explanations, due, end, errors);

@@ -19,6 +19,15 @@ public interface QueueMessages {
     @Message("No contest waits for you. When somebody contests a question of your sets, it appears here.")
     String none();
 
+    @Message("{#if count == 1}One contest waits{#else}{count} contests wait{/if} for you.")
+    String wait_for_you(long count);
+
+    @Message("{#if count == 1}One contest waits{#else}{count} contests wait{/if} for whoever looks after the set.")
+    String wait_for_others(long count);
+
+    @Message("Decide")
+    String decide();
+
     @Message("Latest first")
     String latest();
 

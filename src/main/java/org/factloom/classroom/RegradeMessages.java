@@ -153,7 +153,7 @@ public interface RegradeMessages {
     @Message("What was changed")
     String was_changed();
 
-    @Message("Done: {changes} marks were changed on {on}.")
+    @Message("Done: {#if changes == 1}1 mark was{#else}{changes} marks were{/if} changed on {on}.")
     String done(long changes, String on);
 
     @Message("Undone on {on}: all marks and scores are what they were.")

@@ -11,7 +11,7 @@ public interface RosterMessages {
     String title();
 
     @Message(
-            "Paste the list, or choose a file (CSV or text). One student a line: name, sign-in name, group, e-mail; all but the name may be left out. A first line with headings is understood.")
+            "Paste the list, or choose a file (CSV or text). One student a line: name, sign-in name, group, e-mail; all but the name may be left out. Lines of a surname and a given name alone are read as such. A first line with headings is understood.")
     String explained();
 
     @Message("Students without an account get one, with a login card to print. No e-mail address is needed.")
@@ -85,6 +85,17 @@ public interface RosterMessages {
     @Message(
             "A list has at most {most} students, and this one has more. Split it, and add the parts one after the other.")
     String too_many_rows(int most);
+
+    @Message(
+            "Read as surname, given name: the first student is {name}. Is the second cell a sign-in name? Then change the list, and write above it the line: name, sign-in name.")
+    String surname_first(String name);
+
+    @Message("Another account has this name already. To choose another one, write it after the student’s name.")
+    String is_numbered();
+
+    @Message(
+            "This line is not separated as the first one is. Separate all lines alike, by semicolons, commas or tabs; a name that has a comma stands in quotation marks, with a separator after it.")
+    String mixed_separators();
 
     @Message("There is nobody in this list. Paste or choose one with a student a line.")
     String nothing_there();

@@ -30,6 +30,7 @@ record RosterPlan(List<Row> rows, String wrong, List<String> notes) {
      * @param group empty for none
      * @param person whose account it is; empty for a new one
      * @param card whether teachers of the class may make login cards for the account
+     * @param numbered whether its name is somebody's to sign in with already, so that it gets another one
      * @param wrong what is wrong with it and what to do; empty where all is well
      */
     record Row(
@@ -41,6 +42,7 @@ record RosterPlan(List<Row> rows, String wrong, List<String> notes) {
             Deed deed,
             Optional<UUID> person,
             boolean card,
+            boolean numbered,
             String wrong) {
 
         public boolean isNew() {

@@ -61,6 +61,9 @@ class RosterPlans {
     }
 
     private List<String> notes(RosterReader.Roster roster) {
+        if (roster.surnameFirst()) {
+            return List.of(messages.surname_first(roster.rows().getFirst().name()));
+        }
         return roster.ignored().isEmpty()
                 ? List.of()
                 : List.of(messages.ignored_columns(String.join(", ", roster.ignored())));
@@ -116,6 +119,9 @@ class RosterPlans {
 
     /** What can be told without looking at anything else. */
     private String wrong(RosterRow row, Optional<PersonName> name, Optional<PersonName> signIn) {
+        if (row.mixed()) {
+            return messages.mixed_separators();
+        }
         if (row.excess() > 0) {
             return messages.too_many_cells();
         }
@@ -197,6 +203,7 @@ class RosterPlans {
                                 row.deed(),
                                 row.person(),
                                 row.card(),
+                                !byLine.get(row.line()).value().equals(row.name()),
                                 row.wrong())
                         : row)
                 .toList();
@@ -220,7 +227,8 @@ class RosterPlans {
 
     private static Row planned(
             RosterRow row, PersonName name, String signIn, Deed deed, Optional<UUID> person, boolean card) {
-        return new Row(row.line(), name.value(), signIn, group(row).orElse(""), row.email(), deed, person, card, "");
+        return new Row(
+                row.line(), name.value(), signIn, group(row).orElse(""), row.email(), deed, person, card, false, "");
     }
 
     private static Row refused(RosterRow row, String wrong) {
@@ -232,6 +240,7 @@ class RosterPlans {
                 row.email(),
                 Deed.NEW,
                 Optional.empty(),
+                false,
                 false,
                 wrong);
     }

@@ -59,17 +59,20 @@ final class RosterReader {
      *
      * @param ignored headings of columns that a roster does not have
      * @param more whether there are more rows than a roster may have; the rest was not read
+     * @param surnameFirst whether the lines were read as surname and given name, which no heading said
      * @param brokenAt the line from which on a quotation mark is open or misplaced; 0 where there is none
      */
-    record Roster(List<RosterRow> rows, List<String> ignored, boolean more, long brokenAt) {}
+    record Roster(List<RosterRow> rows, List<String> ignored, boolean more, boolean surnameFirst, long brokenAt) {}
 
     static Roster read(String text) {
         List<RosterRow> rows = new ArrayList<>();
         Optional<List<Optional<Column>>> headings = Optional.empty();
         List<String> ignored = List.of();
+        List<List<String>> bare = new ArrayList<>();
+        char separator = separator(text);
         long next = 1;
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .fieldSeparator(separator(text))
+                .fieldSeparator(separator)
                 .skipEmptyLines(true)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -83,7 +86,7 @@ final class RosterReader {
                     continue;
                 }
                 if (cells.stream().anyMatch(cell -> cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0)) {
-                    return new Roster(rows, ignored, false, row.getStartingLineNumber());
+                    return new Roster(rows, ignored, false, false, row.getStartingLineNumber());
                 }
                 if (first) {
                     first = false;
@@ -94,16 +97,38 @@ final class RosterReader {
                     }
                 }
                 if (rows.size() == MOST_ROWS) {
-                    return new Roster(rows, ignored, true, 0);
+                    return new Roster(rows, ignored, true, false, 0);
                 }
-                rows.add(headings.map(columns -> row(row, cells, columns)).orElseGet(() -> row(row, cells)));
+                if (headings.isEmpty()) {
+                    bare.add(cells);
+                }
+                boolean mixed = isMixed(cells, separator, text);
+                rows.add(headings.map(columns -> row(row, cells, columns, mixed))
+                        .orElseGet(() -> row(row, cells, mixed)));
             }
         } catch (CsvParseException _) {
-            return new Roster(rows, ignored, false, next);
+            return new Roster(rows, ignored, false, false, next);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Roster(rows, ignored, false, 0);
+        boolean surnameFirst = SchoolNames.areMeant(bare);
+        return new Roster(
+                surnameFirst ? rows.stream().map(RosterRow::givenNameFirst).toList() : rows,
+                ignored,
+                false,
+                surnameFirst,
+                0);
+    }
+
+    /** Whether a line is separated otherwise than the first; where that has no separator, commas belong to names. */
+    private static boolean isMixed(List<String> cells, char separator, String text) {
+        if (separator != ';' && cells.stream().anyMatch(cell -> cell.indexOf(';') >= 0)) {
+            return true;
+        }
+        return separator != ','
+                && text.indexOf(separator) >= 0
+                && cells.size() == 1
+                && cells.getFirst().indexOf(',') >= 0;
     }
 
     /** Whichever the first line has most of; where it has none of them, lines are names. */
@@ -140,7 +165,7 @@ final class RosterReader {
                 .toList();
     }
 
-    private static RosterRow row(CsvRecord row, List<String> cells, List<Optional<Column>> columns) {
+    private static RosterRow row(CsvRecord row, List<String> cells, List<Optional<Column>> columns, boolean mixed) {
         Map<Column, String> found = IntStream.range(0, Math.min(cells.size(), columns.size()))
                 .filter(i -> columns.get(i).isPresent())
                 .boxed()
@@ -153,17 +178,19 @@ final class RosterReader {
                 found.getOrDefault(Column.SIGN_IN, ""),
                 found.getOrDefault(Column.GROUP, ""),
                 found.getOrDefault(Column.EMAIL, ""),
-                excess(cells, columns.size()));
+                excess(cells, columns.size()),
+                mixed);
     }
 
-    private static RosterRow row(CsvRecord row, List<String> cells) {
+    private static RosterRow row(CsvRecord row, List<String> cells, boolean mixed) {
         return new RosterRow(
                 row.getStartingLineNumber(),
                 cell(cells, Column.NAME),
                 cell(cells, Column.SIGN_IN),
                 cell(cells, Column.GROUP),
                 cell(cells, Column.EMAIL),
-                excess(cells, COLUMNS));
+                excess(cells, COLUMNS),
+                mixed);
     }
 
     private static String cell(List<String> cells, Column column) {

@@ -121,9 +121,8 @@ class Verdicts {
                 all.filter(answer -> contested.contains(answer.id())).toList();
         recordAccepted(right);
         Set<UUID> changed = tell(regrade, dryRun.changes(), false, person.viewer());
-        List<GivenAnswer> unmoved = right.stream()
-                .filter(answer -> !changed.contains(answer.id()))
-                .toList();
+        List<GivenAnswer> unmoved =
+                right.stream().filter(answer -> !changed.contains(answer.id())).toList();
         Map<UUID, Item> asked = asked(unmoved);
         for (GivenAnswer answer : unmoved) {
             notices.persist(new Notice(
@@ -187,7 +186,12 @@ class Verdicts {
         }
         audit.record(scored.stream()
                 .map(change -> placed(
-                        changed(regrade, change, withheld.contains(change.answer().run().id()), undone, by),
+                        changed(
+                                regrade,
+                                change,
+                                withheld.contains(change.answer().run().id()),
+                                undone,
+                                by),
                         classes.get(change.answer().run().id())))
                 .toList());
         return open.stream().map(change -> change.answer().id()).collect(Collectors.toSet());

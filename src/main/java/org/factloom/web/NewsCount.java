@@ -8,4 +8,9 @@ public interface NewsCount {
 
     /** Contests that wait for whoever looks, a teacher. */
     long getContests();
+
+    /** Both. */
+    default long getWaiting() {
+        return getUnread() + getContests();
+    }
 }

@@ -189,8 +189,9 @@ public interface WebMessages {
     @Message("News")
     String news();
 
-    @Message("{#if count == 1}1 new notice{#else}{count} new notices{/if}")
-    String news_label(long count);
+    @Message(
+            "{#if unread == 1}1 new notice{#else if unread > 1}{unread} new notices{/if}{#if unread > 0 && contests > 0}, {/if}{#if contests == 1}1 contest waits{#else if contests > 1}{contests} contests wait{/if}")
+    String news_label(long unread, long contests);
 
     @Message("Contests{#if open > 0} ({open}){/if}")
     String contests(long open);

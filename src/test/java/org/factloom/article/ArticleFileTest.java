@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,8 +47,17 @@ class ArticleFileTest {
     @Test
     void aBinaryIsRefused() throws Exception {
         assertWrong(2, "not a text file (byte 0x00): give an article as plain text", new byte[] {
-            (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0, 1
+            (byte) 0x89, 'p', 'n', 'g', '\r', '\n', 0, 1
         });
+    }
+
+    @Test
+    void aPictureIsCalledOne() throws Exception {
+        for (String start :
+                List.of("\u0089PNG\r\n\u001a\n", "\u00ff\u00d8\u00ff\u00e0", "GIF89a", "RIFF\0\0\0\0WEBPVP8")) {
+            assertWrong(
+                    1, "a picture, not a text: give an article as plain text", (start + "\0\0").getBytes(ISO_8859_1));
+        }
     }
 
     @Test

@@ -114,7 +114,7 @@ class AssignmentTest extends AssignedCase {
         refused("That is past already", "due", "2020-06-02T10:00");
         refused("Enter a day and a time", "due", "soon");
         refused("It never closes", "keys", "after_close", "explanations", "after_close");
-        refused("tell the score no later", "score", "never");
+        refused("tell the score no later", "score", "never", "keys", "at_end");
         refused("Nothing is late where nothing is due", "late", "none");
         refused("Enter a whole number from 1 to 600", "minutes", "601");
         refused("Choose one of what is offered", "late", "maybe");

@@ -69,7 +69,11 @@ class ContestQueueTest {
                         containsString("1 answer so far, 0 % of the points reached"),
                         containsString("a learner"),
                         not(containsString(studentPerson.name().orElseThrow()))));
-        teacher.get("/sets").then().body(containsString("Contests (1)"));
+        teacher.get("/sets")
+                .then()
+                .body(containsString("Contests (1)"), containsString("aria-label=\"1 contest waits\""));
+        teacher.get("/notices").then().body(containsString("One contest waits for you."));
+        student.get("/sets").then().body(not(containsString("contest waits")));
         people.browser(people.make(Role.TEACHER))
                 .get("/contests")
                 .then()

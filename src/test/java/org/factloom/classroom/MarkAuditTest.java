@@ -50,12 +50,18 @@ class MarkAuditTest extends MarkingCase {
         logs(
                 learner,
                 "/settings/audit",
-                allOf(containsString(change), containsString("accepted what " + student.name().orElseThrow())));
+                allOf(
+                        containsString(change),
+                        containsString("accepted what " + student.name().orElseThrow())));
         String regrade = accepted.header("Location").replaceFirst(".*(/regrades/)", "$1");
+        logs(teacher, regrade, containsString("Done: 1 mark was changed on"));
         assertEquals(303, teacher.post(regrade + "/undo").statusCode());
         String undone = "took back a correction, and with it changed the mark of %s in “Pier” from 3/6 to 1/6";
         logs(teacher, audit(), containsString(undone.formatted("Ada B.")));
-        logs(learner, "/settings/audit", containsString(undone.formatted(student.name().orElseThrow())));
+        logs(
+                learner,
+                "/settings/audit",
+                containsString(undone.formatted(student.name().orElseThrow())));
         UUID other = classes.make(classes.owner(made), "Another");
         logs(teacher, "/classes/" + other + "/audit", not(containsString("Ada B.")));
     }
@@ -68,9 +74,7 @@ class MarkAuditTest extends MarkingCase {
         logs(
                 teacher,
                 audit(),
-                allOf(
-                        containsString("answered what Ada B. contested in “Pier”"),
-                        containsString("Why: She was not.")));
+                allOf(containsString("answered what Ada B. contested in “Pier”"), containsString("Why: She was not.")));
         String alone = sets.sat(learner, set, TYPED, "{\"text\": \"Ana Bergh\"}");
         sets.contest(learner, alone, TYPED, "Nearly.");
         teacher.post("/contests/" + sets.contested(alone) + "/reply", "reply", "Of my own.");

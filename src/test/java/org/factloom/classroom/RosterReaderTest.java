@@ -49,6 +49,50 @@ class RosterReaderTest {
         assertEquals(List.of("No", "Born"), read.ignored());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t"})
+    void linesOfASurnameAndAGivenNameAreReadAsSuch(String separator) {
+        RosterReader.Roster read = RosterReader.read(String.join(
+                "\n",
+                "Müller" + separator + "Anna",
+                "van der Berg" + separator + "Jean-Luc",
+                "حسن" + separator + "ليلى"));
+        assertTrue(read.surnameFirst());
+        assertEquals(
+                List.of("Anna Müller", "Jean-Luc van der Berg", "ليلى حسن"),
+                read.rows().stream().map(RosterRow::name).toList());
+        assertTrue(read.rows().stream().allMatch(row -> row.signIn().isEmpty()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "name,sign-in name\nMüller,Anna",
+                "Müller,anna",
+                "Müller,Anna7",
+                "Müller,Anna\nBell,ada",
+                "Müller,Anna,",
+                "Anna Müller,Anna",
+                "Müller,a@example.org"
+            })
+    void otherwiseTheSecondCellIsASignInName(String text) {
+        RosterReader.Roster read = RosterReader.read(text);
+        assertFalse(read.surnameFirst());
+        assertTrue(read.rows().getFirst().name().endsWith("Müller"));
+        assertFalse(read.rows().getFirst().signIn().isEmpty());
+    }
+
+    @Test
+    void linesThatAreSeparatedOtherwiseThanTheFirstAreTold() {
+        for (String text : List.of("Ada,x\nBen Óg;group 1", "Ada;x\nBen Óg,group 1", "Ada\nBen Óg;group 1")) {
+            assertEquals(
+                    List.of(false, true),
+                    rows(text).stream().map(RosterRow::mixed).toList(),
+                    text);
+        }
+        assertFalse(rows("Ada;x\n\"Bell, Cem\";").getLast().mixed());
+    }
+
     @Test
     void cellsBeyondTheColumnsAreCountedUnlessEmpty() {
         assertEquals(1, rows("a,b,c,d,e").getFirst().excess());

@@ -26,6 +26,27 @@ class RosterTest extends RosterCase {
     }
 
     @Test
+    void theListSaysHowNamesWereReadAndWhichAreTaken() {
+        look("Muller,Anna\nBell,Ada")
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("Read as surname, given name: the first student is Anna Muller."),
+                        containsString("<bdi>Ada Bell</bdi>"));
+        String taken = name(teacher);
+        look(taken)
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("<bdi>" + taken + " 2</bdi>"),
+                        containsString("Another account has this name already."));
+        look("Ada Bell,ada.x\nBen Óg;group 1")
+                .then()
+                .statusCode(400)
+                .body(containsString("This line is not separated as the first one is."));
+    }
+
+    @Test
     void aListTwiceChangesNothingAndStudentsComeOverToAnotherClass() {
         String ada = Names.next("Ada");
         String ben = Names.next("Ben");

@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.factloom.account.Browser;
+import org.factloom.account.Role;
+import org.factloom.account.TestPeople;
 import org.factloom.item.Form;
 import org.factloom.quiz.HarbourRevolt;
 import org.factloom.quiz.Sittings;
@@ -24,11 +26,20 @@ class ProgressPagesTest {
     @Inject
     Sittings sittings;
 
+    @Inject
+    TestPeople people;
+
     private final Browser browser = new Browser();
 
     @BeforeEach
     void load() {
         harbourRevolt.load();
+    }
+
+    @Test
+    void whoeverIsSignedInIsNotToldThatNoAccountIsNeeded() {
+        browser.get("/").then().body(containsString("No account needed."));
+        people.browser(people.make(Role.TEACHER)).get("/").then().body(not(containsString("No account needed.")));
     }
 
     @Test
