@@ -11,10 +11,12 @@ class HeaderVisitor implements Visitor {
 
     private final CurrentPerson person;
     private final MailQueue mails;
+    private final Installation installation;
 
-    HeaderVisitor(CurrentPerson person, MailQueue mails) {
+    HeaderVisitor(CurrentPerson person, MailQueue mails, Installation installation) {
         this.person = person;
         this.mails = mails;
+        this.installation = installation;
     }
 
     @Override
@@ -25,6 +27,11 @@ class HeaderVisitor implements Visitor {
     @Override
     public String getId() {
         return account().map(known -> known.id().toString()).orElse("");
+    }
+
+    @Override
+    public boolean mayAnswer() {
+        return person.known().isPresent() || installation.settings().guests();
     }
 
     @Override

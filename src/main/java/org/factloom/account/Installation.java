@@ -78,6 +78,7 @@ public class Installation implements Installed, DefaultZone {
         return settings().contact();
     }
 
+    @Override
     public boolean isSignUpOpen() {
         return settings().signUp();
     }

@@ -3,6 +3,7 @@ package org.factloom.classroom;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import org.factloom.quiz.Admission;
 
@@ -24,5 +25,14 @@ class Admissions implements Admission {
     @Override
     public ZoneId zone(UUID terms) {
         return assignments.under(terms).map(Assignment::zone).orElse(ZoneOffset.UTC);
+    }
+
+    @Override
+    public Optional<Origin> origin(UUID terms, UUID person) {
+        return assignments
+                .under(terms)
+                .filter(_ -> assignments.isMeant(terms, person))
+                .map(one -> new Origin(
+                        one.id(), one.schoolClass().id(), one.schoolClass().name()));
     }
 }

@@ -50,6 +50,13 @@ public final class AssignmentViews {
             boolean excused,
             List<String> rules) {
 
+        /** The same without what the briefing tells more fully. */
+        public Task plain() {
+            return new Task(
+                    id, classId, title, className, exam, due, dueOwn, dueDays, overdue, opens, closes, closed, minutes,
+                    limited, code, taken, percent, excused, List.of());
+        }
+
         public boolean running() {
             return taken != null && taken.isOpen();
         }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.factloom.account.CodeGuesses;
 import org.factloom.account.Roles;
@@ -37,12 +38,12 @@ class TaskPages {
     @CheckedTemplate
     static class Templates {
         /** @param wrong why it could not be begun; empty where all is well */
-        static native TemplateInstance task(AssignmentViews.Task task, String wrong);
+        static native TemplateInstance task(AssignmentViews.Task task, List<Briefing.Line> briefing, String wrong);
     }
 
     @GET
     public TemplateInstance task(UUID id) {
-        return Templates.task(tasks.one(id).orElseThrow(NotFoundException::new), "");
+        return page(id, "");
     }
 
     @POST
@@ -60,11 +61,14 @@ class TaskPages {
             }
             return ClassesPages.seeOther("/attempts/" + attempt);
         } catch (Problem wrong) {
-            TemplateInstance again = Templates.task(
-                    tasks.one(id).orElseThrow(NotFoundException::new), String.valueOf(wrong.getMessage()));
             return Response.status(wrong.getResponse().getStatus())
-                    .entity(again.render())
+                    .entity(page(id, String.valueOf(wrong.getMessage())).render())
                     .build();
         }
+    }
+
+    private TemplateInstance page(UUID id, String wrong) {
+        AssignmentViews.Task task = tasks.one(id).orElseThrow(NotFoundException::new);
+        return Templates.task(task, tasks.briefing(id), wrong);
     }
 }

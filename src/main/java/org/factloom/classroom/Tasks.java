@@ -35,6 +35,7 @@ public class Tasks {
     private final Assignments assignments;
     private final AssignedTerms terms;
     private final Allowances allowances;
+    private final Briefing briefing;
     private final Learners learners;
     private final CurrentPerson person;
     private final TaskMessages messages;
@@ -44,6 +45,7 @@ public class Tasks {
             Assignments assignments,
             AssignedTerms terms,
             Allowances allowances,
+            Briefing briefing,
             Learners learners,
             CurrentPerson person,
             TaskMessages messages,
@@ -51,6 +53,7 @@ public class Tasks {
         this.assignments = assignments;
         this.terms = terms;
         this.allowances = allowances;
+        this.briefing = briefing;
         this.learners = learners;
         this.person = person;
         this.messages = messages;
@@ -81,6 +84,17 @@ public class Tasks {
     Optional<Task> one(UUID id) {
         return assignments.meantOne(id, person.viewer()).map(List::of).map(one -> of(one, person.viewer())
                 .getFirst());
+    }
+
+    /** What holds for whoever asks, before it is begun. */
+    @Transactional
+    List<Briefing.Line> briefing(UUID id) {
+        UUID student = person.viewer();
+        return assignments
+                .meantOne(id, student)
+                .map(one -> briefing.of(
+                        one.terms(), allowances.own(one.terms(), student).conditions(), one.zone()))
+                .orElse(List.of());
     }
 
     private List<Task> of(List<Assignment> meant, UUID student) {

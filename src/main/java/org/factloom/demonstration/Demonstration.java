@@ -218,10 +218,12 @@ public class Demonstration {
                         grounded.sha256()));
     }
 
-    /** The first question with options of the first set is the doubtful one. */
+    /** The first question with options that an exam asks is the doubtful one. */
     private Stream<Question> questions(QuestionSet set) {
         List<StoredItem> all = items.ofSet(set.id());
+        List<String> asked = attempts.asked(set);
         Optional<StoredItem> doubtful = all.stream()
+                .filter(item -> asked.contains(item.id()))
                 .filter(item -> item.current().item() instanceof Item.OneOf)
                 .findFirst();
         return all.stream()

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -16,10 +17,12 @@ import org.factloom.learning.Learners;
 import org.factloom.learning.Memories;
 import org.factloom.learning.Predictions;
 import org.factloom.learning.StoredMemory;
+import org.factloom.library.StoredFact;
 import org.factloom.library.StoredItem;
 import org.factloom.library.StoredItems;
 import org.factloom.memory.FactMemory;
 import org.factloom.quiz.Assembly;
+import org.factloom.quiz.RunningExams;
 
 /** Lays out the next card of a session. */
 @ApplicationScoped
@@ -28,6 +31,7 @@ class Dealer {
     private final Memories memories;
     private final FactChanges changes;
     private final Learners learners;
+    private final RunningExams exams;
     private final StoredItems items;
     private final AnswerLog answerLog;
     private final Predictions predictions;
@@ -38,6 +42,7 @@ class Dealer {
             Memories memories,
             FactChanges changes,
             Learners learners,
+            RunningExams exams,
             StoredItems items,
             AnswerLog answerLog,
             Predictions predictions,
@@ -46,6 +51,7 @@ class Dealer {
         this.memories = memories;
         this.changes = changes;
         this.learners = learners;
+        this.exams = exams;
         this.items = items;
         this.answerLog = answerLog;
         this.predictions = predictions;
@@ -62,6 +68,7 @@ class Dealer {
                 sitting,
                 memories.of(sitting.personId(), facts),
                 changes.of(sitting.personId(), facts).keySet(),
+                exams.facts(sitting.personId()),
                 now,
                 today);
     }
@@ -69,7 +76,10 @@ class Dealer {
     /** The open card of a locked session, the next one where there is none; nothing at its end. */
     Optional<SittingCard> deal(Sitting sitting) {
         Optional<SittingCard> open = sitting.open();
-        if (open.isPresent()) {
+        if (open.filter(card -> exams.facts(sitting.personId()).contains(card.fact()))
+                .isPresent()) {
+            open.get().undo(clock.instant());
+        } else if (open.isPresent()) {
             return open;
         }
         Optional<String> fact = turn(sitting).next();
@@ -111,7 +121,10 @@ class Dealer {
         StoredMemory stored = memories.of(learner, List.of(fact)).get(fact);
         FactMemory memory = stored == null ? FactMemory.NEW : stored.memory();
         Map<String, Long> asked = answerLog.lastAsked(learner, fact);
-        List<StoredItem> askable = items.ofFact(fact, learner);
+        Set<String> examined = exams.facts(learner);
+        List<StoredItem> askable = items.ofFact(fact, learner).stream()
+                .filter(item -> item.facts().stream().map(StoredFact::id).noneMatch(examined::contains))
+                .toList();
         Map<String, Integer> offBest = predictions.offBest(
                 learner, askable.stream().map(item -> item.current().item()).toList());
         return ItemChoice.of(askable, memory, offBest, asked);

@@ -6,6 +6,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -20,6 +21,7 @@ import org.factloom.memory.Grade;
 import org.factloom.quiz.AnswerForm;
 import org.factloom.quiz.OpenQuestion;
 import org.factloom.quiz.Screen;
+import org.factloom.quiz.Started;
 import org.factloom.web.LocalPath;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -38,8 +40,9 @@ class ReviewPages {
 
         static native TemplateInstance start(ReviewStart start);
 
+        /** @param waiting how many facts were left out, as an exam asks them */
         static native TemplateInstance card(
-                ReviewState state, ReviewState.Card card, OpenQuestion open, @Nullable Kept kept);
+                ReviewState state, ReviewState.Card card, OpenQuestion open, @Nullable Kept kept, int waiting);
 
         static native TemplateInstance answered(ReviewState.Answered answered, @Nullable Kept kept);
 
@@ -91,17 +94,17 @@ class ReviewPages {
             @RestForm @Nullable List<String> fact,
             @RestForm boolean ahead) {
         if (deck != null) {
-            return see(starts.startOf(decks.facts(deck), ahead, zone));
+            return begun(starts.startOf(decks.facts(deck), ahead, zone));
         }
         if (fact != null && !fact.isEmpty()) {
-            return see(starts.startOf(fact, ahead, zone));
+            return begun(starts.startOf(fact, ahead, zone));
         }
-        return see(starts.start(size == null || size < 1 ? EVERYTHING : size, all, zone));
+        return begun(starts.start(size == null || size < 1 ? EVERYTHING : size, all, zone));
     }
 
     @GET
     @Path("{id}")
-    public TemplateInstance card(UUID id, @RestQuery boolean revealed) {
+    public TemplateInstance card(UUID id, @RestQuery boolean revealed, @RestQuery @DefaultValue("0") int waiting) {
         ReviewState state = views.state(id, revealed);
         ReviewState.Card card = state.card();
         ReviewState.End end = state.end();
@@ -110,7 +113,8 @@ class ReviewPages {
                         state,
                         Optional.ofNullable(card).orElseThrow(),
                         Optional.ofNullable(card).orElseThrow().open(),
-                        kept(card == null ? null : card.source(), "/review/" + id + "?revealed=true"))
+                        kept(card == null ? null : card.source(), "/review/" + id + "?revealed=true"),
+                        waiting)
                 : Templates.end(state, end);
     }
 
@@ -210,11 +214,16 @@ class ReviewPages {
         ReviewState.Card card = state.card();
         return card == null || card.number() != number
                 ? see(id)
-                : Templates.card(state, card, card.open().refused(form.response(), reason), null);
+                : Templates.card(state, card, card.open().refused(form.response(), reason), null, 0);
     }
 
     private static Response seeCard(UUID id, int number) {
         return Response.seeOther(URI.create("/review/" + id + "/cards/" + number))
+                .build();
+    }
+
+    private static Response begun(Started started) {
+        return Response.seeOther(URI.create("/review/" + started.id() + started.query()))
                 .build();
     }
 

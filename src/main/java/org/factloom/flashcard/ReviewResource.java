@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.factloom.memory.Grade;
 import org.factloom.quiz.Manner;
 import org.factloom.quiz.ResponseForm;
+import org.factloom.quiz.Started;
 import org.factloom.web.Problem;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -106,15 +107,15 @@ class ReviewResource {
     @APIResponseSchema(value = ReviewState.class, responseCode = "201", responseDescription = "Its first card.")
     @APIResponse(responseCode = "400", description = "A number is out of range, or the body is no JSON.")
     @APIResponse(responseCode = "404", description = "There is no such deck, or it is another person's.")
-    @APIResponse(responseCode = "409", description = "Nothing is due.")
+    @APIResponse(responseCode = "409", description = "Nothing is due, or an exam that runs asks all of it.")
     public RestResponse<ReviewState> start(@NotNull @Valid StartRequest request) {
-        UUID id = start(request.deck(), request.facts(), request);
+        UUID id = start(request.deck(), request.facts(), request).id();
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, views.state(id, false))
                 .location(URI.create("/api/reviews/" + id))
                 .build();
     }
 
-    private UUID start(@Nullable UUID deck, @Nullable List<String> facts, StartRequest request) {
+    private Started start(@Nullable UUID deck, @Nullable List<String> facts, StartRequest request) {
         if (deck != null) {
             return starts.startOf(decks.facts(deck), request.ahead(), request.zone());
         }

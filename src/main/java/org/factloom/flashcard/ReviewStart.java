@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviews what today asks for; facts that will rest because of another of their sentence are not among them
  * @param due what is due in all; more than {@code reviews} after a pause
  * @param fresh new facts that today has left
+ * @param waiting how many of both wait until an exam is handed in that asks them
  * @param minutes what both take
  * @param normal after a pause, the day on which all is as usual again
  * @param tomorrow facts that are due tomorrow
@@ -24,6 +25,7 @@ public record ReviewStart(
         int reviews,
         int due,
         int fresh,
+        int waiting,
         int minutes,
         @Nullable LocalDate normal,
         int tomorrow,
@@ -31,7 +33,7 @@ public record ReviewStart(
         List<Size> sizes,
         List<Resting> resting) {
 
-    static final ReviewStart NOTHING = new ReviewStart(0, 0, 0, 0, null, 0, null, List.of(), List.of());
+    static final ReviewStart NOTHING = new ReviewStart(0, 0, 0, 0, 0, null, 0, null, List.of(), List.of());
 
     /**
      * A session.

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.factloom.account.CurrentPerson;
 import org.factloom.learning.Due;
@@ -15,6 +16,8 @@ import org.factloom.learning.DueFact;
 import org.factloom.learning.DueQueue;
 import org.factloom.learning.LearnerSettings;
 import org.factloom.learning.Learners;
+import org.factloom.quiz.RunningExams;
+import org.factloom.quiz.Started;
 import org.factloom.web.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,7 @@ class ReviewStarts {
 
     private final Sittings sittings;
     private final DueQueue queue;
+    private final RunningExams exams;
     private final Learners learners;
     private final CurrentPerson person;
     private final ReviewMessages messages;
@@ -32,12 +36,14 @@ class ReviewStarts {
     ReviewStarts(
             Sittings sittings,
             DueQueue queue,
+            RunningExams exams,
             Learners learners,
             CurrentPerson person,
             ReviewMessages messages,
             Clock clock) {
         this.sittings = sittings;
         this.queue = queue;
+        this.exams = exams;
         this.learners = learners;
         this.person = person;
         this.messages = messages;
@@ -52,11 +58,11 @@ class ReviewStarts {
      * @throws Problem 409 where nothing is due
      */
     @Transactional
-    UUID start(int size, boolean all, @Nullable String zone) {
+    Started start(int size, boolean all, @Nullable String zone) {
         UUID learner = person.id().orElseThrow(() -> new Problem(Status.CONFLICT, messages.nothing_due()));
         takeZone(learner, zone);
         Due due = queue.of(learner);
-        return sit(learner, Agenda.of(all ? due.reviews() : due.portion(), due.fresh(), size), false);
+        return sit(learner, all ? due.reviews() : due.portion(), due.fresh(), size, false);
     }
 
     /**
@@ -66,14 +72,14 @@ class ReviewStarts {
      * @throws Problem 409 where none of them can be asked now
      */
     @Transactional
-    UUID startOf(Collection<String> facts, boolean ahead, @Nullable String zone) {
+    Started startOf(Collection<String> facts, boolean ahead, @Nullable String zone) {
         UUID learner = person.idOrNewGuest();
         takeZone(learner, zone);
         if (ahead) {
-            return sit(learner, queue.ahead(learner, facts), true);
+            return sit(learner, List.of(), queue.ahead(learner, facts), Integer.MAX_VALUE, true);
         }
         Due due = queue.within(learner, facts);
-        return sit(learner, Agenda.of(due.reviews(), due.fresh(), Integer.MAX_VALUE), false);
+        return sit(learner, due.reviews(), due.fresh(), Integer.MAX_VALUE, false);
     }
 
     private void takeZone(UUID learner, @Nullable String zone) {
@@ -83,12 +89,24 @@ class ReviewStarts {
         }
     }
 
-    private UUID sit(UUID learner, List<DueFact> agenda, boolean ahead) {
-        if (agenda.isEmpty()) {
+    /** What an exam asks that the learner is taking waits until that is handed in. */
+    private Started sit(UUID learner, List<DueFact> reviews, List<DueFact> fresh, int size, boolean ahead) {
+        if (reviews.isEmpty() && fresh.isEmpty()) {
             throw new Problem(Status.CONFLICT, messages.nothing_due());
+        }
+        Set<String> asked = exams.facts(learner);
+        List<DueFact> now = without(asked, reviews);
+        List<DueFact> begun = without(asked, fresh);
+        List<DueFact> agenda = Agenda.of(now, begun, size);
+        if (agenda.isEmpty()) {
+            throw exams.allWaits(learner);
         }
         Sitting sitting = new Sitting(learner, clock.instant(), agenda, ahead);
         sittings.persist(sitting);
-        return sitting.id();
+        return new Started(sitting.id(), reviews.size() - now.size() + fresh.size() - begun.size());
+    }
+
+    private static List<DueFact> without(Set<String> asked, List<DueFact> facts) {
+        return facts.stream().filter(fact -> !asked.contains(fact.id())).toList();
     }
 }

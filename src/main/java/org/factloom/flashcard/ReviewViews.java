@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.factloom.account.CurrentPerson;
@@ -37,6 +38,7 @@ import org.factloom.quiz.Feedback;
 import org.factloom.quiz.Help;
 import org.factloom.quiz.HintMessages;
 import org.factloom.quiz.Question;
+import org.factloom.quiz.RunningExams;
 import org.factloom.quiz.Screen;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,7 @@ class ReviewViews {
     private final Sittings sittings;
     private final Dealer dealer;
     private final DueQueue queue;
+    private final RunningExams exams;
     private final CardOffers offers;
     private final Memories memories;
     private final FactChanges changes;
@@ -61,6 +64,7 @@ class ReviewViews {
             Sittings sittings,
             Dealer dealer,
             DueQueue queue,
+            RunningExams exams,
             CardOffers offers,
             Memories memories,
             FactChanges changes,
@@ -73,6 +77,7 @@ class ReviewViews {
         this.sittings = sittings;
         this.dealer = dealer;
         this.queue = queue;
+        this.exams = exams;
         this.offers = offers;
         this.memories = memories;
         this.changes = changes;
@@ -97,6 +102,7 @@ class ReviewViews {
                 due.backlog().portion(),
                 due.backlog().due(),
                 due.fresh().size(),
+                waiting(learner, due),
                 due.minutes(),
                 due.backlog().normal(),
                 tomorrow(learner, due),
@@ -105,6 +111,13 @@ class ReviewViews {
                         .orElse(null),
                 sizes(due, settings),
                 resting(learner));
+    }
+
+    private int waiting(UUID learner, Due due) {
+        Set<String> examined = exams.facts(learner);
+        return (int) Stream.concat(due.portion().stream(), due.fresh().stream())
+                .filter(fact -> examined.contains(fact.id()))
+                .count();
     }
 
     private static List<ReviewStart.Size> sizes(Due due, LearnerSettings settings) {

@@ -21,6 +21,7 @@ final class Turn {
     private final Sitting sitting;
     private final Map<String, StoredMemory> memories;
     private final Set<String> changed;
+    private final Set<String> examined;
     private final Instant now;
     private final LocalDate today;
 
@@ -29,11 +30,19 @@ final class Turn {
      *
      * @param memories of the session's facts, by fact; nothing of new ones
      * @param changed those that their article changed since they were answered
+     * @param examined those that an exam asks meanwhile
      */
-    Turn(Sitting sitting, Map<String, StoredMemory> memories, Set<String> changed, Instant now, LocalDate today) {
+    Turn(
+            Sitting sitting,
+            Map<String, StoredMemory> memories,
+            Set<String> changed,
+            Set<String> examined,
+            Instant now,
+            LocalDate today) {
         this.sitting = sitting;
         this.memories = memories;
         this.changed = changed;
+        this.examined = examined;
         this.now = now;
         this.today = today;
     }
@@ -63,7 +72,7 @@ final class Turn {
     /** When a fact that is repeated within minutes is due. */
     private Optional<Instant> repeatedAt(String fact) {
         StoredMemory memory = memories.get(fact);
-        if (memory == null || memory.rests(today)) {
+        if (memory == null || memory.rests(today) || examined.contains(fact)) {
             return Optional.empty();
         }
         return switch (memory.memory().phase()) {
@@ -75,6 +84,9 @@ final class Turn {
 
     /** Whether a fact of the agenda still is to be asked: it may have been answered elsewhere meanwhile. */
     private boolean due(String fact) {
+        if (examined.contains(fact)) {
+            return false;
+        }
         StoredMemory memory = memories.get(fact);
         if (memory == null) {
             return true;

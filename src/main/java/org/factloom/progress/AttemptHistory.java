@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.StringWriter;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,8 +29,6 @@ public record AttemptHistory(
         List<Past> attempts,
         @JsonIgnore Paging paging,
         @JsonIgnore DayBoundary boundary) {
-
-    private static final int MINUTE = 60;
 
     /**
      * Attempts at the same thing.
@@ -92,9 +91,9 @@ public record AttemptHistory(
         return boundary.dayAt(attempt.startedAt());
     }
 
-    /** How long it took: "7:05". */
-    public String time(Past attempt) {
-        return "%d:%02d".formatted(attempt.seconds() / MINUTE, attempt.seconds() % MINUTE);
+    /** How long it took. */
+    public Duration used(Past attempt) {
+        return Duration.ofSeconds(attempt.seconds());
     }
 
     /** A row for each part of an attempt, and one without a part for all of it. */

@@ -24,6 +24,7 @@ import org.factloom.quiz.AnsweredQuestions;
 import org.factloom.quiz.AnsweredQuestions.Answered;
 import org.factloom.quiz.Feedback;
 import org.factloom.quiz.Practice;
+import org.factloom.quiz.Started;
 import org.factloom.quiz.Question;
 import org.factloom.quiz.Screen;
 import org.factloom.web.Paging;
@@ -100,7 +101,7 @@ class Mistakes {
      * @throws org.factloom.web.Problem 409 where there is nothing in it
      */
     @Transactional
-    UUID practise(Optional<UUID> person, @Nullable String article, int size) {
+    Started practise(Optional<UUID> person, @Nullable String article, int size) {
         List<String> facts = person
                 .map(id -> ofArticle(of(id).stream().filter(row -> !row.asked()).toList(), article))
                 .orElse(List.of())

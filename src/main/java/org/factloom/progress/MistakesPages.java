@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.factloom.account.CurrentPerson;
+import org.factloom.quiz.Started;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,8 @@ class MistakesPages {
     public Response practise(@RestForm @Nullable String article, @RestForm @Nullable Integer size) {
         String only = article == null || article.isEmpty() ? null : article;
         int most = size == null || size < 1 ? Integer.MAX_VALUE : size;
-        return Response.seeOther(URI.create("/attempts/" + mistakes.practise(person.id(), only, most) + "/questions/1"))
+        Started started = mistakes.practise(person.id(), only, most);
+        return Response.seeOther(URI.create("/attempts/" + started.id() + "/questions/1" + started.query()))
                 .build();
     }
 }

@@ -30,6 +30,15 @@ public interface ProgressMessages {
     @Message("You would answer {n} of {facts} facts today")
     String would_answer(int n, int facts);
 
+    @Message("You need an account to answer questions; you can read without one.")
+    String account_needed();
+
+    @Message("Sign in to start")
+    String sign_in_to_start();
+
+    @Message("Make an account")
+    String make_account();
+
     @Message("in the articles that you have practised.")
     String in_practised();
 

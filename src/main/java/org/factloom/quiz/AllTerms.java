@@ -37,7 +37,7 @@ class AllTerms implements PanacheRepositoryBase<Terms, UUID> {
      * The terms that {@code request} chooses over a pool, made where nobody has chosen them yet. No lock is
      * taken on terms that are there: a class that starts together would wait for it one by one.
      */
-    Terms of(PracticePool.Pool pool, ExamRequest request) {
+    Terms of(Pool pool, ExamRequest request) {
         Query chosen = choosing(getEntityManager().createNativeQuery(CHOSEN, UUID.class), pool, request);
         Optional<UUID> id = first(chosen);
         if (id.isEmpty()) {
@@ -54,7 +54,7 @@ class AllTerms implements PanacheRepositoryBase<Terms, UUID> {
         return findById(id.orElseThrow());
     }
 
-    private static Query choosing(Query query, PracticePool.Pool pool, ExamRequest request) {
+    private static Query choosing(Query query, Pool pool, ExamRequest request) {
         return query.setParameter("article", text(id(pool.set() == null ? pool.article() : null, StoredArticle::id)))
                 .setParameter("topic", text(id(pool.topic(), Topic::id)))
                 .setParameter("set", text(id(pool.set(), QuestionSet::id)))

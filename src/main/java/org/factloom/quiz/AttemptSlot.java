@@ -71,4 +71,12 @@ public class AttemptSlot {
     public AskedItem asked() {
         return new AskedItem(itemVersion.item(), shownOrder());
     }
+
+    /** Ids of what some of them ask. */
+    static List<String> facts(List<AttemptSlot> slots) {
+        return slots.stream()
+                .flatMap(slot -> slot.itemVersion().item().origin().facts().stream())
+                .distinct()
+                .toList();
+    }
 }

@@ -15,7 +15,7 @@ import org.factloom.account.CurrentPerson;
 import org.factloom.item.Grading;
 import org.factloom.item.Item;
 import org.factloom.item.Response;
-import org.factloom.library.QuestionSets;
+import org.factloom.library.AskableItems;
 import org.factloom.library.StoredArticle;
 import org.factloom.library.StoredArticles;
 import org.factloom.web.Problem;
@@ -30,7 +30,7 @@ public class AttemptViews {
     private final Answers answers;
     private final Contests contests;
     private final StoredArticles articles;
-    private final QuestionSets sets;
+    private final AskableItems items;
     private final SavedResponses saved;
     private final Hints hints;
     private final MarkChanges changes;
@@ -46,7 +46,7 @@ public class AttemptViews {
             Answers answers,
             Contests contests,
             StoredArticles articles,
-            QuestionSets sets,
+            AskableItems items,
             SavedResponses saved,
             Hints hints,
             MarkChanges changes,
@@ -60,7 +60,7 @@ public class AttemptViews {
         this.answers = answers;
         this.contests = contests;
         this.articles = articles;
-        this.sets = sets;
+        this.items = items;
         this.saved = saved;
         this.hints = hints;
         this.changes = changes;
@@ -276,12 +276,9 @@ public class AttemptViews {
                         .isPresent();
     }
 
-    /** Whether what was asked can be practised: not where a private set was assigned. */
+    /** Whether what was asked can be practised: not where a private set was assigned, and no other asks the same. */
     private boolean practicable(Attempt attempt) {
-        return !attempt.isAssigned()
-                || attempt.set()
-                        .flatMap(set -> sets.seen(set.slug(), attempt.personId()))
-                        .isPresent();
+        return !attempt.isAssigned() || !items.ofFacts(AttemptSlot.facts(attempt.slots()), attempt.personId()).isEmpty();
     }
 
     private @Nullable Standing standing(Attempt attempt) {

@@ -10,6 +10,20 @@ public interface ExamMessages {
     @Message("Exam")
     String exam();
 
+    /** The heading: "Exam: Harbour revolt", also of what its teacher calls "Exam: Harbour revolt". */
+    @Message("{#if title.startsWith('Exam')}{title}{#else}Exam: {title}{/if}")
+    String heading(String title);
+
+    @Message(
+            "{#if count == 1}One question waits{#else}{count} questions wait{/if} until you have handed in your exam, which asks the same.")
+    String waiting(int count);
+
+    @Message("Your exam asks all of this. It can be practised once you have handed the exam in.")
+    String all_waits();
+
+    @Message("Go on with the exam")
+    String to_exam();
+
     @Message("Questions")
     String questions();
 

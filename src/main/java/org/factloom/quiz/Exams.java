@@ -62,8 +62,8 @@ public class Exams {
     /** Starts an exam, or finds the one that the person has open under the same terms. */
     @Transactional
     UUID start(ExamRequest request) {
-        PracticePool.Pool pool = pools.of(request.practice(), person.id()).withoutSelfRated();
-        requireSittable(pool);
+        Pool pool = pools.of(request.practice(), person.id()).withoutSelfRated();
+        requireSittable(pool, Mode.EXAM);
         if (pool.set() != null && request.questions() != null) {
             throw new Problem(Status.BAD_REQUEST, messages.set_as_it_stands());
         }
@@ -78,8 +78,8 @@ public class Exams {
         if (terms.isAssigned()) {
             return take(terms.id());
         }
-        PracticePool.Pool pool = pools.of(terms.practice(), person.id()).withoutSelfRated();
-        requireSittable(pool);
+        Pool pool = pools.of(terms.practice(), person.id()).withoutSelfRated();
+        requireSittable(pool, Mode.EXAM);
         return sit(terms, pool, attempt.personId());
     }
 
@@ -104,26 +104,19 @@ public class Exams {
      */
     @Transactional
     public int questions(QuestionSet set, Mode mode) {
-        PracticePool.Pool pool = assigned(set, mode, CurrentPerson.NOBODY);
-        return pool.draw().size(pool.items());
+        return filling.size(assigned(set, mode, CurrentPerson.NOBODY), mode == Mode.EXAM);
     }
 
-    /** The same, whatever it is. */
+    /** The same of a set that was assigned, whatever became of it since; 0 where it asks nothing now. */
     @Transactional
     public int asked(QuestionSet set, Mode mode) {
-        PracticePool.Pool pool = pool(set, mode, CurrentPerson.NOBODY);
-        return pool.draw().size(pool.items());
+        return filling.size(pools.ofAssigned(set, mode, CurrentPerson.NOBODY), mode == Mode.EXAM);
     }
 
-    private PracticePool.Pool assigned(QuestionSet set, Mode mode, UUID taker) {
-        PracticePool.Pool pool = pool(set, mode, taker);
-        requireSittable(pool);
+    private Pool assigned(QuestionSet set, Mode mode, UUID taker) {
+        Pool pool = pools.ofAssigned(set, mode, taker);
+        requireSittable(pool, mode);
         return pool;
-    }
-
-    private PracticePool.Pool pool(QuestionSet set, Mode mode, UUID taker) {
-        PracticePool.Pool all = pools.ofAssigned(set, taker);
-        return mode == Mode.EXAM ? all.withoutCards() : all;
     }
 
     /** Before it opens and after it closes nothing is started. */
@@ -141,17 +134,17 @@ public class Exams {
                         : termsMessages.closed(ZonedWords.of(conditions.end().orElseThrow(), zone)));
     }
 
-    private void requireSittable(PracticePool.Pool pool) {
+    private void requireSittable(Pool pool, Mode mode) {
         if (pool.items().isEmpty()) {
             throw new Problem(Status.CONFLICT, messages.nothing_to_practise());
         }
-        int asked = pool.set() == null ? 0 : pool.draw().size(pool.items());
+        int asked = pool.set() == null ? 0 : filling.size(pool, mode == Mode.EXAM);
         if (asked > SetDraw.MOST) {
             throw new Problem(Status.CONFLICT, messages.set_too_large(asked, SetDraw.MOST));
         }
     }
 
-    private UUID sit(Terms terms, PracticePool.Pool pool, UUID taker) {
+    private UUID sit(Terms terms, Pool pool, UUID taker) {
         attempts.lockTries(terms, taker);
         List<Attempt> tries = attempts.under(terms, taker);
         Optional<Attempt> open =

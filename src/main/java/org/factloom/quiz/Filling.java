@@ -3,9 +3,11 @@ package org.factloom.quiz;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -18,6 +20,9 @@ import org.factloom.library.AskableItems;
 /** Fills new attempts with questions. */
 @ApplicationScoped
 class Filling {
+
+    /** Seeds what is chosen for everybody; any number. */
+    private static final long ALIKE = 1;
 
     private final AskableItems items;
     private final Candidates candidates;
@@ -32,20 +37,16 @@ class Filling {
     /**
      * Gives a new attempt its questions, drawn and shuffled by its id.
      *
-     * @param size at most so many; a set is asked as it stands
+     * @param size at most so many; a set is asked as it stands, but for exams of one that nobody composed
      */
-    void fill(Attempt attempt, PracticePool.Pool pool, int size) {
+    void fill(Attempt attempt, Pool pool, int size) {
         Map<String, UUID> versions =
                 pool.items().stream().collect(Collectors.toMap(AskableItem::id, AskableItem::version));
         RandomGenerator random = random(attempt.id());
         Assembly assembly = new Assembly(random);
         List<Candidate> chosen;
         if (pool.set() != null) {
-            List<AskableItem> drawn = pool.draw().of(pool.items(), pool.rank(), SetDraw.MOST, random);
-            Map<AskableItem, Candidate> read = candidates.of(drawn);
-            chosen = new ArrayList<>(drawn.stream()
-                    .map(item -> Objects.requireNonNull(read.get(item)))
-                    .toList());
+            chosen = new ArrayList<>(asksOnce(pool, attempt.isExam()) ? once(pool) : drawn(pool, random));
             if (attempt.terms().filter(terms -> terms.conditions().shuffle()).isPresent()) {
                 Collections.shuffle(chosen, random);
             }
@@ -65,6 +66,42 @@ class Filling {
         }
     }
 
+    /** How many questions of a set an attempt asks. */
+    int size(Pool pool, boolean exam) {
+        return asksOnce(pool, exam)
+                ? once(pool).size()
+                : pool.draw().size(pool.items());
+    }
+
+    /** The ids of what exams of a set ask, where nothing is drawn. */
+    List<String> asked(Pool pool) {
+        return (pool.generated() ? once(pool) : read(pool.items()))
+                .stream().map(candidate -> candidate.item().id()).toList();
+    }
+
+    private static boolean asksOnce(Pool pool, boolean exam) {
+        return exam && pool.generated();
+    }
+
+    /** Each fact once, of a set that nobody composed: chosen as of an article, but for everybody and each time alike, in the order of the set. */
+    private List<Candidate> once(Pool pool) {
+        List<Candidate> all = read(pool.items());
+        Set<Candidate> chosen =
+                new HashSet<>(new Assembly(new SplittableRandom(ALIKE)).choose(all, SetDraw.MOST));
+        return all.stream().filter(chosen::contains).toList();
+    }
+
+    private List<Candidate> drawn(Pool pool, RandomGenerator random) {
+        return read(pool.draw().of(pool.items(), pool.rank(), SetDraw.MOST, random));
+    }
+
+    private List<Candidate> read(List<AskableItem> asked) {
+        Map<AskableItem, Candidate> read = candidates.of(asked);
+        return asked.stream()
+                .map(item -> Objects.requireNonNull(read.get(item)))
+                .toList();
+    }
+
     /** What is assigned without shuffling shows everybody the same. */
     private static Assembly order(Attempt attempt, UUID version, Assembly own) {
         boolean alike = attempt.terms()
@@ -77,7 +114,7 @@ class Filling {
         return new SplittableRandom(id.getMostSignificantBits() ^ id.getLeastSignificantBits());
     }
 
-    private List<Candidate> ranked(Attempt attempt, PracticePool.Pool pool) {
+    private List<Candidate> ranked(Attempt attempt, Pool pool) {
         Map<AskableItem, Candidate> read = candidates.of(pool.items());
         // An exam asks everybody alike.
         Map<String, Integer> offBest = attempt.isExam()

@@ -44,7 +44,7 @@ public class PastAttempts {
     /**
      * An attempt that is over.
      *
-     * @param subject what is the same for attempts at the same set or article, or, where it asked neither, under the same title
+     * @param subject what is the same for attempts at the same assignment, set or article, or, where it was none of these, under the same title
      * @param seconds from its start to its end
      * @param percent what counts of it; null where that is not told yet
      * @param right answers that were wholly right; null where it is not told how each went
@@ -151,8 +151,10 @@ public class PastAttempts {
     }
 
     private static String subject(Attempt attempt) {
-        return attempt.set()
-                .map(set -> "set " + set.id())
+        return attempt.terms()
+                .filter(Terms::isAssigned)
+                .map(terms -> "terms " + terms.id())
+                .or(() -> attempt.set().map(set -> "set " + set.id()))
                 .or(() -> attempt.article().map(article -> "article " + article.id()))
                 .orElse("title " + attempt.title());
     }

@@ -44,6 +44,7 @@ public class Practice {
     }
 
     private final PracticePool pools;
+    private final RunningExams exams;
     private final Filling filling;
     private final Attempts attempts;
     private final Answers answers;
@@ -56,6 +57,7 @@ public class Practice {
 
     Practice(
             PracticePool pools,
+            RunningExams exams,
             Filling filling,
             Attempts attempts,
             Answers answers,
@@ -66,6 +68,7 @@ public class Practice {
             QuizMessages messages,
             Clock clock) {
         this.pools = pools;
+        this.exams = exams;
         this.filling = filling;
         this.attempts = attempts;
         this.answers = answers;
@@ -79,17 +82,31 @@ public class Practice {
 
     /** Starts an attempt; a visitor becomes a guest by it. */
     @Transactional
-    UUID start(PracticeRequest request) {
-        PracticePool.Pool pool = pools.of(request, person.id());
-        if (pool.items().isEmpty()) {
-            throw new Problem(Status.CONFLICT, messages.nothing_to_practise());
-        }
+    Started start(PracticeRequest request) {
+        Pool all = pools.of(request, person.id());
+        Pool pool = open(all);
         Mode mode = request.isPretest() ? Mode.PRETEST : Mode.PRACTICE;
         Attempt attempt = new Attempt(person.idOrNewGuest(), mode, pool.title(), pool.article(), clock.instant());
         attempt.ask(pool.set());
         attempts.persist(attempt);
         filling.fill(attempt, pool, request.isPretest() ? PRETEST_SIZE : SIZE);
-        return attempt.id();
+        return started(attempt, all, pool);
+    }
+
+    /** What no exam of the person asks meanwhile. */
+    private Pool open(Pool all) {
+        if (all.items().isEmpty()) {
+            throw new Problem(Status.CONFLICT, messages.nothing_to_practise());
+        }
+        Pool pool = person.id().map(exams::facts).map(all::without).orElse(all);
+        if (pool.items().isEmpty()) {
+            throw exams.allWaits(person.viewer());
+        }
+        return pool;
+    }
+
+    private static Started started(Attempt attempt, Pool all, Pool asked) {
+        return new Started(attempt.id(), all.items().size() - asked.items().size());
     }
 
     /**
@@ -99,16 +116,14 @@ public class Practice {
      * @throws Problem 409 where none of them can be asked
      */
     @Transactional
-    public UUID over(String title, List<String> facts, int size) {
+    public Started over(String title, List<String> facts, int size) {
         UUID learner = person.idOrNewGuest();
-        PracticePool.Pool pool = pools.over(title, facts, learner);
-        if (pool.items().isEmpty()) {
-            throw new Problem(Status.CONFLICT, messages.nothing_to_practise());
-        }
+        Pool all = pools.over(title, facts, learner);
+        Pool pool = open(all);
         Attempt attempt = new Attempt(learner, Mode.PRACTICE, title, null, clock.instant());
         attempts.persist(attempt);
         filling.fill(attempt, pool, size);
-        return attempt.id();
+        return started(attempt, all, pool);
     }
 
     /**

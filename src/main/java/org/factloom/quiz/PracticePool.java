@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.factloom.account.CurrentPerson;
@@ -24,6 +22,7 @@ import org.factloom.learning.FactStates;
 import org.factloom.library.Arrangements;
 import org.factloom.library.AskableItem;
 import org.factloom.library.AskableItems;
+import org.factloom.library.GeneratedSets;
 import org.factloom.library.QuestionSet;
 import org.factloom.library.QuestionSets;
 import org.factloom.library.StoredArticle;
@@ -37,52 +36,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PracticePool {
 
-    /**
-     * What may be asked.
-     *
-     * @param article where all of it is of one
-     * @param set that is asked as it stands
-     * @param draw what a set asks of its items; all of others
-     * @param rank of each, in which a learner needs them
-     */
-    record Pool(
-            String title,
-            @Nullable StoredArticle article,
-            @Nullable Topic topic,
-            @Nullable QuestionSet set,
-            SetDraw draw,
-            List<AskableItem> items,
-            ToIntFunction<AskableItem> rank) {
-
-        Pool(
-                String title,
-                @Nullable StoredArticle article,
-                @Nullable Topic topic,
-                List<AskableItem> items,
-                ToIntFunction<AskableItem> rank) {
-            this(title, article, topic, null, SetDraw.ALL, items, rank);
-        }
-
-        /** What can be marked without asking anybody whether it was known. */
-        Pool withoutSelfRated() {
-            return without(Form::isSelfRated);
-        }
-
-        /** What can be marked without asking its learner whether it was known. */
-        Pool withoutCards() {
-            return without(Form.CARD::equals);
-        }
-
-        private Pool without(Predicate<Form> forms) {
-            List<AskableItem> marked =
-                    items.stream().filter(item -> !forms.test(item.form())).toList();
-            return new Pool(title, article, topic, set, draw, marked, rank);
-        }
-    }
-
     private final Topics topics;
     private final QuestionSets sets;
     private final Arrangements arrangements;
+    private final GeneratedSets generated;
     private final StoredArticles articles;
     private final AskableItems items;
     private final FactStates factStates;
@@ -96,6 +53,7 @@ class PracticePool {
             Topics topics,
             QuestionSets sets,
             Arrangements arrangements,
+            GeneratedSets generated,
             StoredArticles articles,
             AskableItems items,
             FactStates factStates,
@@ -107,6 +65,7 @@ class PracticePool {
         this.topics = topics;
         this.sets = sets;
         this.arrangements = arrangements;
+        this.generated = generated;
         this.articles = articles;
         this.items = items;
         this.factStates = factStates;
@@ -178,13 +137,15 @@ class PracticePool {
                 null,
                 set,
                 new SetDraw(arrangements.sections(set.id())),
+                generated.isOne(set),
                 items.ofSet(set.id(), viewer),
                 item -> times.getOrDefault(item.id(), 0));
     }
 
     /** What is assigned is asked of whoever it is assigned to, seen or not: its owner's eyes look. */
-    Pool ofAssigned(QuestionSet set, UUID taker) {
-        return ofSet(set, set.ownerId().orElse(CurrentPerson.NOBODY), taker);
+    Pool ofAssigned(QuestionSet set, Mode mode, UUID taker) {
+        Pool all = ofSet(set, set.ownerId().orElse(CurrentPerson.NOBODY), taker);
+        return mode == Mode.EXAM ? all.withoutCards() : all;
     }
 
     /** Facts, those first that come first. */

@@ -6,6 +6,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -28,19 +29,22 @@ class QuizPages {
     @CheckedTemplate
     static class Templates {
 
-        static native TemplateInstance question(Screen screen, OpenQuestion open);
+        /** @param waiting how many questions were left out, as an exam asks them */
+        static native TemplateInstance question(Screen screen, OpenQuestion open, int waiting);
 
         static native TemplateInstance feedback(Screen screen, Feedback feedback, boolean elsewhere);
 
-        static native TemplateInstance result(Result result, Withheld withheld, boolean guest);
+        static native TemplateInstance result(
+                Result result, Withheld withheld, boolean guest, Admission.@Nullable Origin origin);
 
-        static native TemplateInstance handedIn(Withheld withheld);
+        static native TemplateInstance handedIn(Withheld withheld, Admission.@Nullable Origin origin);
     }
 
     private final Practice practice;
     private final Hints hints;
     private final Saving saving;
     private final AttemptViews views;
+    private final Origins origins;
     private final CurrentPerson person;
     private final QuizMessages messages;
 
@@ -49,12 +53,14 @@ class QuizPages {
             Hints hints,
             Saving saving,
             AttemptViews views,
+            Origins origins,
             CurrentPerson person,
             QuizMessages messages) {
         this.practice = practice;
         this.hints = hints;
         this.saving = saving;
         this.views = views;
+        this.origins = origins;
         this.person = person;
         this.messages = messages;
     }
@@ -69,7 +75,8 @@ class QuizPages {
             @RestForm @Nullable UUID missed,
             @RestForm @Nullable UUID again,
             @RestForm @Nullable String only) {
-        return seeQuestion(practice.start(new PracticeRequest(article, topic, set, missed, again, only)), 1);
+        Started started = practice.start(new PracticeRequest(article, topic, set, missed, again, only));
+        return see(started.id(), "/questions/1" + started.query());
     }
 
     /** The first question that is not answered; the result where all are. */
@@ -86,10 +93,16 @@ class QuizPages {
      * A question, or what was told of its answer.
      *
      * @param elsewhere whether it was answered in another window than the one that comes here
+     * @param waiting how many questions were left out of the attempt, as an exam asks them
      */
     @GET
     @Path("attempts/{id}/questions/{number}")
-    public Object question(UUID id, int number, @RestQuery boolean revealed, @RestQuery boolean elsewhere) {
+    public Object question(
+            UUID id,
+            int number,
+            @RestQuery boolean revealed,
+            @RestQuery boolean elsewhere,
+            @RestQuery @DefaultValue("0") int waiting) {
         Screen screen = views.screen(id, number, revealed);
         boolean exam = screen.attempt().mode() == Mode.EXAM;
         boolean over = screen.attempt().finishedAt() != null;
@@ -99,7 +112,7 @@ class QuizPages {
         return exam && !over
                 ? Response.seeOther(URI.create("/attempts/" + id + "#question-" + number))
                         .build()
-                : page(screen, elsewhere);
+                : page(screen, elsewhere, waiting);
     }
 
     /** An answer that can be read in two ways, or in none, is asked for again: the question, with what was entered and why. */
@@ -154,32 +167,34 @@ class QuizPages {
     public Object result(UUID id) {
         Withheld withheld = views.withheld(id);
         if (!withheld.score().isEmpty() && views.state(id).finishedAt() != null) {
-            return Templates.handedIn(withheld);
+            return Templates.handedIn(withheld, origins.of(id));
         }
         return views.result(id)
-                .<Object>map(result -> Templates.result(result, withheld, person.guest()))
+                .<Object>map(result -> Templates.result(result, withheld, person.guest(), origins.of(id)))
                 .orElseGet(() -> attempt(id));
     }
 
     private TemplateInstance again(UUID id, int number, AnswerForm form, String reason) {
         Screen screen = views.screen(id, number, false);
-        return Templates.question(screen, screen.open().refused(form.response(), reason));
+        return Templates.question(screen, screen.open().refused(form.response(), reason), 0);
     }
 
-    /** @param elsewhere whether another answer than the one that counts was given here */
-    private static TemplateInstance page(Screen screen, boolean elsewhere) {
+    private static TemplateInstance page(Screen screen, boolean elsewhere, int waiting) {
         Feedback feedback = screen.feedback();
         return feedback == null
-                ? Templates.question(screen, screen.open())
+                ? Templates.question(screen, screen.open(), waiting)
                 : Templates.feedback(screen, feedback, elsewhere);
     }
 
     private static Response seeQuestion(UUID id, int number) {
-        return Response.seeOther(URI.create("/attempts/" + id + "/questions/" + number))
-                .build();
+        return see(id, "/questions/" + number);
     }
 
     private static Response seeResult(UUID id) {
-        return Response.seeOther(URI.create("/attempts/" + id + "/result")).build();
+        return see(id, "/result");
+    }
+
+    private static Response see(UUID id, String rest) {
+        return Response.seeOther(URI.create("/attempts/" + id + rest)).build();
     }
 }

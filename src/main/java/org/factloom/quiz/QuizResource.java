@@ -62,15 +62,16 @@ class QuizResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Starts an attempt, each question of which is marked as soon as it is answered",
-            description = "It has up to ten questions; of a set all that it asks, up to 300.")
+            description =
+                    "It has up to ten questions; of a set all that it asks, up to 300. What an exam asks that the person is taking is left out until that is handed in.")
     @APIResponseSchema(value = AttemptState.class, responseCode = "201", responseDescription = "It is started.")
     @APIResponse(
             responseCode = "400",
             description = "Not exactly one of article, topic, set, missed and again is given, or the body is no JSON.")
     @APIResponse(responseCode = "404", description = NOT_THERE)
-    @APIResponse(responseCode = "409", description = "There is nothing to ask.")
+    @APIResponse(responseCode = "409", description = "There is nothing to ask, or an exam asks all of it.")
     public RestResponse<AttemptState> start(@NotNull PracticeRequest request) {
-        return started(practice.start(request));
+        return started(practice.start(request).id());
     }
 
     @POST

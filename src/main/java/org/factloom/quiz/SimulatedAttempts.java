@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.factloom.account.CurrentPerson;
 import org.factloom.item.Grading;
 import org.factloom.item.Item;
 import org.factloom.item.Mark;
@@ -18,6 +19,7 @@ import org.factloom.item.OpenItem;
 import org.factloom.item.Response;
 import org.factloom.learning.AnswerLog;
 import org.factloom.learning.GradedResponse;
+import org.factloom.library.QuestionSet;
 import org.factloom.memory.Confidence;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +92,11 @@ public class SimulatedAttempts {
         new Accommodations(database, allowances, fixed(at)).set(person, null, pace, laterHours, reason, by);
     }
 
+    /** The ids of the items that an exam of a set asks, of one without sections. */
+    public List<String> asked(QuestionSet set) {
+        return filling.asked(pools.ofAssigned(set, Mode.EXAM, CurrentPerson.NOBODY));
+    }
+
     /**
      * Takes what is assigned, and hands it in after the last question; what the time does not suffice for is left open, and so is what people would have to mark.
      *
@@ -100,8 +107,8 @@ public class SimulatedAttempts {
         Attempt attempt = Attempt.under(
                 terms, allowances.own(terms, person).conditions(), person, attempts.nextTry(terms, person), start);
         attempts.persist(attempt);
-        PracticePool.Pool pool = pools.ofAssigned(terms.set().orElseThrow(), person);
-        filling.fill(attempt, attempt.isExam() ? pool.withoutCards() : pool, SetDraw.MOST);
+        filling.fill(
+                attempt, pools.ofAssigned(terms.set().orElseThrow(), attempt.mode(), person), SetDraw.MOST);
         attempts.flush();
         return attempt.isExam() ? exam(attempt, most, taker) : practice(attempt, most, taker);
     }

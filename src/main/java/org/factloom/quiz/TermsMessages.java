@@ -59,6 +59,12 @@ public interface TermsMessages {
     @Message("To your classes")
     String to_classes();
 
+    @Message("To the class")
+    String to_class();
+
+    @Message("To the assignment")
+    String to_assignment();
+
     @Message(
             "Only the last attempt can be taken up again, once it is over and as long as it counts. Look again, then decide.")
     String only_last();

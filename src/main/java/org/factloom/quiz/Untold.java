@@ -6,6 +6,12 @@ package org.factloom.quiz;
  */
 public final class Untold {
 
+    /** Of attempts {@code exam} of a person what they ask. */
+    static final String ASKED = """
+            from attempt exam left join terms rules on rules.id = exam.terms_id join attempt_slot asked on asked.attempt_id = exam.id
+                join item_version version on version.id = asked.item_version_id join item_fact asks on asks.item_id = version.item_id
+                where exam.person_id = %s and %s""";
+
     private Untold() {}
 
     /** Whether its score is told of an attempt that is over. */
@@ -27,10 +33,15 @@ public final class Untold {
                     when 'AFTER_CLOSE' then coalesce(least(%1$s.closes_at, case when %2$s.late = 'NONE' then %1$s.due_at end) <= %4$s, false) else false end)""".formatted(attempt, terms, what, now);
     }
 
+    /** Whether an attempt runs as an exam. */
+    public static String running(String attempt) {
+        return "(%1$s.mode = 'EXAM' and %1$s.finished_at is null)".formatted(attempt);
+    }
+
     /** Whether an attempt runs as an exam, or was one that does not tell yet how its questions went. */
     public static String questions(String attempt, String terms, String now) {
-        return "(%1$s.mode = 'EXAM' and (%1$s.finished_at is null or not %2$s))"
-                .formatted(attempt, keys(attempt, terms, now));
+        return "(%1$s or %2$s.mode = 'EXAM' and not %3$s)"
+                .formatted(running(attempt), attempt, keys(attempt, terms, now));
     }
 
     /**
@@ -39,9 +50,6 @@ public final class Untold {
      * @param person the parameter for the person
      */
     public static String facts(String person, String now) {
-        return """
-                (select asks.fact_id from attempt exam left join terms rules on rules.id = exam.terms_id join attempt_slot asked on asked.attempt_id = exam.id
-                    join item_version version on version.id = asked.item_version_id join item_fact asks on asks.item_id = version.item_id
-                    where exam.person_id = %s and %s)""".formatted(person, questions("exam", "rules", now));
+        return "(select asks.fact_id " + ASKED.formatted(person, questions("exam", "rules", now)) + ")";
     }
 }

@@ -33,8 +33,11 @@ public class ErrorBody {
 
     @CheckedTemplate
     static class Templates {
-        /** @param again where to try again; empty where that is of no use */
-        static native TemplateInstance error(int status, String title, String detail, String again);
+        /**
+         * @param again where to try again; empty where that is of no use
+         * @param way where to go on
+         */
+        static native TemplateInstance error(int status, String title, String detail, String again, Problem.Way way);
     }
 
     record ProblemDetail(
@@ -78,12 +81,21 @@ public class ErrorBody {
                 .build();
     }
 
+    /** For people, with where to go on. */
+    Response page(int status, String detail, Problem.Way way) {
+        return Response.status(status)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(Templates.error(status, title(status), detail, "", way).render())
+                .type(PAGE)
+                .build();
+    }
+
     /** That the database is away, and for a person the way to try again: what was asked for, or the page that sent the form. */
     Response away(int seconds, LocalPath again, boolean asJson) {
         Rendered body = asJson
                 ? render(503, null, Map.of(), true)
                 : new Rendered(
-                        Templates.error(503, messages.error_503(), messages.advice_503(), again.value())
+                        Templates.error(503, messages.error_503(), messages.advice_503(), again.value(), Problem.Way.NONE)
                                 .render(),
                         PAGE);
         return Response.status(503)
@@ -98,7 +110,7 @@ public class ErrorBody {
         String title = title(status);
         String sentence = detail == null ? advice(status) : detail;
         if (!asJson) {
-            return new Rendered(Templates.error(status, title, sentence, "").render(), PAGE);
+            return new Rendered(Templates.error(status, title, sentence, "", Problem.Way.NONE).render(), PAGE);
         }
         try {
             return new Rendered(

@@ -45,6 +45,9 @@ final class ErrorMapping {
             return unfit(new TreeMap<>(problem.fields().all()), request);
         }
         Response response = problem.getResponse();
+        if (!problem.way().path().isEmpty() && !wantsJson(request)) {
+            return errors.page(response.getStatus(), problem.getMessage(), problem.way());
+        }
         return errors.withBody(
                 Response.fromResponse(response),
                 response.getStatus(),

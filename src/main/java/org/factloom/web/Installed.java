@@ -8,4 +8,7 @@ public interface Installed {
 
     /** Whom to ask for help; empty for nobody. */
     String getContact();
+
+    /** Whether everybody may make an account. */
+    boolean isSignUpOpen();
 }

@@ -12,25 +12,52 @@ public final class Problem extends WebApplicationException {
 
     private final transient FormErrors fields;
 
+    private final transient Way way;
+
+    /**
+     * Where somebody can go on.
+     *
+     * @param path empty for nowhere
+     */
+    record Way(String path, String label) {
+        static final Way NONE = new Way("", "");
+    }
+
     /** @param detail what is wrong and what to do, as a sentence or two of a message bundle */
     public Problem(Response.Status status, String detail) {
+        this(status, detail, Way.NONE);
+    }
+
+    /** The same, with a page on which to go on. */
+    public Problem(Response.Status status, String detail, String path, String label) {
+        this(status, detail, new Way(path, label));
+    }
+
+    private Problem(Response.Status status, String detail, Way way) {
         super(detail, status);
-        fields = new FormErrors();
+        this.fields = new FormErrors();
+        this.way = way;
     }
 
     /** 400: fields that cannot be taken, with what is wrong about each. */
     public Problem(FormErrors fields) {
         super(Response.Status.BAD_REQUEST);
         this.fields = fields;
+        this.way = Way.NONE;
     }
 
     FormErrors fields() {
         return fields;
     }
 
+    Way way() {
+        return way;
+    }
+
     private Problem(Response response, String detail) {
         super(detail, response);
         fields = new FormErrors();
+        way = Way.NONE;
     }
 
     /** 422: it was understood, but cannot be taken as it stands. */

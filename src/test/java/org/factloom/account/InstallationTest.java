@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.factloom.quiz.HarbourRevolt;
 import org.factloom.web.Tables;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,9 @@ import org.junit.jupiter.api.Test;
 /** What administrators choose for all, and what is not kept. */
 @QuarkusTest
 class InstallationTest {
+
+    @Inject
+    HarbourRevolt revolt;
 
     @Inject
     TestPeople people;
@@ -97,6 +101,27 @@ class InstallationTest {
                 .then()
                 .statusCode(303)
                 .header("Location", containsString("saved=true"));
+    }
+
+    @Test
+    void theHomePageAsksForAnAccountWhereOneIsNeededOnly() {
+        revolt.load();
+        new Browser()
+                .get("/")
+                .then()
+                .body(containsString("No account needed."), containsString("Start with ten questions"));
+        people.browser(people.make(Role.STUDENT)).get("/").then().body(not(containsString("No account needed.")));
+        save("guests", "").then().statusCode(303);
+        new Browser()
+                .get("/")
+                .then()
+                .body(
+                        not(containsString("No account needed.")),
+                        not(containsString("Start with ten questions")),
+                        containsString("You need an account to answer"),
+                        containsString("href=\"/sign-in\" data-key=\"Enter\">Sign in to start"),
+                        containsString("href=\"/sign-up\">Make an account"));
+        people.browser(people.make(Role.GUEST)).get("/").then().body(containsString("Start with ten questions"));
     }
 
     @Test

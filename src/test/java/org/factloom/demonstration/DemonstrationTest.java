@@ -72,6 +72,18 @@ class DemonstrationTest extends DemonstrationCase {
                     where m.due_day < current_date - 7 group by m.person_id having count(*) > 20) x"""), "who has a backlog");
     }
 
+    /** Its sets are copies as they came: nobody composed them. */
+    @Test
+    void noExamOfItAsksAFactTwice() {
+        assertTrue(0
+                < number("select count(*)" + OF_CLASS
+                        + " join attempt a on a.person_id = s.person_id and a.mode = 'EXAM'"));
+        assertEquals(0, number("""
+                select count(*) from (select a.id from attempt a join person p on p.id = a.person_id and p.simulated
+                    join attempt_slot t on t.attempt_id = a.id join item_version v on v.id = t.item_version_id join item_fact f on f.item_id = v.item_id
+                    where a.mode = 'EXAM' group by a.id, f.fact_id having count(*) > 1) twice"""));
+    }
+
     @Test
     void itIsMarkedWhereverItIsSeen() {
         assertEquals(0, number("select count(*)" + OF_CLASS + " where s.name not like '%(simulated)'"));

@@ -77,10 +77,10 @@ class ProgressPagesTest {
 
     @Test
     void aRunningExamIsGoneOnWithAndSaysHowLongItRuns() {
+        start();
         browser.post("/exams", "topic", HarbourRevolt.TOPIC, "minutes", "20")
                 .then()
                 .statusCode(303);
-        start();
         browser.get("/")
                 .then()
                 .body(allOf(

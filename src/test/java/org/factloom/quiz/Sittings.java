@@ -107,7 +107,7 @@ public class Sittings {
         harbourRevolt.load();
         StoredArticle article = articles.bySlug(HarbourRevolt.SLUG).orElseThrow();
         Terms terms = allTerms.of(
-                new PracticePool.Pool(article.title(), article, null, List.of(), _ -> 0),
+                new Pool(article.title(), article, null, List.of(), _ -> 0),
                 new ExamRequest(article.slug(), null, null, 7, null, null, null));
         Attempt attempt = Attempt.under(
                 terms, terms.conditions(), person, attempts.under(terms, person).size() + 1, clock.instant());

@@ -1,0 +1,148 @@
+package org.factloom.quiz;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import org.factloom.account.Browser;
+import org.factloom.account.Person;
+import org.factloom.account.Role;
+import org.factloom.account.TestPeople;
+import org.factloom.web.Tables;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** While somebody takes an exam, nothing else asks what it asks: practice and reviews would tell the answers. */
+@QuarkusTest
+class WaitingQuestionsTest {
+
+    private static final String OVERLAP = """
+            select count(*) from attempt_slot s join item_version v on v.id = s.item_version_id join item_fact f on f.item_id = v.item_id
+            where s.attempt_id = cast(?1 as uuid) and f.fact_id in (
+                select x.fact_id from attempt_slot e join item_version w on w.id = e.item_version_id join item_fact x on x.item_id = w.item_id
+                where e.attempt_id = cast(?2 as uuid))""";
+
+    @Inject
+    Lighthouse lighthouse;
+
+    @Inject
+    TestPeople people;
+
+    @Inject
+    Tables tables;
+
+    private Person student;
+    private Browser browser;
+
+    @BeforeEach
+    void arrive() throws IOException {
+        lighthouse.load();
+        student = people.make(Role.STUDENT);
+        browser = people.browser(student);
+    }
+
+    private String exam(String... form) {
+        String[] all = new String[form.length + 2];
+        all[0] = "article";
+        all[1] = Lighthouse.SLUG;
+        System.arraycopy(form, 0, all, 2, form.length);
+        return id(browser.post("/exams", all));
+    }
+
+    private static String id(Response started) {
+        assertEquals(303, started.statusCode(), started::asString);
+        return started.header("Location").replaceFirst(".*/(attempts|review)/([^/?#]+).*", "$2");
+    }
+
+    @Test
+    void practiceLeavesOutWhatTheExamAsksAndSaysSo() {
+        String exam = exam("questions", "2");
+        Response started = browser.post("/practice", "article", Lighthouse.SLUG);
+        String practice = id(started);
+        assertEquals(0, tables.count(OVERLAP, practice, exam));
+        browser.get(started.header("Location").replaceFirst("^https?://[^/]+", ""))
+                .then()
+                .body(
+                        containsString("Question 1 of 2"),
+                        containsString("6 questions wait until you have handed in your exam"));
+        browser.post("/attempts/" + exam + "/submission").then().statusCode(303);
+        browser.post("/practice", "article", Lighthouse.SLUG)
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/questions/1"));
+    }
+
+    @Test
+    void whereNothingIsLeftThePageLeadsToTheExam() {
+        String exam = exam();
+        for (String[] form : new String[][] {
+            {"article", Lighthouse.SLUG}, {"set", Lighthouse.SLUG}, {"article", Lighthouse.SLUG, "only", "pretest"}
+        }) {
+            browser.post("/practice", form)
+                    .then()
+                    .statusCode(409)
+                    .body(
+                            containsString("Your exam asks all of this"),
+                            containsString("href=\"/attempts/" + exam + "\""));
+        }
+        browser.json()
+                .body("{\"article\": \"" + Lighthouse.SLUG + "\"}")
+                .post("/api/attempts")
+                .then()
+                .statusCode(409)
+                .body(containsString("Your exam asks all of this"));
+        people.browser(people.make(Role.STUDENT))
+                .post("/practice", "article", Lighthouse.SLUG)
+                .then()
+                .statusCode(303);
+    }
+
+    @Test
+    void aSentenceIsNotReviewedMeanwhile() {
+        String exam = exam();
+        browser.post("/review", "ahead", "true", "fact", "f-tarn-built")
+                .then()
+                .statusCode(409)
+                .body(containsString("href=\"/attempts/" + exam + "\""));
+        browser.post("/attempts/" + exam + "/submission").then().statusCode(303);
+        browser.post("/review", "ahead", "true", "fact", "f-tarn-built").then().statusCode(303);
+    }
+
+    @Test
+    void aSessionThatRunsSkipsWhatAnExamAsksNow() {
+        String session = id(browser.post("/review", "ahead", "true", "fact", "f-tarn-built", "fact", "f-tarn-sold"));
+        browser.get("/review/" + session)
+                .then()
+                .body(containsString("Lighthouse of Tarn"), not(containsString("/decks\"")));
+        exam();
+        browser.request()
+                .accept("application/json")
+                .get("/api/reviews/" + session)
+                .then()
+                .statusCode(200)
+                .body(not(containsString("\"card\"")), containsString("\"end\""));
+    }
+
+    @Test
+    void whatIsDueSaysHowMuchOfItWaits() {
+        tables.sql("""
+                insert into memory (person_id, fact_id, phase, interval_days, stability, difficulty, due_day, rung, answers, last_day, last_at, recalled)
+                select ?1, f.id, 'REVIEW', 5, 5, 5, current_date - 5, 'FREE', 1, current_date - 10, now() - interval '10 days', true
+                from fact f join article a on a.id = f.article_id where a.slug = ?2 and not f.retired""", student.id(), Lighthouse.SLUG);
+        String exam = exam("questions", "1");
+        browser.get("/review").then().body(containsString("One question waits until you have handed in your exam"));
+        Response started = browser.post("/review");
+        browser.get(started.header("Location").replaceFirst("^https?://[^/]+", ""))
+                .then()
+                .body(containsString("One question waits until you have handed in your exam"));
+        assertEquals(
+                Lighthouse.FACTS - 1L,
+                tables.count("select count(*) from sitting_fact where sitting_id = cast(?1 as uuid)", id(started)),
+                exam);
+    }
+}
