@@ -34,10 +34,7 @@ class Briefing {
                 .map(set -> exams.asked(set, is.mode()))
                 .filter(count -> count > 0)
                 .ifPresent(count -> add(lines, messages.questions(), String.valueOf(count)));
-        add(
-                lines,
-                messages.time_limit(),
-                is.minutes() == null ? messages.no_limit() : messages.minutes(is.minutes()));
+        add(lines, messages.time_limit(), is.minutes() == null ? messages.no_limit() : messages.minutes(is.minutes()));
         Integer tries = is.tries();
         String counting = name(is.counting());
         add(

@@ -24,9 +24,9 @@ import org.factloom.quiz.AnsweredQuestions;
 import org.factloom.quiz.AnsweredQuestions.Answered;
 import org.factloom.quiz.Feedback;
 import org.factloom.quiz.Practice;
-import org.factloom.quiz.Started;
 import org.factloom.quiz.Question;
 import org.factloom.quiz.Screen;
+import org.factloom.quiz.Started;
 import org.factloom.web.Paging;
 import org.jspecify.annotations.Nullable;
 

@@ -56,7 +56,8 @@ public interface RowsMessages {
     @Message("Your attempts")
     String attempts();
 
-    @Message("What you have finished, attempts at the same assignment, article or set side by side, the latest on the right.")
+    @Message(
+            "What you have finished, attempts at the same assignment, article or set side by side, the latest on the right.")
     String attempts_explained();
 
     @Message("Nothing is finished yet.")

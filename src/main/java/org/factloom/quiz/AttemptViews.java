@@ -278,7 +278,9 @@ public class AttemptViews {
 
     /** Whether what was asked can be practised: not where a private set was assigned, and no other asks the same. */
     private boolean practicable(Attempt attempt) {
-        return !attempt.isAssigned() || !items.ofFacts(AttemptSlot.facts(attempt.slots()), attempt.personId()).isEmpty();
+        return !attempt.isAssigned()
+                || !items.ofFacts(AttemptSlot.facts(attempt.slots()), attempt.personId())
+                        .isEmpty();
     }
 
     private @Nullable Standing standing(Attempt attempt) {

@@ -68,9 +68,7 @@ class Filling {
 
     /** How many questions of a set an attempt asks. */
     int size(Pool pool, boolean exam) {
-        return asksOnce(pool, exam)
-                ? once(pool).size()
-                : pool.draw().size(pool.items());
+        return asksOnce(pool, exam) ? once(pool).size() : pool.draw().size(pool.items());
     }
 
     /** The ids of what exams of a set ask, where nothing is drawn. */
@@ -86,8 +84,7 @@ class Filling {
     /** Each fact once, of a set that nobody composed: chosen as of an article, but for everybody and each time alike, in the order of the set. */
     private List<Candidate> once(Pool pool) {
         List<Candidate> all = read(pool.items());
-        Set<Candidate> chosen =
-                new HashSet<>(new Assembly(new SplittableRandom(ALIKE)).choose(all, SetDraw.MOST));
+        Set<Candidate> chosen = new HashSet<>(new Assembly(new SplittableRandom(ALIKE)).choose(all, SetDraw.MOST));
         return all.stream().filter(chosen::contains).toList();
     }
 

@@ -56,8 +56,7 @@ record Pool(
     }
 
     private Pool without(Predicate<AskableItem> which) {
-        List<AskableItem> left =
-                items.stream().filter(Predicate.not(which)).toList();
+        List<AskableItem> left = items.stream().filter(Predicate.not(which)).toList();
         return new Pool(title, article, topic, set, draw, generated, left, rank);
     }
 }

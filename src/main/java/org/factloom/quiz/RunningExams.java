@@ -28,7 +28,9 @@ public class RunningExams {
 
     /** The facts that they ask of a person. To be called in a transaction. */
     public Set<String> facts(UUID person) {
-        return rows(person).stream().map(row -> row.get("fact_id", String.class)).collect(Collectors.toSet());
+        return rows(person).stream()
+                .map(row -> row.get("fact_id", String.class))
+                .collect(Collectors.toSet());
     }
 
     /** That all of something waits for the exam, with the way to it. */

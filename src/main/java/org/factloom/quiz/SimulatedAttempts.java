@@ -107,8 +107,7 @@ public class SimulatedAttempts {
         Attempt attempt = Attempt.under(
                 terms, allowances.own(terms, person).conditions(), person, attempts.nextTry(terms, person), start);
         attempts.persist(attempt);
-        filling.fill(
-                attempt, pools.ofAssigned(terms.set().orElseThrow(), attempt.mode(), person), SetDraw.MOST);
+        filling.fill(attempt, pools.ofAssigned(terms.set().orElseThrow(), attempt.mode(), person), SetDraw.MOST);
         attempts.flush();
         return attempt.isExam() ? exam(attempt, most, taker) : practice(attempt, most, taker);
     }

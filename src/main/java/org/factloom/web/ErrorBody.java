@@ -95,7 +95,12 @@ public class ErrorBody {
         Rendered body = asJson
                 ? render(503, null, Map.of(), true)
                 : new Rendered(
-                        Templates.error(503, messages.error_503(), messages.advice_503(), again.value(), Problem.Way.NONE)
+                        Templates.error(
+                                        503,
+                                        messages.error_503(),
+                                        messages.advice_503(),
+                                        again.value(),
+                                        Problem.Way.NONE)
                                 .render(),
                         PAGE);
         return Response.status(503)
@@ -110,7 +115,10 @@ public class ErrorBody {
         String title = title(status);
         String sentence = detail == null ? advice(status) : detail;
         if (!asJson) {
-            return new Rendered(Templates.error(status, title, sentence, "", Problem.Way.NONE).render(), PAGE);
+            return new Rendered(
+                    Templates.error(status, title, sentence, "", Problem.Way.NONE)
+                            .render(),
+                    PAGE);
         }
         try {
             return new Rendered(

@@ -6,13 +6,11 @@ public interface Visitor {
     /** Guests are not signed in. */
     boolean isSignedIn();
 
-<<<<<<< HEAD
     /** Tells apart on a device what is whose; empty unless signed in. */
     String getId();
-=======
+
     /** Whether answering needs no signing in: signed in already, known as a guest, or guests may. */
     boolean mayAnswer();
->>>>>>> 0d4d0a4 (Ask each fact once in exams of what nobody composed; ask nothing in practice that a running exam asks; tell students what awaits them, and lead on from results)
 
     /** Shown in the header; empty unless signed in. */
     String getName();
