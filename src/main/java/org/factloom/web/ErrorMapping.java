@@ -46,7 +46,7 @@ final class ErrorMapping {
         }
         Response response = problem.getResponse();
         if (!problem.way().path().isEmpty() && !wantsJson(request)) {
-            return errors.page(response.getStatus(), problem.getMessage(), problem.way());
+            return errors.page(response.getStatus(), String.valueOf(problem.getMessage()), problem.way());
         }
         return errors.withBody(
                 Response.fromResponse(response),
