@@ -136,7 +136,7 @@ class QuizPages {
             case Practice.Outgoing.Saved _ -> seeQuestion(id, number);
             case Practice.Outgoing.TooLate _ ->
                 Response.status(Response.Status.CONFLICT)
-                        .entity(page(views.screen(id, number, false), true).render())
+                        .entity(page(views.screen(id, number, false), true, 0).render())
                         .build();
             case Practice.Outgoing.Unclear(String reason) -> again(id, number, form, reason);
             case Practice.Outgoing.Blank _ -> again(id, number, form, messages.blank_answer());
