@@ -113,18 +113,18 @@ class EditorBrowserTest extends BrowserCase {
             page.locator("[data-sentence]").first().focus();
             page.keyboard().press("ArrowDown");
             page.keyboard().press("Enter");
-            assertThat(page.locator("mark")).hasText("It stood by the river.");
+            assertThat(page.locator("[data-article] mark")).hasText("It stood by the river.");
             assertThat(page.locator("[data-sentence]").nth(1)).hasAttribute("aria-checked", "true");
             check(page);
             page.keyboard().press("Enter");
-            assertThat(page.locator("mark")).hasCount(0);
+            assertThat(page.locator("[data-article] mark")).hasCount(0);
             page.evaluate("""
                     () => {
                       const text = document.querySelectorAll("[data-sentence]")[1].firstChild;
                       document.getSelection().setBaseAndExtent(text, 9, text, 21);
                     }""");
             button(page, "Use as evidence").click();
-            assertThat(page.locator("mark")).hasText("by the river");
+            assertThat(page.locator("[data-article] mark")).hasText("by the river");
             page.locator(".editor .deeds")
                     .getByText("Save", new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
                     .click();
