@@ -41,4 +41,16 @@ public record TextRun(String text, Kind kind) {
         }
         return List.copyOf(runs);
     }
+
+    public boolean foreign() {
+        return kind == Kind.FOREIGN;
+    }
+
+    public boolean residue() {
+        return kind == Kind.RESIDUE;
+    }
+
+    public boolean remark() {
+        return kind == Kind.REMARK;
+    }
 }

@@ -187,10 +187,10 @@ class AssignmentChangesTest extends AssignedCase {
         learning.get("/assignments/" + assignment)
                 .then()
                 .body(
-                        containsString("Closes Tuesday 3 June 2098, 10:00"),
-                        containsString("it loses 20 % for each 24 hours"),
-                        containsString("2 attempts, the last counts"),
-                        containsString("right answers are told after it closed"));
+                        containsString("Closes</dt><dd>Tuesday 3 June 2098, 10:00"),
+                        containsString("Handed in late</dt><dd>loses 20 % for each 24 hours"),
+                        containsString("2, the last counts"),
+                        containsString("Right answers</dt><dd>after it closed"));
         assignments.set(assignment, "due_at = now() - interval '1 second'");
         learning.get("/assignments/" + assignment).then().body(containsString("Was due today"));
     }

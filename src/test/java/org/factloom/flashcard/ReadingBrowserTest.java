@@ -100,7 +100,7 @@ class ReadingBrowserTest extends BrowserCase {
             check(page);
             page.getByLabel("Name of the new deck").fill("Rivers");
             button(page, "Add").click();
-            page.waitForURL("**/articles/*?sentence=167");
+            assertThat(page.locator("[role=status]").getByText("Rivers")).isVisible();
             go(page, "/decks");
             page.getByText("Rivers", new Page.GetByTextOptions().setExact(true)).click();
             assertThat(page.locator("h1")).hasText("Rivers");
