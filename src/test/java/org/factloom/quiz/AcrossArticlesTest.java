@@ -69,8 +69,8 @@ class AcrossArticlesTest {
                         containsString("href=\"/articles/east-quay\""),
                         containsString(
                                 "<mark>North Quay was opened on 4 May 1901 by Ana Brod.</mark> It lies in Tarn."),
-                        containsString(
-                                "href=\"/articles/north-quay?fact=f-north-quay-opened#fact-f-north-quay-opened\"")));
+                        containsString("href=\"/articles/north-quay?fact=f-north-quay-opened&amp;from=" + page
+                                + "#fact-f-north-quay-opened\"")));
     }
 
     @Test
