@@ -22,13 +22,17 @@ import org.factloom.classroom.GradebookView.Column;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The gradebook as a table: the first row names columns by the ids of assignments, which never change, the second by their titles; then a row a student.
- * It is written as the database sends it.
+ * The gradebook as a table: a row that heads the columns, then a row a student. Columns of an assignment are headed by its title and by its id in brackets, which
+ * never changes: "Revolt (%) [0199…]". It is written as the database sends it.
  */
 @ApplicationScoped
 class GradebookExport {
 
     private static final int SECONDS = 120;
+
+    /** They come first, whatever is assigned. */
+    private static final List<String> FIXED =
+            List.of("Student", "Sign-in name", "Student id", "Mean (%)", "Marks counted");
 
     /** Columns of an assignment. */
     private static final int EACH = 3;
@@ -39,7 +43,7 @@ class GradebookExport {
         this.reading = reading;
     }
 
-    /** @param anonymous whether students have pseudonyms, the same each time, instead of ids and names */
+    /** @param anonymous whether students have pseudonyms, the same each time, instead of ids and names, and no names to sign in with */
     void write(ClassViews.Summary head, @Nullable UUID group, boolean anonymous, GradebookTable table) {
         QuarkusTransaction.requiringNew().timeout(SECONDS).run(() -> {
             try {
@@ -75,14 +79,13 @@ class GradebookExport {
 
     /** @return the assignments of the columns */
     private static List<UUID> heads(List<Column> columns, GradebookTable table) throws IOException {
-        List<Object> ids = new ArrayList<>(List.of("student_id", "student", "mean_percent", "counted"));
-        List<Object> titles = new ArrayList<>(List.of("", "", "", ""));
+        List<Object> heads = new ArrayList<>(FIXED);
         for (Column column : columns) {
-            ids.addAll(List.of(column.id() + " percent", column.id() + " state", column.id() + " handed_in"));
-            titles.addAll(List.of(column.title(), column.title(), column.title()));
+            for (String what : List.of("%", "state", "handed in")) {
+                heads.add("%s (%s) [%s]".formatted(column.title(), what, column.id()));
+            }
         }
-        table.row(ids);
-        table.row(titles);
+        table.row(heads);
         return columns.stream().map(Column::id).toList();
     }
 
@@ -92,6 +95,7 @@ class GradebookExport {
         private final UUID id;
         private final String shownId;
         private final String name;
+        private final String signIn;
         private final ZoneId zone;
         private final List<UUID> columns;
         private final List<Object> marks;
@@ -102,6 +106,7 @@ class GradebookExport {
             this.id = cell.get("student", UUID.class);
             this.shownId = anonymous ? Pseudonym.of(id) : id.toString();
             this.name = anonymous ? "Student " + shownId : cell.get("name", String.class);
+            this.signIn = anonymous ? "" : cell.get("account", String.class);
             this.zone = zone;
             this.columns = columns;
             this.marks = new ArrayList<>(Collections.nCopies(EACH * columns.size(), ""));
@@ -132,8 +137,9 @@ class GradebookExport {
 
         List<Object> row() {
             List<Object> row = new ArrayList<>();
-            row.add(shownId);
             row.add(name);
+            row.add(signIn);
+            row.add(shownId);
             row.add(counted == 0 ? "" : percent(sum / counted));
             row.add(counted);
             row.addAll(marks);

@@ -91,7 +91,10 @@ final class GradebookQueries {
     /** Those of all, a student after the other: in the order of their names, or in one that tells nothing of them. */
     static final String OF_ALL = of(PEOPLE)
             + CELLS
-            + EACH.formatted(CountedMarks.DAYS_LATE, CountedMarks.HANDED_IN_AT, ", c.name")
+            + EACH.formatted(
+                    CountedMarks.DAYS_LATE,
+                    CountedMarks.HANDED_IN_AT,
+                    ", c.name, coalesce((select p.name from person p where p.id = c.person_id), '') as account")
             + "order by case when :anonymous then md5(c.student::text) else lower(c.name) end, c.student, c.assignment";
 
     /** What counts of everybody who has handed in, assignment by assignment, with the time that the attempt took. What waits to be marked does not count yet. */

@@ -41,11 +41,11 @@ interface GradebookTable extends AutoCloseable {
         };
     }
 
-    /** Texts are stored as texts, which no program evaluates. The first two rows, of the heads, and the names stay in view. */
+    /** Texts are stored as texts, which no program evaluates. The row of the heads and the names stay in view. */
     static GradebookTable xlsx(OutputStream out) {
         Workbook book = new Workbook(out, "Factloom", null);
         Worksheet sheet = book.newWorksheet("Gradebook");
-        sheet.freezePane(2, 2);
+        sheet.freezePane(1, 1);
         return new GradebookTable() {
             private int number;
 

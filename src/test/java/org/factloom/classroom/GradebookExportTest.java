@@ -98,7 +98,7 @@ class GradebookExportTest {
     }
 
     @Test
-    void columnsKeepTheirIdsWhenNamesChangeAndTimesAreThoseOfTheClass() throws IOException {
+    void oneRowHeadsTheColumnsByWhichProgramsFindThemAgain() throws IOException {
         UUID made = classes.make();
         Person student = people.make(Role.STUDENT);
         UUID place = classes.add(made, student);
@@ -113,22 +113,23 @@ class GradebookExportTest {
                 read(teacher.get(path + "csv").then().statusCode(200).extract().asByteArray());
         assertEquals(
                 List.of(
-                        "student_id",
-                        "student",
-                        "mean_percent",
-                        "counted",
-                        first + " percent",
-                        first + " state",
-                        first + " handed_in",
-                        second + " percent",
-                        second + " state",
-                        second + " handed_in"),
+                        "Student",
+                        "Sign-in name",
+                        "Student id",
+                        "Mean (%)",
+                        "Marks counted",
+                        "'=SUM(A1) (%) [" + first + "]",
+                        "'=SUM(A1) (state) [" + first + "]",
+                        "'=SUM(A1) (handed in) [" + first + "]",
+                        "Harbour (%) [" + second + "]",
+                        "Harbour (state) [" + second + "]",
+                        "Harbour (handed in) [" + second + "]"),
                 lines.get(0).getFields());
-        assertEquals("'=SUM(A1)", lines.get(1).getField(4));
         assertEquals(
                 List.of(
-                        place.toString(),
                         "'@Ada",
+                        student.name().orElseThrow(),
+                        place.toString(),
                         "30.75",
                         "2",
                         "61.50",
@@ -137,21 +138,22 @@ class GradebookExportTest {
                         "",
                         "missing",
                         ""),
-                lines.get(2).getFields());
+                lines.get(1).getFields());
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(
                 teacher.get(path + "xlsx").then().statusCode(200).extract().asByteArray()))) {
             List<Row> rows = book.getFirstSheet().read();
-            assertEquals("=SUM(A1)", rows.get(1).getCell(4).getText());
-            assertEquals("@Ada", rows.get(2).getCell(1).getText());
-            assertEquals(CellType.NUMBER, rows.get(2).getCell(4).getType());
+            assertEquals("=SUM(A1) (%) [" + first + "]", rows.get(0).getCell(5).getText());
+            assertEquals("@Ada", rows.get(1).getCell(0).getText());
+            assertEquals(CellType.NUMBER, rows.get(1).getCell(5).getType());
             assertEquals(
-                    0, new BigDecimal("61.5").compareTo(rows.get(2).getCell(4).asNumber()));
-            assertEquals("2026-06-02T00:30:00+03:00", rows.get(2).getCell(6).getText());
+                    0, new BigDecimal("61.5").compareTo(rows.get(1).getCell(5).asNumber()));
+            assertEquals("2026-06-02T00:30:00+03:00", rows.get(1).getCell(7).getText());
         }
-        assignments.run("update assignment set title = 'Another' where id = '" + first + "'");
+        assignments.run("update assignment set title = 'Harbour' where id = '" + first + "'");
         List<CsvRecord> renamed = read(teacher.get(path + "csv").asByteArray());
-        assertEquals(lines.get(0).getFields(), renamed.get(0).getFields());
-        assertEquals("Another", renamed.get(1).getField(4));
+        assertEquals("Harbour (%) [" + first + "]", renamed.get(0).getField(5), "of two of one name each has its own");
+        assertEquals(lines.get(0).getField(8), renamed.get(0).getField(8));
+        assertEquals(lines.get(1).getFields(), renamed.get(1).getFields());
     }
 
     @Test
@@ -182,15 +184,15 @@ class GradebookExportTest {
             public void close() {}
         });
         assertEquals(
-                List.of(first + " percent", third + " percent"),
-                List.of(rows.get(0).get(4), rows.get(0).get(7)));
-        assertEquals(List.of("75.00", 1, "", "", "", "75.00", "marked"), shown(rows.get(2)));
-        assertEquals(10, rows.get(2).size());
+                List.of("First (%) [" + first + "]", "Third (%) [" + third + "]"),
+                List.of(rows.get(0).get(5), rows.get(0).get(8)));
+        assertEquals(List.of("75.00", 1, "", "", "", "75.00", "marked"), shown(rows.get(1)));
+        assertEquals(11, rows.get(1).size());
     }
 
     /** From the mean on, without when it was handed in. */
     private static List<Object> shown(List<Object> row) {
-        return row.subList(2, 9).stream()
+        return row.subList(3, 10).stream()
                 .map(cell -> cell instanceof BigDecimal figure ? figure.toString() : cell)
                 .toList();
     }
