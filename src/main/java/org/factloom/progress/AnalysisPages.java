@@ -26,11 +26,20 @@ class AnalysisPages {
     private final Analysing analysing;
     private final ItemAnalysing itemAnalysing;
     private final RowsReading rows;
+    private final AttemptsUnderWay underWay;
+    private final ItemContests contests;
 
-    AnalysisPages(Analysing analysing, ItemAnalysing itemAnalysing, RowsReading rows) {
+    AnalysisPages(
+            Analysing analysing,
+            ItemAnalysing itemAnalysing,
+            RowsReading rows,
+            AttemptsUnderWay underWay,
+            ItemContests contests) {
         this.analysing = analysing;
         this.itemAnalysing = itemAnalysing;
         this.rows = rows;
+        this.underWay = underWay;
+        this.contests = contests;
     }
 
     @CheckedTemplate
@@ -40,6 +49,10 @@ class AnalysisPages {
         static native TemplateInstance item(ItemAnalysis analysis, AnalysisScope scope);
 
         static native TemplateInstance rows(CountedRows counted, AnalysisScope scope);
+
+        static native TemplateInstance begun(AttemptsUnderWay.View view);
+
+        static native TemplateInstance contests(ItemContests.View view);
     }
 
     @GET
@@ -59,9 +72,17 @@ class AnalysisPages {
             String slug,
             @BeanParam AnalysisQuery query,
             @RestQuery @Nullable Integer bar,
+            @RestQuery @DefaultValue("") String since,
             @RestQuery @DefaultValue("1") int page) {
         AnalysisScope scope = query.of(slug);
-        return shown(rows.attempts(scope, bar, page), scope);
+        return shown(rows.attempts(scope, bar, instant(since), page), scope);
+    }
+
+    @GET
+    @Path("under-way")
+    public TemplateInstance underWay(
+            String slug, @BeanParam AnalysisQuery query, @RestQuery @DefaultValue("1") int page) {
+        return Templates.begun(underWay.of(query.of(slug), page));
     }
 
     @GET
@@ -89,6 +110,13 @@ class AnalysisPages {
             @RestQuery @DefaultValue("1") int page) {
         AnalysisScope scope = query.of(slug);
         return shown(rows.answers(scope, id, what, option, page), scope);
+    }
+
+    @GET
+    @Path("items/{id}/contests")
+    public TemplateInstance contests(
+            String slug, String id, @BeanParam AnalysisQuery query, @RestQuery @DefaultValue("1") int page) {
+        return Templates.contests(contests.of(query.of(slug), id, page));
     }
 
     private static TemplateInstance shown(CountedRows counted, AnalysisScope scope) {

@@ -51,6 +51,16 @@ public record AnalysisScope(
         return set() + "/analysis";
     }
 
+    /** The attempts that are not handed in yet. */
+    public String underWay() {
+        return here() + "/under-way?" + query();
+    }
+
+    /** The contests of an item. */
+    public String contests(String item) {
+        return here() + "/items/" + item + "/contests?" + query();
+    }
+
     /** The answers to an item that are counted. */
     public String answers(String item) {
         return here() + "/items/" + item + "/answers?" + query();

@@ -18,15 +18,57 @@ public interface GuideMessages {
     @Message("Computed at {at} UTC from all that was handed in by then.")
     String computed(String at);
 
-    @Message("{#if open == 1}1 attempt is{#else}{open} attempts are{/if} under way and not in it.")
+    @Message("{#if open == 1}1 attempt is under way{#else}{open} attempts are under way{/if}")
     String under_way(int open);
+
+    @Message("and not in it.")
+    String not_in_it();
 
     @Message("Look what has arrived since")
     String refresh();
 
     @Message(
-            "{#if arrived == 0}Nothing has arrived since {at} UTC.{#else if arrived == 1}1 attempt has arrived since {at} UTC; it is counted.{#else}{arrived} attempts have arrived since {at} UTC; they are counted.{/if}")
+            "{#if arrived == 0}Nothing has arrived since {at} UTC.{#else if arrived == 1}1 attempt has arrived since {at} UTC{#else}{arrived} attempts have arrived since {at} UTC{/if}")
     String arrived(int arrived, String at);
+
+    @Message("Attempts under way")
+    String attempts_under_way();
+
+    @Message("Begun")
+    String begun();
+
+    @Message("Answered")
+    String answered();
+
+    @Message("{answered} of {questions}")
+    String answered_of(long answered, long questions);
+
+    @Message("Contests of this question")
+    String contests_of();
+
+    @Message("Filed")
+    String filed();
+
+    @Message("Reason")
+    String reason();
+
+    @Message("What became of it")
+    String outcome();
+
+    @Message("waits")
+    String waits();
+
+    @Message("accepted")
+    String accepted();
+
+    @Message("the mark stayed")
+    String stayed();
+
+    @Message("There are none.")
+    String none();
+
+    @Message("Decide the open ones")
+    String decide();
 
     @Message("Nobody has handed in an attempt at this set yet. There is nothing to analyse.")
     String nobody();

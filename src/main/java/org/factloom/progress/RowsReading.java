@@ -3,6 +3,7 @@ package org.factloom.progress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -39,14 +40,16 @@ class RowsReading {
      * The attempts that are counted, the best first.
      *
      * @param bar of the distribution, from 0; null for all
+     * @param since those handed in after it; null for all
      */
     @Transactional
-    CountedRows attempts(AnalysisScope scope, @Nullable Integer bar, int page) {
+    CountedRows attempts(AnalysisScope scope, @Nullable Integer bar, @Nullable Instant since, int page) {
         Analysing.Material material = analysing.material(scope, null);
         AnalysisScope address = scope.with(material.mode().id());
         boolean few = material.students() < SetAnalysis.FEWEST_STUDENTS;
         List<CountedRows.Row> found = material.table().attempts().stream()
                 .filter(attempt -> !few && (bar == null || Analysing.bar(attempt) == bar))
+                .filter(attempt -> since == null || attempt.finishedAt().isAfter(since))
                 .sorted(Comparator.comparingDouble(CountedAttempt::score)
                         .reversed()
                         .thenComparing(CountedAttempt::id))
@@ -60,7 +63,8 @@ class RowsReading {
                 bar == null ? "all" : bar.toString(),
                 found,
                 page,
-                address.here() + "/attempts?" + address.query() + (bar == null ? "" : "&bar=" + bar));
+                address.here() + "/attempts?" + address.query() + (bar == null ? "" : "&bar=" + bar)
+                        + (since == null ? "" : "&since=" + since));
     }
 
     /**

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.factloom.quiz.Mode;
 import org.factloom.statistics.AttemptChoice;
+import org.factloom.web.Paging;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,7 @@ class SetAttempts {
     /** Those whose set it is try it themselves: that tells nothing of students. Of the attempts that were handed in it is said which of the student's they are. */
     private static final String ATTEMPTS = """
             with of_set as (
-                select t.id, t.person_id, t.finished_at, t.score, cast(extract(epoch from t.finished_at - t.started_at) as bigint) as seconds
+                select t.id, t.person_id, t.started_at as begun, t.finished_at, t.score, cast(extract(epoch from t.finished_at - t.started_at) as bigint) as seconds
                 from attempt t join question_set q on q.id = t.set_id
                 where q.id = :set and t.deleted_at is null and t.person_id is distinct from q.owner_id
                     and (t.terms_id = cast(:terms as uuid) or cast(:terms as uuid) is null and t.mode = :mode)
@@ -40,6 +42,11 @@ class SetAttempts {
                 avg(score) filter (where first = 1) as mean_of_first, avg(score) filter (where last = 1) as mean_of_last,
                 avg(score) filter (where highest = 1) as mean_of_highest
             from handed_in""";
+
+    private static final String UNDER_WAY = ATTEMPTS + """
+            select cast(o.begun at time zone 'UTC' as date) as begun, (select count(*) from attempt_slot s where s.attempt_id = o.id) as questions,
+                (select count(*) from saved_response r where r.attempt_id = o.id and r.response is not null) as answered
+            from of_set o where finished_at is null order by o.begun desc, o.id limit :size offset :from""";
 
     private static final String LATEST =
             ATTEMPTS + "select * from handed_in where %s order by finished_at desc, id desc limit :most";
@@ -90,6 +97,19 @@ class SetAttempts {
                 Math.toIntExact(row.get("arrived", Long.class)),
                 Math.toIntExact(row.get("all", Long.class)),
                 means);
+    }
+
+    /** A page of those that are not handed in, the latest first. */
+    List<AttemptsUnderWay.Row> underWay(AnalysisRows.Kept set, Mode mode, Paging paging) {
+        return of(UNDER_WAY, set, mode)
+                .setParameter("size", paging.size())
+                .setParameter("from", (paging.number() - 1) * paging.size())
+                .getResultStream()
+                .map(row -> new AttemptsUnderWay.Row(
+                        row.get("begun", LocalDate.class),
+                        row.get("answered", Long.class),
+                        row.get("questions", Long.class)))
+                .toList();
     }
 
     /** The latest that are counted, the first of them first. */

@@ -1,6 +1,7 @@
 package org.factloom.progress;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -81,7 +82,29 @@ class AnalysisCountsTest extends AnalysisCase {
         assertEquals(15, analysis(set, "?since=2026-10-01T00:00:00Z").getInt("freshness.arrived"));
         assertEquals(0, analysis(set, "?since=2026-11-01T00:00:00Z").getInt("freshness.arrived"));
         assertTrue(page("/sets/" + set + "/analysis?since=2026-11-01T00:00:00Z").contains("Nothing has arrived since"));
+        String arrived = "/analysis/attempts?counted=all&amp;mode=exam&amp;since=2026-10-01T08:03:00Z";
+        assertTrue(page("/sets/" + set + "/analysis?since=2026-10-01T08:03:00Z").contains(arrived));
+        UUID third = sets.sit(set, sets.student(), AnalysedSets.skilled(0));
+        sets.sql("update attempt set finished_at = '2026-11-02T08:00:00Z' where id = '%s'".formatted(third));
+        assertEquals(1, analysis(set, "?since=2026-11-01T00:00:00Z").getInt("freshness.arrived"));
+        String rows = page("/sets/" + set + "/analysis/attempts?counted=all&since=2026-11-01T00:00:00Z");
+        assertTrue(rows.contains("<strong>1</strong>") && rows.contains("2026-11-02"), rows);
         page("/sets/" + set + "/analysis?counted=nonsense&mode=x&since=y&order=z");
+    }
+
+    @Test
+    void whatIsUnderWayLeadsToItsRows() throws Exception {
+        String set = sets.taken(owner);
+        assertFalse(page("/sets/" + set + "/analysis").contains("/analysis/under-way"));
+        UUID begun = sets.sit(set, sets.student(), AnalysedSets.skilled(0));
+        sets.sql("update attempt set finished_at = null, ended_by = null, score = null where id = '%s'"
+                .formatted(begun));
+        sets.sql("update saved_response set response = '{}' where number < 3 and attempt_id = '%s'".formatted(begun));
+        assertTrue(page("/sets/" + set + "/analysis")
+                .contains("/analysis/under-way?counted=first&amp;mode=exam\">1 attempt is under way</a>"));
+        String rows = page("/sets/" + set + "/analysis/under-way?counted=first&mode=exam");
+        assertTrue(rows.contains("2026-10-01") && rows.contains("2 of 5"), rows);
+        assertTrue(page("/sets/" + set + "/analysis/under-way?mode=practice").contains("There are none."));
     }
 
     @Test

@@ -145,6 +145,16 @@ class AssignmentAnalysisTest {
                 .get("/api/sets/" + set + "/analysis/items/" + sets.item(set, 2) + query())
                 .then()
                 .body("item.contests", equalTo(1));
+        String item = "/sets/" + set + "/analysis/items/" + sets.item(set, 2);
+        teacher.get(item).then().body(containsString(item + "/contests?counted=first&amp;mode=exam\">2</a>"));
+        String rows = item + "/contests";
+        teacher.get(rows).then().body(containsString("<strong>2</strong>"));
+        helping()
+                .get(rows + query())
+                .then()
+                .statusCode(200)
+                .body(allOf(containsString("<strong>1</strong>"), containsString("It was right")));
+        helping().get(rows).then().statusCode(404);
     }
 
     private Browser helping() {
