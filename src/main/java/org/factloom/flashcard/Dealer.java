@@ -95,6 +95,12 @@ class Dealer {
                 });
     }
 
+    /** @throws org.factloom.web.Problem 409 where an exam asks the same that the learner is taking */
+    void requireUnexamined(Sitting sitting, SittingCard card) {
+        exams.requireNone(
+                sitting.personId(), card.slot().itemVersion().item().origin().facts());
+    }
+
     private SittingCard lay(Sitting sitting, String fact, StoredItem item) {
         UUID response = newId();
         Assembly assembly = new Assembly(

@@ -100,7 +100,7 @@ class Reviews {
     /**
      * Does something with a card. May be repeated.
      *
-     * @throws Problem 400 where it cannot be an answer to the card
+     * @throws Problem 400 where it cannot be an answer to the card; 409 where an exam asks the same that the learner is taking
      */
     @Transactional
     Outgoing act(UUID id, int number, Move move) {
@@ -108,6 +108,9 @@ class Reviews {
         SittingCard card = sitting.card(number).orElseThrow(NotFoundException::new);
         if (!card.isOpen()) {
             return isSame(card, move) ? new Outgoing.Done() : new Outgoing.TooLate();
+        }
+        if (!(move instanceof Move.PutOff)) {
+            dealer.requireUnexamined(sitting, card);
         }
         return switch (move) {
             case Move.Answer(ResponseForm response, Manner manner) -> answer(sitting, card, response, manner);

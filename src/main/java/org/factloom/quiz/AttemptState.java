@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,10 +43,11 @@ public record AttemptState(
      * @param outcome how it was answered, once it is marked
      * @param saved what is answered so far, while it is not
      * @param flagged by its learner, to come back to
+     * @param waits for the end of an exam that its learner is taking, which asks the same
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Step(
-            int number, @Nullable Outcome outcome, @Nullable SavedResponse saved, boolean flagged) {
+            int number, @Nullable Outcome outcome, @Nullable SavedResponse saved, boolean flagged, boolean waits) {
 
         /** Whether an answer is saved that is not marked yet. */
         public boolean isAnswered() {
@@ -52,7 +55,13 @@ public record AttemptState(
         }
     }
 
-    static AttemptState of(Attempt attempt, List<Answer> answers, Map<Integer, SavedResponse> saved, Instant now) {
+    /** @param waiting the numbers of questions that an exam asks meanwhile */
+    static AttemptState of(
+            Attempt attempt,
+            List<Answer> answers,
+            Map<Integer, SavedResponse> saved,
+            Set<Integer> waiting,
+            Instant now) {
         Map<Integer, Answer> byNumber = answers.stream().collect(Collectors.toMap(Answer::number, Function.identity()));
         List<Step> steps = attempt.slots().stream()
                 .map(slot -> {
@@ -60,8 +69,8 @@ public record AttemptState(
                     SavedResponse kept = saved.get(slot.number());
                     boolean flagged = kept != null && kept.flagged();
                     return answer == null
-                            ? new Step(slot.number(), null, kept, flagged)
-                            : new Step(slot.number(), answer.outcome(), null, flagged);
+                            ? new Step(slot.number(), null, kept, flagged, waiting.contains(slot.number()))
+                            : new Step(slot.number(), answer.outcome(), null, flagged, false);
                 })
                 .toList();
         return new AttemptState(
@@ -107,17 +116,27 @@ public record AttemptState(
                 .count();
     }
 
-    /** The first question that is not answered yet. */
+    /** The first question that is not answered yet; of those that wait none as long as there are others. */
     public Optional<Integer> next() {
         return questions.stream()
                 .filter(step -> step.outcome() == null)
-                .map(Step::number)
-                .findFirst();
+                .min(Comparator.comparing(Step::waits))
+                .map(Step::number);
     }
 
     /** The same, of an attempt that is not finished. */
     public int nextNumber() {
         return next().orElseThrow();
+    }
+
+    /** How many questions wait for the end of an exam. */
+    public int waiting() {
+        return (int) questions.stream().filter(Step::waits).count();
+    }
+
+    /** The same with those that were left out of it from the start. */
+    public int waiting(int leftOut) {
+        return leftOut + waiting();
     }
 
     int count(Outcome outcome) {

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response.Status;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import org.factloom.library.AskableItems;
 import org.factloom.library.StoredArticle;
 import org.factloom.library.StoredArticles;
 import org.factloom.web.Problem;
-import org.factloom.web.ZonedWords;
 import org.jspecify.annotations.Nullable;
 
 /** What a learner sees of attempts of their own. */
@@ -36,8 +34,8 @@ public class AttemptViews {
     private final MarkChanges changes;
     private final Allowances allowances;
     private final OpenMarks byHand;
-    private final Admission admission;
-    private final TermsMessages messages;
+    private final Withholding withholding;
+    private final RunningExams exams;
     private final CurrentPerson person;
     private final Clock clock;
 
@@ -52,8 +50,8 @@ public class AttemptViews {
             MarkChanges changes,
             Allowances allowances,
             OpenMarks byHand,
-            Admission admission,
-            TermsMessages messages,
+            Withholding withholding,
+            RunningExams exams,
             CurrentPerson person,
             Clock clock) {
         this.attempts = attempts;
@@ -66,8 +64,8 @@ public class AttemptViews {
         this.changes = changes;
         this.allowances = allowances;
         this.byHand = byHand;
-        this.admission = admission;
-        this.messages = messages;
+        this.withholding = withholding;
+        this.exams = exams;
         this.person = person;
         this.clock = clock;
     }
@@ -84,6 +82,7 @@ public class AttemptViews {
                         attempt,
                         given.getOrDefault(attempt.id(), List.of()),
                         drafts.getOrDefault(attempt.id(), Map.of()),
+                        exams.waiting(attempt),
                         clock.instant()))
                 .toList();
     }
@@ -130,7 +129,12 @@ public class AttemptViews {
                 Grading.unclear(slot.itemVersion().item(), response).orElse(null));
     }
 
-    /** @param revealed whether to show the back of a card */
+    /**
+     * A question, or what became of it.
+     *
+     * @param revealed whether to show the back of a card
+     * @throws Problem 409 where an exam asks the same that the person is taking
+     */
     @Transactional
     Screen screen(UUID attemptId, int number, boolean revealed) {
         Attempt attempt = own(attemptId);
@@ -138,8 +142,12 @@ public class AttemptViews {
         Optional<Answer> marked = told(attempt).stream()
                 .filter(answer -> answer.number() == number)
                 .findFirst();
+        AttemptState state = state(attempt);
+        if (state.questions().get(number - 1).waits()) {
+            throw exams.thisWaits(attempt.personId());
+        }
         return new Screen(
-                state(attempt),
+                state,
                 Question.of(slot),
                 new Screen.Source(
                         slot.storedArticle().slug(),
@@ -201,37 +209,7 @@ public class AttemptViews {
     }
 
     private Withheld withheld(Attempt attempt) {
-        return attempt.terms()
-                .map(terms -> {
-                    Conditions conditions = attempt.conditions().orElseThrow();
-                    Instant now = clock.instant();
-                    return new Withheld(
-                            attempt.title(),
-                            attempt.tellsScore(now)
-                                    ? ""
-                                    : conditions
-                                            .score()
-                                            .since(conditions)
-                                            .map(from -> messages.score_from(words(terms, from)))
-                                            .orElseGet(messages::score_never),
-                            attempt.tellsKeys(now) ? "" : untoldKeys(terms, conditions, now));
-                })
-                .orElse(new Withheld(attempt.title(), "", ""));
-    }
-
-    private String untoldKeys(Terms terms, Conditions conditions, Instant now) {
-        if (conditions.tellsKeys(now)) {
-            return messages.keys_after_this_try();
-        }
-        return conditions
-                .keys()
-                .since(conditions)
-                .map(from -> messages.keys_from(words(terms, from)))
-                .orElseGet(messages::keys_never);
-    }
-
-    private String words(Terms terms, Instant from) {
-        return ZonedWords.of(from, admission.zone(terms.id()));
+        return withholding.of(attempt);
     }
 
     /** What is marked, as far as it may be told question by question. */
@@ -266,7 +244,7 @@ public class AttemptViews {
     }
 
     private AttemptState state(Attempt attempt) {
-        return AttemptState.of(attempt, told(attempt), saved.of(attempt.id()), clock.instant());
+        return AttemptState.of(attempt, told(attempt), saved.of(attempt.id()), exams.waiting(attempt), clock.instant());
     }
 
     /** Whether the article can be read by whoever was asked: not where a private one was assigned. */

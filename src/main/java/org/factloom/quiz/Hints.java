@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response.Status;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.factloom.account.CurrentPerson;
 import org.factloom.item.Clue;
@@ -17,6 +18,7 @@ class Hints {
 
     private final Attempts attempts;
     private final Answers answers;
+    private final RunningExams exams;
     private final CurrentPerson person;
     private final EntityManager database;
     private final HintMessages messages;
@@ -25,12 +27,14 @@ class Hints {
     Hints(
             Attempts attempts,
             Answers answers,
+            RunningExams exams,
             CurrentPerson person,
             EntityManager database,
             HintMessages messages,
             Clock clock) {
         this.attempts = attempts;
         this.answers = answers;
+        this.exams = exams;
         this.person = person;
         this.database = database;
         this.messages = messages;
@@ -55,6 +59,7 @@ class Hints {
             throw new Problem(Status.CONFLICT, messages.no_hint());
         }
         if (answers.to(attempt, number).isEmpty()) {
+            exams.requireNone(attempt.personId(), AttemptSlot.facts(List.of(slot)));
             database.createNativeQuery("""
                             insert into question_hint (attempt_id, number, shown_at) values (:attempt, :number, :at)
                             on conflict do nothing""")

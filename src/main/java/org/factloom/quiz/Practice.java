@@ -128,7 +128,7 @@ public class Practice {
 
     /**
      * Marks and stores an answer, in one transaction with the log. The first answer to a question counts; what comes later
-     * changes nothing.
+     * changes nothing. What an exam asks that the person is taking waits for its end.
      *
      * @param sent counts the options as they are shown
      * @param manner how it was given
@@ -154,6 +154,7 @@ public class Practice {
         if (earlier.isPresent()) {
             return new Outgoing.TooLate(earlier.get());
         }
+        exams.requireNone(attempt.personId(), AttemptSlot.facts(List.of(slot)));
         Optional<String> unclear = Grading.unclear(item, response);
         if (unclear.isPresent()) {
             return new Outgoing.Unclear(unclear.get());

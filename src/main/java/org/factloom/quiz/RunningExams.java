@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.ws.rs.core.Response.Status;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -33,10 +34,42 @@ public class RunningExams {
                 .collect(Collectors.toSet());
     }
 
-    /** That all of something waits for the exam, with the way to it. */
+    /** The numbers of the questions of an attempt that is no exam, and runs, which they ask, too. */
+    Set<Integer> waiting(Attempt attempt) {
+        if (attempt.isExam() || attempt.finishedAt().isPresent()) {
+            return Set.of();
+        }
+        Set<String> asked = facts(attempt.personId());
+        return attempt.slots().stream()
+                .filter(slot -> !Collections.disjoint(AttemptSlot.facts(List.of(slot)), asked))
+                .map(AttemptSlot::number)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Refuses what would tell something of them.
+     *
+     * @throws Problem 409 where they ask one of the facts, with the way to the exam
+     */
+    public void requireNone(UUID person, List<String> facts) {
+        if (!Collections.disjoint(facts(person), facts)) {
+            throw thisWaits(person);
+        }
+    }
+
+    /** That something waits for the exam, with the way to it. */
+    Problem thisWaits(UUID person) {
+        return problem(person, messages.this_waits());
+    }
+
+    /** The same of all that was to be asked. */
     public Problem allWaits(UUID person) {
+        return problem(person, messages.all_waits());
+    }
+
+    private Problem problem(UUID person, String what) {
         String exam = rows(person).getFirst().get("exam", String.class);
-        return new Problem(Status.CONFLICT, messages.all_waits(), "/attempts/" + exam, messages.to_exam());
+        return new Problem(Status.CONFLICT, what, "/attempts/" + exam, messages.to_exam());
     }
 
     private List<Tuple> rows(UUID person) {

@@ -9,10 +9,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
 import org.factloom.account.Browser;
 import org.factloom.account.Person;
 import org.factloom.account.Role;
 import org.factloom.account.TestPeople;
+import org.factloom.classroom.TestAssignments;
+import org.factloom.classroom.TestClasses;
 import org.factloom.web.Tables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +36,12 @@ class WaitingQuestionsTest {
 
     @Inject
     TestPeople people;
+
+    @Inject
+    TestClasses classes;
+
+    @Inject
+    TestAssignments assignments;
 
     @Inject
     Tables tables;
@@ -75,6 +85,92 @@ class WaitingQuestionsTest {
                 .then()
                 .statusCode(303)
                 .header("Location", endsWith("/questions/1"));
+    }
+
+    private List<Integer> waiting(String attempt) {
+        return browser.json()
+                .get("/api/attempts/" + attempt)
+                .jsonPath()
+                .getList("questions.findAll { it.waits }.number");
+    }
+
+    @Test
+    void practiceThatWasBegunSkipsWhatAnExamAsksAndAsksItAfterwards() {
+        String practice = id(browser.post("/practice", "article", Lighthouse.SLUG));
+        assertEquals(List.of(), waiting(practice));
+        String exam = exam("questions", "2");
+        List<Integer> waiting = waiting(practice);
+        assertEquals(2, waiting.size());
+        for (int number : waiting) {
+            String question = "/attempts/" + practice + "/questions/" + number;
+            browser.get(question)
+                    .then()
+                    .statusCode(409)
+                    .body(
+                            containsString("Your exam asks this, too"),
+                            containsString("href=\"/attempts/" + exam + "\""));
+            mark(practice, number, "{\"known\": false}").then().statusCode(409);
+            browser.post(question + "/hint").then().statusCode(409);
+        }
+        for (int number = 1; number <= Lighthouse.FACTS; number++) {
+            if (!waiting.contains(number)) {
+                browser.get("/attempts/" + practice).then().header("Location", endsWith("/questions/" + number));
+                browser.get("/attempts/" + practice + "/questions/" + number)
+                        .then()
+                        .body(containsString("2 questions wait until you have handed in your exam"));
+                answer(practice, number);
+            }
+        }
+        browser.get("/attempts/" + practice).then().header("Location", endsWith("/questions/" + waiting.getFirst()));
+        browser.post("/attempts/" + exam + "/submission").then().statusCode(303);
+        assertEquals(List.of(), waiting(practice));
+        waiting.forEach(number -> answer(practice, number));
+        browser.get("/attempts/" + practice).then().header("Location", endsWith("/result"));
+    }
+
+    private void answer(String attempt, int number) {
+        String form = browser.json()
+                .get("/api/attempts/" + attempt + "/questions/" + number)
+                .jsonPath()
+                .getString("question.form");
+        mark(attempt, number, form.equals("typed") ? "{\"text\": \"1811\"}" : "{\"choice\": 0}")
+                .then()
+                .statusCode(200);
+    }
+
+    private Response mark(String attempt, int number, String answer) {
+        return browser.json().body(answer).post("/api/attempts/" + attempt + "/answers/" + number + "/mark");
+    }
+
+    @Test
+    void practiceOfAnAssignmentWaitsToo() {
+        UUID made = classes.make();
+        classes.add(made, student);
+        UUID assignment = assignments.assign(made, "set", Lighthouse.SLUG, "mode", "practice");
+        String practice = id(browser.post("/assignments/" + assignment + "/attempts"));
+        int all = Lighthouse.FACTS * 3;
+        assertEquals(List.of(), waiting(practice));
+        String exam = exam("questions", "3");
+        assertEquals(9, waiting(practice).size(), "three forms of three facts");
+        browser.get("/attempts/" + practice + "/submission")
+                .then()
+                .statusCode(200)
+                .body(containsString("9 questions wait until you have handed in your exam"));
+        browser.post("/attempts/" + exam + "/submission").then().statusCode(303);
+        for (int number = 1; number <= all; number++) {
+            answer(practice, number);
+        }
+    }
+
+    @Test
+    void aCardThatIsOpenTellsNothingWhileAnExamAsksIt() {
+        String session = id(browser.post("/review", "ahead", "true", "fact", "f-tarn-built"));
+        browser.get("/review/" + session).then().statusCode(200);
+        exam();
+        browser.post("/review/" + session + "/cards/1", "choice", "0", "text", "1811")
+                .then()
+                .statusCode(409)
+                .body(containsString("Your exam asks this, too"));
     }
 
     @Test
