@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.factloom.web.Problem;
 
 /** Hashes passwords with argon2id. */
@@ -19,27 +20,31 @@ class Passwords {
     static final int SHORTEST = 8;
     static final int LONGEST = 200;
 
-    /** 19 MiB, two passes, one lane: OWASP's minimum. */
-    private static final Argon2Function ARGON2ID = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
+    private static final int PASSES = 2;
+    private static final int LANES = 1;
+    private static final int BYTES = 32;
 
     /** Longer than that nobody waits, so that a flood does not use up the threads either. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    /** Each hash takes its 19 MiB: a flood of sign-ins waits here instead of using up the memory. */
+    /** Each hash takes its memory: a flood of sign-ins waits here instead of using it all up. */
     private final Semaphore places =
             new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
 
     private final AccountMessages messages;
+    private final Argon2Function argon2id;
     private final String nobodys;
 
-    Passwords(AccountMessages messages) {
+    /** @param memory of each hash, in KiB; with two passes and one lane OWASP's minimum is 19 456. A hash says itself how it was made. */
+    Passwords(AccountMessages messages, @ConfigProperty(name = "factloom.password-memory") int memory) {
         this.messages = messages;
+        this.argon2id = Argon2Function.getInstance(memory, PASSES, LANES, BYTES, Argon2.ID);
         this.nobodys = hash("nobody has this password");
     }
 
     String hash(String password) {
         return limited(() ->
-                Password.hash(normal(password)).addRandomSalt(16).with(ARGON2ID).getResult());
+                Password.hash(normal(password)).addRandomSalt(16).with(argon2id).getResult());
     }
 
     /** Takes as long for somebody who does not exist as for somebody who does. */

@@ -2,7 +2,6 @@ package org.factloom.app;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,8 +42,8 @@ public final class ApplicationProcess implements AutoCloseable {
 
     /** Starts it, on ports that are free unless {@code environment} names others, and waits until it is ready or has ended. */
     public static ApplicationProcess start(Path folder, Map<String, String> environment) throws Exception {
-        int port = environment.containsKey(PORT) ? Integer.parseInt(environment.get(PORT)) : freePort();
-        int managementPort = freePort();
+        int port = environment.containsKey(PORT) ? Integer.parseInt(environment.get(PORT)) : FreePort.next();
+        int managementPort = FreePort.next();
         ProcessBuilder builder = new ProcessBuilder(java(), "-XX:MaxGCPauseMillis=20", "-jar", jar().toString())
                 .directory(folder.toFile())
                 .redirectErrorStream(true);
@@ -59,12 +58,6 @@ public final class ApplicationProcess implements AutoCloseable {
             throw new AssertionError("neither ready nor ended: " + application.lines);
         }
         return application;
-    }
-
-    static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     private void read() {

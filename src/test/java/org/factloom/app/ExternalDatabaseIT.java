@@ -52,7 +52,7 @@ class ExternalDatabaseIT {
     @Test
     void aDatabaseThatDoesNotAnswerGetsOneLine() throws Exception {
         Map<String, String> environment = environment();
-        int nobody = ApplicationProcess.freePort();
+        int nobody = FreePort.next();
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://localhost:" + nobody + "/factloom");
         environment.put("FACTLOOM_DATABASE_WAIT", "1S");
         try (ApplicationProcess application = ApplicationProcess.start(folder, environment)) {
@@ -69,7 +69,7 @@ class ExternalDatabaseIT {
     @Test
     void aDatabaseThatIsStillStartingIsWaitedFor() throws Exception {
         Map<String, String> environment = environment();
-        int later = ApplicationProcess.freePort();
+        int later = FreePort.next();
         int database = redirect(environment, later);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var application = threads.submit(() -> ApplicationProcess.start(folder, environment));
@@ -84,7 +84,7 @@ class ExternalDatabaseIT {
     @Test
     void whileNothingComesFromTheDatabaseEveryAnswerSaysWhenToComeBack() throws Exception {
         Map<String, String> environment = environment();
-        int port = ApplicationProcess.freePort();
+        int port = FreePort.next();
         int database = redirect(environment, port);
         try (Line line = new Line(port, database);
                 ApplicationProcess application = ApplicationProcess.start(folder, environment)) {

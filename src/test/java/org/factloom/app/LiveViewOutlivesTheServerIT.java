@@ -32,7 +32,7 @@ class LiveViewOutlivesTheServerIT {
 
     @Test
     void thePageFindsTheServerAgainAndShowsWhatWasSaved() throws Exception {
-        int port = ApplicationProcess.freePort();
+        int port = FreePort.next();
         RestAssured.port = port;
         try (Chromium chromium = Chromium.open();
                 BrowserContext visitor = chromium.visitor()) {

@@ -67,7 +67,8 @@ class PackagedApplicationIT {
                     application.lines().stream()
                             .filter(line ->
                                     line.endsWith("Factloom is ready at http://localhost:" + application.port()))
-                            .count());
+                            .count(),
+                    application.lines()::toString);
             assertEquals(
                     List.of(),
                     application.lines().stream()

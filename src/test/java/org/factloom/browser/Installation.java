@@ -8,17 +8,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds the browser of this machine, or gets one: Debian's as root, otherwise Playwright's own. */
+/** Finds the browser of this machine, the one without windows first, which takes a fifth less time, or gets one: Debian's as root, otherwise Playwright's own. */
 final class Installation {
 
     private static final String HELP =
             "The browser tests need a Chromium or Chrome, none was found, and none could be installed (%s)."
                     + " Install one: 'apt-get install chromium', 'brew install --cask chromium', or https://www.google.com/chrome/";
 
-    private static final List<String> NAMES =
-            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
+    /** Debian's packages, the better first. */
+    private static final List<String> PACKAGES = List.of("chromium-headless-shell", "chromium");
+
+    private static final List<String> NAMES = List.of(
+            "chromium-headless-shell",
+            "chromium",
+            "chromium-browser",
+            "google-chrome",
+            "google-chrome-stable",
+            "chrome");
 
     private static final List<Path> ELSEWHERE = List.of(
             Path.of("/Applications/Chromium.app/Contents/MacOS/Chromium"),
@@ -33,7 +42,12 @@ final class Installation {
         return installed().or(() -> {
             if (root() && onPath(List.of("apt-get")).isPresent()) {
                 run(List.of("apt-get", "update", "-qq"));
-                run(List.of("apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium"));
+                run(List.of(
+                        "sh",
+                        "-c",
+                        PACKAGES.stream()
+                                .map("apt-get install -y -qq --no-install-recommends "::concat)
+                                .collect(Collectors.joining(" || "))));
                 return Optional.of(
                         installed().orElseThrow(() -> new IllegalStateException(HELP.formatted("apt-get had none"))));
             }

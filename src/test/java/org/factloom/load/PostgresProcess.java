@@ -1,7 +1,6 @@
 package org.factloom.load;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.factloom.app.EmbeddedDatabase;
+import org.factloom.app.FreePort;
 
 /**
  * The PostgreSQL that the application brings along, set up by the application's own code, but run as a process of ours: so it can be
@@ -49,7 +49,7 @@ public final class PostgresProcess implements AutoCloseable {
         return new PostgresProcess(
                 folder,
                 binary(folder),
-                freePort(),
+                FreePort.next(),
                 account.get("quarkus.datasource.username"),
                 account.get("quarkus.datasource.password"));
     }
@@ -59,12 +59,6 @@ public final class PostgresProcess implements AutoCloseable {
             return files.filter(file -> file.endsWith(Path.of("bin", "postgres")))
                     .findFirst()
                     .orElseThrow();
-        }
-    }
-
-    static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.factloom.app.ApplicationProcess;
+import org.factloom.app.FreePort;
 import org.jspecify.annotations.Nullable;
 
 /** The packaged application and a PostgreSQL of its own, as processes of this machine. */
@@ -22,7 +23,7 @@ public final class Stand implements AutoCloseable {
     private final Path folder;
     private final PostgresProcess database;
     private final @Nullable Line line;
-    private final String httpPort = "" + PostgresProcess.freePort();
+    private final String httpPort = "" + FreePort.next();
     private volatile @Nullable ApplicationProcess application;
 
     /**
