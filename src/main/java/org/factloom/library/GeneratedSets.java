@@ -5,8 +5,9 @@ import jakarta.persistence.EntityManager;
 import org.factloom.item.Item;
 
 /**
- * Tells which sets nobody composed: what the generator wrote of an article and the house offers as it is, or a whole copy of that. Such a set asks a fact in several forms because there are
- * several, not because somebody wants it asked so often. Once anybody wrote, corrected, copied, left out or sorted questions into sections, it is composed.
+ * Tells which sets nobody composed: what the generator wrote of an article and the house offers as it is, a whole copy of that, or what somebody accepted all at once and left so. Such a set asks
+ * a fact in several forms because there are several, not because somebody wants it asked so often. Once anybody wrote, corrected, copied, left out, judged by itself or sorted questions
+ * into sections, it is composed.
  */
 @ApplicationScoped
 public class GeneratedSets {
@@ -15,16 +16,28 @@ public class GeneratedSets {
     private static final String SAYS = """
             select v.content - array['id', 'fact'] from item i join item_version v on v.id = i.current_version where i.set_id = %s.id and not i.retired""";
 
+    /** What the house offers of the article of {@code s}, and {@code s} says the same. */
+    private static final String OF_THE_HOUSE = """
+            exists (select from question_set h where h.article_id = s.article_id and h.owner_id is null and not exists (select from set_section g where g.set_id = h.id)
+                and (h.id = s.id or not exists ((%1$s) except all (%2$s)) and not exists ((%2$s) except all (%1$s))))""".formatted(SAYS.formatted("s"), SAYS.formatted("h"));
+
+    /** One decision accepted all that is in it, and nothing of that was taken out; what is chosen by coverage, at once, too, asks each fact once anyway. */
+    private static final String AT_ONCE = """
+            ((select count(distinct c.decided_number) from candidate c where c.set_id = s.id) = 1
+                and not exists (select from item i where i.set_id = s.id
+                    and i.retired = exists (select from candidate c where c.set_id = s.id and c.item_id = i.id and c.decision = 'ACCEPTED'))
+                and exists (select from item i join item_fact f on f.item_id = i.id where i.set_id = s.id group by f.fact_id having count(*) > 1))""";
+
     private static final String IS_ONE = """
             select exists (
-                select from question_set s join question_set h on h.article_id = s.article_id and h.owner_id is null
+                select from question_set s
                 where s.id = :set
-                    and not exists (select from set_section g where g.set_id in (s.id, h.id))
+                    and not exists (select from set_section g where g.set_id = s.id)
                     and not exists (
                         select from item i join item_version v on v.id = i.current_version
                         where i.set_id = s.id and not i.retired
                             and (coalesce(v.content ->> 'rule', :hand) = :hand or v.author_id is not null or i.article_id is not null))
-                    and (h.id = s.id or not exists ((%1$s) except all (%2$s)) and not exists ((%2$s) except all (%1$s))))""".formatted(SAYS.formatted("s"), SAYS.formatted("h"));
+                    and (%s or %s))""".formatted(OF_THE_HOUSE, AT_ONCE);
 
     private final EntityManager database;
 

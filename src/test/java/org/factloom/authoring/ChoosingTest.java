@@ -5,14 +5,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.List;
+import org.factloom.library.GeneratedSets;
+import org.factloom.library.QuestionSets;
+import org.factloom.web.Tables;
 import org.junit.jupiter.api.Test;
 
 /** Candidates that are chosen several at once or written another way, and the way back. */
 @QuarkusTest
 class ChoosingTest extends JudgingCase {
+
+    @Inject
+    GeneratedSets generated;
+
+    @Inject
+    QuestionSets sets;
+
+    @Inject
+    Tables tables;
 
     @Test
     void undoGoesBackToTheBeginningWhateverWasDecided() {
@@ -42,6 +56,36 @@ class ChoosingTest extends JudgingCase {
         assertEquals(10, kilns.asked(set).size());
         page(undo(2));
         assertEquals(List.of(choice(1)), kilns.asked(set));
+    }
+
+    private boolean composed() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> !generated.isOne(sets.bySlug(set).orElseThrow()));
+    }
+
+    @Test
+    void whatIsAcceptedAllAtOnceIsNotComposedUntilSomebodyJudgesAQuestionOfIt() {
+        page(teacher.browser.post("/sets/" + set + "/review/unflagged"));
+        assertTrue(composed(), "no fact is asked twice");
+        tables.sql(
+                "insert into item_fact (item_id, fact_id, position) select i.id, f.fact_id, 1 from item i join question_set q on q.id = i.set_id, item_fact f where q.slug = ?1 and i.id = ?2 and f.item_id = ?3",
+                set,
+                item(0),
+                item(1));
+        assertFalse(composed());
+        accept(4);
+        assertTrue(composed());
+        page(undo(2));
+        assertFalse(composed());
+        decide(4, 0, "reason", "unclear");
+        assertTrue(composed());
+    }
+
+    private Object item(int place) {
+        return tables.list(
+                        "select i.id from item i join question_set q on q.id = i.set_id where q.slug = ?1 order by i.position, i.id",
+                        set)
+                .get(place);
     }
 
     @Test
