@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.factloom.memory.DayBoundary;
 import org.factloom.memory.FactMemory;
 import org.factloom.memory.LogEntry;
 import org.factloom.memory.MemoryModel;
@@ -86,6 +88,13 @@ class Replays {
                             result.memories().getOrDefault(fact, FactMemory.NEW), last, own.size(), result.skipped()));
         }
         return replayed;
+    }
+
+    /** The memories of facts as they were at some instants, the earliest first, by fact; nothing of what was never answered. It locks nothing, and nothing need be locked. */
+    Map<String, List<FactMemory>> at(
+            UUID person, List<String> facts, List<Instant> instants, Replay replay, DayBoundary boundary) {
+        return rows.of(person, facts, boundary).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, log -> replay.at(entries(log.getValue()), instants)));
     }
 
     /** The answers that count, in the order of time. */

@@ -45,6 +45,11 @@ public record FactMemory(
         return last == null ? 0 : (int) Math.max(0, ChronoUnit.DAYS.between(last, today));
     }
 
+    /** What a probability of recall counts for as knowledge: nothing after a wrong answer, since whoever was told the right one a moment ago would repeat it. */
+    public double known(double recall) {
+        return missed ? 0 : recall;
+    }
+
     boolean hasRisenIn(String sitting) {
         return !sitting.isEmpty() && sitting.equals(raisedIn);
     }

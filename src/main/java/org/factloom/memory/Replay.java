@@ -1,5 +1,6 @@
 package org.factloom.memory;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -42,6 +43,22 @@ public record Replay(MemoryModel model, Scheduler scheduler) {
             memories.compute(entry.fact(), (_, before) -> outcome(before, entry).after());
         }
         return new Replayed(memories, answers, skipped);
+    }
+
+    /** The memory of one fact at each of some instants, the earliest first, by its log in the order of time. Marks count as they were corrected in the end, also where that was later. */
+    public List<FactMemory> at(Iterable<? extends LogEntry> log, List<Instant> instants) {
+        List<LogEntry.Answered> answers = corrected(log, new ArrayList<>());
+        List<FactMemory> memories = new ArrayList<>();
+        FactMemory memory = FactMemory.NEW;
+        int next = 0;
+        for (Instant instant : instants) {
+            while (next < answers.size() && answers.get(next).answer().at().isBefore(instant)) {
+                memory = outcome(memory, answers.get(next)).after();
+                next++;
+            }
+            memories.add(memory);
+        }
+        return List.copyOf(memories);
     }
 
     /** What came of one answer after all before it. */

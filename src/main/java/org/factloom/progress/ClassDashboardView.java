@@ -249,6 +249,10 @@ public record ClassDashboardView(
                 .toList();
     }
 
+    public List<KnownBar> knownBars() {
+        return KnownBar.of(board.knowledge());
+    }
+
     /** The same figures elsewhere: ".csv" of a table, with its name, or "" for JSON. */
     public String api(String table) {
         return "/api" + scope.here() + table + "?" + scope.sorted();

@@ -27,6 +27,7 @@ import org.factloom.classroom.Cohorts.Learner;
 import org.factloom.classroom.Cohorts.Reached;
 import org.factloom.learning.GroupMemories;
 import org.factloom.learning.GroupMemories.Standing;
+import org.factloom.learning.PastMemories;
 import org.factloom.library.SetTitles;
 import org.factloom.memory.DayBoundary;
 import org.factloom.progress.ClassAnswers.Cohort;
@@ -44,13 +45,21 @@ class ClassDashboards {
     private final Cohorts cohorts;
     private final SetFacts facts;
     private final GroupMemories memories;
+    private final PastMemories past;
     private final ClassAnswers answers;
     private final Clock clock;
 
-    ClassDashboards(Cohorts cohorts, SetFacts facts, GroupMemories memories, ClassAnswers answers, Clock clock) {
+    ClassDashboards(
+            Cohorts cohorts,
+            SetFacts facts,
+            GroupMemories memories,
+            PastMemories past,
+            ClassAnswers answers,
+            Clock clock) {
         this.cohorts = cohorts;
         this.facts = facts;
         this.memories = memories;
+        this.past = past;
         this.answers = answers;
         this.clock = clock;
     }
@@ -133,15 +142,15 @@ class ClassDashboards {
                 : Map.of();
         LocalDate last = monday(now, zone);
         LocalDate first = first(material, last, zone);
+        List<LocalDate> mondays =
+                first.datesUntil(last.plusDays(1), Period.ofWeeks(1)).toList();
         Cohort cohort = new Cohort(material.head().id(), material.learners(), start(first, zone));
         List<PersonWeek> weeks = lines || tables.contains(ClassTable.WEEKS)
-                ? answers.weeks(
-                        cohort,
-                        first.datesUntil(last.plusDays(1), Period.ofWeeks(1)).toList(),
-                        zone)
+                ? answers.weeks(cohort, mondays, zone)
                 : List.of();
         Map<UUID, List<PersonWeek>> each = weeks.stream().collect(Collectors.groupingBy(PersonWeek::person));
-        List<StatedFact> stated = material.set() == null || !tables.contains(ClassTable.HEAT)
+        boolean knowledge = tables.contains(ClassTable.KNOWLEDGE);
+        List<StatedFact> stated = material.set() == null || !(knowledge || tables.contains(ClassTable.HEAT))
                 ? List.of()
                 : facts.of(List.of(material.set().set()));
         HeatMap heat = material.set() == null ? null : heat(material, stated, scope);
@@ -175,7 +184,8 @@ class ClassDashboards {
                         .sorted(Comparator.comparingInt(StudentLine::due).reversed())
                         .toList(),
                 tables.contains(ClassTable.SCORES) ? scores(material) : List.of(),
-                AnswerWeek.of(weeks, first, last));
+                AnswerWeek.of(weeks, first, last),
+                knowledge && heat != null ? knowledge(material, stated, heat, mondays, zone) : List.of());
         return new Shown(material.head(), board);
     }
 
@@ -218,6 +228,20 @@ class ClassDashboards {
                 .orElse(last);
         LocalDate earliest = last.minusWeeks(WEEKS - 1);
         return joined.isBefore(earliest) ? earliest : joined;
+    }
+
+    /** Null while it is worked out. */
+    private @Nullable List<KnownWeek> knowledge(
+            Material material, List<StatedFact> stated, HeatMap heat, List<LocalDate> mondays, ZoneId zone) {
+        List<Learner> meant = material.meant();
+        List<Instant> ends =
+                mondays.stream().skip(1).map(monday -> start(monday, zone)).toList();
+        return past.of(
+                        meant.stream().map(Learner::person).collect(Collectors.toSet()),
+                        stated.stream().map(StatedFact::id).toList(),
+                        ends)
+                .map(known -> KnownWeek.of(mondays, ends, meant, known, heat))
+                .orElse(null);
     }
 
     private HeatMap heat(Material material, List<StatedFact> stated, ClassScope scope) {

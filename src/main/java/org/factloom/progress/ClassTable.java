@@ -23,10 +23,13 @@ enum ClassTable {
     STUDENTS,
     /** An assignment a row. */
     SCORES,
-    WEEKS;
+    /** What was answered in each week. */
+    WEEKS,
+    /** What was known at the end of each week; only its heads while that is worked out. */
+    KNOWLEDGE;
 
     static final String NAMES =
-            "heat (students by sections or facts), students (where each stands), scores (an assignment a row) or weeks";
+            "heat (students by sections or facts), students (where each stands), scores (an assignment a row), weeks (what was answered in each) or knowledge (at the end of each week; without rows while it is worked out)";
 
     static final Set<ClassTable> ALL = Set.of(values());
 
@@ -44,6 +47,7 @@ enum ClassTable {
                     case STUDENTS -> students(board);
                     case SCORES -> scores(board);
                     case WEEKS -> weeks(board);
+                    case KNOWLEDGE -> knowledge(board);
                 },
                 board.freshness().computedAt());
     }
@@ -176,6 +180,14 @@ enum ClassTable {
                 board.weeks().stream()
                         .map(week ->
                                 row(week.week(), week.students(), week.answers(), week.percent(), week.minutes())));
+    }
+
+    private static Stream<List<@Nullable Object>> knowledge(ClassDashboard board) {
+        return Stream.concat(
+                Stream.of(row("week", "students", "facts", "percent")),
+                Stream.ofNullable(board.knowledge())
+                        .flatMap(List::stream)
+                        .map(week -> row(week.week(), week.students(), week.facts(), week.percent())));
     }
 
     private static String cell(@Nullable Object value) {

@@ -219,7 +219,12 @@ public record HeatMap(boolean sections, List<Column> columns, List<Row> rows, Li
 
     /** The probability of recall now that counts. */
     static double recall(Remembered one) {
-        return one.fact().missed() ? 0 : one.fact().recall();
+        return one.fact().stored().memory().known(one.fact().recall());
+    }
+
+    /** Of all columns, in reading order. */
+    List<String> facts() {
+        return columns.stream().flatMap(column -> column.facts().stream()).toList();
     }
 
     private static int answers(List<Remembered> found) {
@@ -229,8 +234,11 @@ public record HeatMap(boolean sections, List<Column> columns, List<Row> rows, Li
     }
 
     private static int share(List<Remembered> found, int of) {
-        return (int)
-                Math.round(100 * found.stream().mapToDouble(HeatMap::recall).sum() / of);
+        return percent(found.stream().mapToDouble(HeatMap::recall).sum(), of);
+    }
+
+    static int percent(double recalled, int of) {
+        return (int) Math.round(100 * recalled / of);
     }
 
     private static int tint(@Nullable Integer percent) {

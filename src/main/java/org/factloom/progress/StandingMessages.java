@@ -141,4 +141,31 @@ public interface StandingMessages {
 
     @Message("Students")
     String students();
+
+    // knowledge
+
+    @Message("What they would have answered, week by week")
+    String known();
+
+    @Message("Of the set of the table above:")
+    String known_of();
+
+    @Message("the facts of the section that is shown there")
+    String known_section();
+
+    @Message(
+            "The mean of the table above, for the end of each week (Monday, 04:00); the last bar is now. The whole bar is all facts of those who had answered any of them by then, the solid part what they would have answered, by the memory of each: a fact never answered, or answered wrong last, counts 0. It is of today’s students, each from the week of joining, and of today’s facts; what was marked anew counts as it is marked now. Nothing is told of fewer than {students} students. Of past weeks there are no rows: they are replayed from the log of answers.")
+    String known_explained(int students);
+
+    @Message("until now")
+    String until_now();
+
+    @Message("Students who had begun")
+    String begun_by_then();
+
+    @Message("Facts of theirs")
+    String facts_together();
+
+    @Message("Would have answered")
+    String would_answer();
 }

@@ -44,6 +44,8 @@ class ClassDashboardBrowserTest extends BrowserCase {
                         new Cookie("factloom-session", people.cookie(classes.owner(made))).setUrl(home.toString())));
                 Watch watch = Watch.over(visitor, home);
                 Page page = visitor.newPage();
+                go(page, here);
+                page.waitForSelector("#knowledge tbody"); // it comes by itself
                 for (String path : List.of(
                         "",
                         "?section=0&state=due&anonymous=true",

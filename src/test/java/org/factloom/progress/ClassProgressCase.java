@@ -1,5 +1,7 @@
 package org.factloom.progress;
 
+import static org.junit.jupiter.api.Assertions.fail;
+
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.restassured.path.json.JsonPath;
@@ -52,6 +54,18 @@ abstract class ClassProgressCase {
                 .statusCode(200)
                 .extract()
                 .jsonPath();
+    }
+
+    /** The figures, once what was known in past weeks is worked out. */
+    static JsonPath known(Browser teacher, UUID made, String query) throws InterruptedException {
+        for (int tries = 0; tries < 600; tries++) {
+            JsonPath board = json(teacher, made, query);
+            if (board.get("knowledge") != null) {
+                return board;
+            }
+            Thread.sleep(50);
+        }
+        return fail("it is still being worked out");
     }
 
     static List<String[]> csv(Browser teacher, UUID made, String rest) {

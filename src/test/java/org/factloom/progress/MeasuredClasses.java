@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -84,10 +86,14 @@ class MeasuredClasses {
 
     /** An answer to a fact, some hours ago. */
     void answer(UUID person, String fact, double score, int hoursAgo, int takenMs) {
+        answer(person, fact, score, clock.instant().minus(Duration.ofHours(hoursAgo)), takenMs);
+    }
+
+    void answer(UUID person, String fact, double score, Instant at, int takenMs) {
         run("""
                 insert into answer_log (person_id, response_id, item_version_id, form, fact_id, score, answered_at, taken_ms)
-                select '%s', uuidv7(), i.current_version, 'CARD', '%s', %s, timestamptz '%s' - interval '%d hours', %d
-                from item_fact x join item i on i.id = x.item_id where x.fact_id = '%2$s' order by i.id limit 1""".formatted(person, fact, score, clock.instant(), hoursAgo, takenMs));
+                select '%s', uuidv7(), i.current_version, 'CARD', '%s', %s, timestamptz '%s', %d
+                from item_fact x join item i on i.id = x.item_id where x.fact_id = '%2$s' order by i.id limit 1""".formatted(person, fact, score, at, takenMs));
     }
 
     /** An exam that was handed in nine days ago, at what the class was assigned last. */
