@@ -55,8 +55,8 @@ public class PastMemories {
             .expireAfterWrite(KEPT)
             .build();
     private final Set<Key> asked = new HashSet<>();
-    private final ExecutorService background = Executors.newSingleThreadExecutor(
-            Thread.ofVirtual().name("past").factory());
+    private final ExecutorService background =
+            Executors.newSingleThreadExecutor(Thread.ofVirtual().name("past").factory());
 
     PastMemories(Learners learners, LearnerModels models, Replays replays, Sql sql) {
         this.learners = learners;
@@ -111,8 +111,8 @@ public class PastMemories {
                     .toList());
             return Optional.empty();
         }
-        return Optional.of(found.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().past())));
+        return Optional.of(found.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue()
+                .past())));
     }
 
     /** Those of whom nothing has changed. Three statements, however many they are. */
@@ -121,7 +121,8 @@ public class PastMemories {
         Map<UUID, LearnerSettings> settings = learners.of(found.keySet());
         Map<UUID, Long> newer = newer(found, last);
         return found.entrySet().stream()
-                .filter(one -> newer.getOrDefault(one.getKey(), 0L) <= one.getValue().entry())
+                .filter(one ->
+                        newer.getOrDefault(one.getKey(), 0L) <= one.getValue().entry())
                 .filter(one -> one.getValue()
                         .ground()
                         .equals(Ground.of(

@@ -145,9 +145,8 @@ class ClassDashboards {
         List<LocalDate> mondays =
                 first.datesUntil(last.plusDays(1), Period.ofWeeks(1)).toList();
         Cohort cohort = new Cohort(material.head().id(), material.learners(), start(first, zone));
-        List<PersonWeek> weeks = lines || tables.contains(ClassTable.WEEKS)
-                ? answers.weeks(cohort, mondays, zone)
-                : List.of();
+        List<PersonWeek> weeks =
+                lines || tables.contains(ClassTable.WEEKS) ? answers.weeks(cohort, mondays, zone) : List.of();
         Map<UUID, List<PersonWeek>> each = weeks.stream().collect(Collectors.groupingBy(PersonWeek::person));
         boolean knowledge = tables.contains(ClassTable.KNOWLEDGE);
         List<StatedFact> stated = material.set() == null || !(knowledge || tables.contains(ClassTable.HEAT))

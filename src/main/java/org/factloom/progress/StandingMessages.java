@@ -154,18 +154,18 @@ public interface StandingMessages {
     String known_section();
 
     @Message(
-            "The mean of the table above, for the end of each week (Monday, 04:00); the last bar is now. The whole bar is all facts of those who had answered any of them by then, the solid part what they would have answered, by the memory of each: a fact never answered, or answered wrong last, counts 0. It is of today’s students, each from the week of joining, and of today’s facts; what was marked anew counts as it is marked now. Nothing is told of fewer than {students} students. Of past weeks there are no rows: they are replayed from the log of answers.")
+            "The mean of the table above, at the end of each week (Monday, 04:00); the last bar is now. It is of the students who had begun by then: the outline is all facts of theirs, the solid part what they would have answered: a fact never answered, or answered wrong last, counts 0. Counted are today’s students, each from the week of joining, today’s facts, and answers as they are marked now. Nothing is told of fewer than {students} students. Past weeks are replayed from the log of answers, so only the last one leads to rows.")
     String known_explained(int students);
 
     @Message("until now")
     String until_now();
 
-    @Message("Students who had begun")
+    @Message("Had begun")
     String begun_by_then();
 
-    @Message("Facts of theirs")
+    @Message("Facts")
     String facts_together();
 
-    @Message("Would have answered")
+    @Message("Would answer")
     String would_answer();
 }

@@ -82,9 +82,8 @@ class PastMemoriesTest extends MemoryCase {
     }
 
     private static Mark mark(Random random, int facts) {
-        List<Double> scores = Stream.generate(() -> (double) random.nextInt(2))
-                .limit(facts)
-                .toList();
+        List<Double> scores =
+                Stream.generate(() -> (double) random.nextInt(2)).limit(facts).toList();
         return new Mark(
                 scores.stream().mapToDouble(Double::doubleValue).average().orElse(0), scores, "");
     }
@@ -96,7 +95,12 @@ class PastMemoriesTest extends MemoryCase {
         double before = worked(person, end).recalled(0, FACTS);
         answer("h-leader", RIGHT, end);
         answer(newPerson(), "h-place", RIGHT, MORNING, Circumstances.UNKNOWN);
-        assertEquals(before, past.of(Set.of(person), FACTS, List.of(end)).orElseThrow().get(person).recalled(0, FACTS));
+        assertEquals(
+                before,
+                past.of(Set.of(person), FACTS, List.of(end))
+                        .orElseThrow()
+                        .get(person)
+                        .recalled(0, FACTS));
         answer("h-place", RIGHT, MORNING);
         assertTrue(past.of(Set.of(person), FACTS, List.of(end)).isEmpty());
         assertEquals(2 * before, worked(person, end).recalled(0, FACTS), .2);

@@ -15,7 +15,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.factloom.account.Browser;
 import org.factloom.learning.Rebuilt;
 import org.junit.jupiter.api.Test;
@@ -95,7 +98,9 @@ class ClassKnowledgeTest extends ClassProgressCase {
         assertEquals(List.of(75, 0, 81), last(json(teacher, made, ""), 4).subList(0, 3));
         measured.correct(student, 0);
         assertNull(json(teacher, made, "").get("knowledge"));
-        assertEquals(List.of(60, 0, 64), last(known(teacher, made, ""), 4).subList(0, 3)); // four of five: 75.07 · .8, 80.62 · .8 = 64.5
+        assertEquals(
+                List.of(60, 0, 64),
+                last(known(teacher, made, ""), 4).subList(0, 3)); // four of five: 75.07 · .8, 80.62 · .8 = 64.5
     }
 
     @Test
@@ -137,5 +142,35 @@ class ClassKnowledgeTest extends ClassProgressCase {
         assertTrue(page(teacher(other), other, "").contains("being worked out in the background"));
         known(teacher(other), other, "");
         assertFalse(page(teacher(other), other, "").contains("being worked out in the background"));
+    }
+
+    @Test
+    void screenInterfaceAndTableTellTheSame() throws InterruptedException {
+        UUID made = taught(5);
+        measured.run("update class_student set joined_at = timestamptz '%s' where id = '%s'"
+                .formatted(wednesday(-2), measured.students(made).getFirst().id()));
+        Browser teacher = teacher(made);
+        List<Map<String, Object>> weeks = known(teacher, made, "").getList("knowledge");
+        List<List<String>> rows = weeks.stream()
+                .map(week -> Stream.of("week", "students", "facts", "percent")
+                        .map(figure -> Objects.toString(week.get(figure), ""))
+                        .toList())
+                .toList();
+        assertEquals(
+                rows,
+                csv(teacher, made, "knowledge.csv").stream()
+                        .skip(1)
+                        .map(row -> List.of(row).subList(0, 4))
+                        .toList());
+        assertEquals(
+                rows,
+                document(teacher, made, "").select("#knowledge tbody tr").stream()
+                        .map(row -> row.select("th, td").stream()
+                                .map(cell -> cell.text().replaceFirst(" until now| %|too few|–", ""))
+                                .toList())
+                        .toList());
+        assertEquals(
+                List.of("", "0", "81"),
+                rows.stream().map(List::getLast).toList().subList(4, 7));
     }
 }

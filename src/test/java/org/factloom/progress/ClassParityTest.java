@@ -227,34 +227,6 @@ class ClassParityTest extends ClassProgressCase {
     }
 
     @Test
-    void knowledge() throws InterruptedException {
-        UUID made = lively();
-        Browser teacher = teacher(made);
-        List<Map<String, Object>> weeks = known(teacher, made, "").getList("knowledge");
-        List<List<String>> shown = weeks.stream()
-                .map(week -> List.of(
-                        text(week.get("week")),
-                        text(week.get("students")),
-                        text(week.get("facts")),
-                        or(week.get("percent"), " %", week.get("students").equals(0) ? "–" : "too few")))
-                .toList();
-        assertEquals(
-                shown,
-                cells(document(teacher, made, ""), "known").stream()
-                        .map(row -> row.stream()
-                                .map(cell -> cell.replace(" until now", ""))
-                                .toList())
-                        .toList());
-        assertEquals(
-                List.of("–", "too few", "%"),
-                shown.stream()
-                        .map(row -> row.getLast().replaceFirst("\\d+ ", ""))
-                        .distinct()
-                        .toList());
-        inTable(teacher, made, "knowledge.csv", weeks, "week", "students", "facts", "percent");
-    }
-
-    @Test
     void factsOfTheMap() {
         UUID made = small();
         Browser teacher = teacher(made);
