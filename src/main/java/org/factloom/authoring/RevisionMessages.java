@@ -137,7 +137,7 @@ public interface RevisionMessages {
     String will_contradict(String key, String now);
 
     @Message(
-            "{#if n == 1}The article says otherwise than the key of 1 question:{#else}The article says otherwise than the keys of {n} questions:{/if}")
+            "{#if n == 1}The article contradicts the key of 1 question:{#else}The article contradicts the keys of {n} questions:{/if}")
     String contradicted(int n);
 
     @Message("The article says otherwise since")

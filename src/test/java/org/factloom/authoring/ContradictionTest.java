@@ -62,7 +62,7 @@ class ContradictionTest {
     @Test
     void theSetAndTheEditorFlagItUntilItIsSavedAsItIs() {
         accepted();
-        set(allOf(containsString("The article says otherwise than the key of 1 question:"), containsString(FLAG)))
+        set(allOf(containsString("The article contradicts the key of 1 question:"), containsString(FLAG)))
                 .body(containsString("February 9, 1963"), containsString("“February 8, 1963” was kept here."));
         editor("").then().body(containsString(FLAG), containsString("save it as it is"));
         int known = newer.by(set, item).current().number();
