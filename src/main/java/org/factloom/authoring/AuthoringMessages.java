@@ -42,7 +42,7 @@ public interface AuthoringMessages {
     String provenance();
 
     @Message(
-            "Of text that you paste or upload. Where you say nothing, what a page says of itself counts, and else the author is “not stated”; both are needed before a set is shared with everybody.")
+            "Of text that you paste or upload. Where you say nothing, what a page says of itself counts, and else the author is “not stated”. Before a set is shared with everybody, both licence and authors are needed.")
     String provenance_hint();
 
     @Message("Its source, the address where it stands")

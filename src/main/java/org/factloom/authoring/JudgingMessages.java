@@ -137,8 +137,9 @@ public interface JudgingMessages {
     @Message("Decide again")
     String reopen();
 
-    @Message("Accept all {count} without a flag")
-    String accept_unflagged(int count);
+    @Message(
+            "Accept all without a flag: {#if questions == 1}1 question{#else if questions > 1}{questions} questions{/if}{#if questions > 0 && cards > 0} and {/if}{#if cards == 1}1 card{#else if cards > 1}{cards} cards{/if}")
+    String accept_unflagged(long questions, long cards);
 
     @Message("Choose by coverage")
     String choose();

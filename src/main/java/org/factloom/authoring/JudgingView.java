@@ -128,9 +128,15 @@ record JudgingView(
      * @param before address of the candidate before; null at the first
      * @param next address of the next; null at the last
      * @param latest number of the decision that can be undone; 0 where there is none
-     * @param unflagged how many wait without a flag
+     * @param questions that wait without a flag
+     * @param cards the same
      */
-    record Moves(@Nullable String before, @Nullable String next, int latest, int unflagged) {}
+    record Moves(@Nullable String before, @Nullable String next, int latest, long questions, long cards) {
+
+        public boolean anyUnflagged() {
+            return questions + cards > 0;
+        }
+    }
 
     public Sections coverage() {
         List<SectionBar> gave = sections.stream()

@@ -21,6 +21,7 @@ import org.factloom.authoring.JudgingView.OtherForm;
 import org.factloom.authoring.JudgingView.Part;
 import org.factloom.authoring.JudgingView.SectionBar;
 import org.factloom.item.Flag;
+import org.factloom.item.Form;
 import org.factloom.library.Passage;
 import org.factloom.library.QuestionSet;
 import org.factloom.library.QuestionSets;
@@ -87,8 +88,15 @@ class JudgingViews {
                                 .mapToInt(Integer::intValue)
                                 .max()
                                 .orElse(0),
-                        lineup.unflagged().size()),
+                        unflagged(lineup, false),
+                        unflagged(lineup, true)),
                 jobs.latest(set).filter(job -> job.state() != JobState.DONE).isPresent());
+    }
+
+    private static long unflagged(Lineup lineup, boolean cards) {
+        return lineup.unflagged().stream()
+                .filter(head -> head.form() == Form.CARD == cards)
+                .count();
     }
 
     /** All candidates that a filter lets through, every form of a fact, with their items. */

@@ -14,8 +14,8 @@ public interface LibraryMessages {
     String library();
 
     @Message(
-            "{#if facts == 1}1 fact{#else}{facts} facts{/if} · {#if items == 1}1 question{#else}{items} questions{/if}")
-    String counts(long facts, long items);
+            "{#if facts == 1}1 fact{#else}{facts} facts{/if} · {#if questions == 1}1 question{#else}{questions} questions{/if}{#if cards == 1}, 1 card{#else if cards > 0}, {cards} cards{/if}")
+    String counts(long facts, long questions, long cards);
 
     @Message("No questions yet")
     String no_questions();
@@ -88,8 +88,9 @@ public interface LibraryMessages {
     @Message("Practise this set")
     String practise_set();
 
-    @Message("{#if items == 1}1 question{#else}{items} questions{/if}")
-    String questions_of(int items);
+    @Message(
+            "{#if questions == 1}1 question{#else}{questions} questions{/if}{#if cards == 1}, 1 card{#else if cards > 0}, {cards} cards{/if}")
+    String questions_of(int questions, int cards);
 
     @Message("It asks its questions in their own order.")
     String set_whole();
@@ -222,8 +223,9 @@ public interface LibraryMessages {
     @Message("Sets of teachers")
     String published();
 
-    @Message("{#if items == 1}1 question{#else}{items} questions{/if} by {owner}")
-    String set_of(long items, String owner);
+    @Message(
+            "{#if questions == 1}1 question{#else}{questions} questions{/if}{#if cards == 1}, 1 card{#else if cards > 0}, {cards} cards{/if} by {owner}")
+    String set_of(long questions, long cards, String owner);
 
     @Message("Report")
     String report();

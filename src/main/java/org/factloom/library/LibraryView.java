@@ -16,7 +16,7 @@ public record LibraryView(
     public record TopicName(String slug, String title) {}
 
     /** A set that a person published. */
-    public record OwnedSet(String slug, String title, String owner, long items) {}
+    public record OwnedSet(String slug, String title, String owner, long questions, long cards) {}
 
     /** Those over an article. */
     public List<OwnedSet> setsOf(String article) {

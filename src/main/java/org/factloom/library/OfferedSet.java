@@ -8,6 +8,7 @@ package org.factloom.library;
  * @param owner whose it is; empty where it belongs to the house
  * @param mine whether whoever looks owns it
  * @param items how many there are
+ * @param cards how many of them are cards
  * @param asked how many of them an attempt asks
  */
 public record OfferedSet(
@@ -22,4 +23,11 @@ public record OfferedSet(
         boolean published,
         boolean mine,
         int items,
-        int asked) {}
+        int cards,
+        int asked) {
+
+    /** Those that are no cards. */
+    public int questions() {
+        return items - cards;
+    }
+}

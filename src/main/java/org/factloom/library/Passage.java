@@ -2,6 +2,7 @@ package org.factloom.library;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,43 @@ public record Passage(@Nullable Cited article, String section, int start, List<P
         public List<TextRun> runs() {
             return TextRun.of(text);
         }
+    }
+
+    /** Where it stands and what it says, whatever is marked in it. */
+    public record Place(@Nullable Cited article, String section, String text, boolean earlier) {}
+
+    public Place place() {
+        return new Place(article, section, text(), earlier);
+    }
+
+    private String text() {
+        return pieces.stream().map(Piece::text).collect(Collectors.joining());
+    }
+
+    /** One of the same place, with all that any of {@code alike} marks. */
+    public static Passage together(List<Passage> alike) {
+        Passage first = alike.getFirst();
+        String text = first.text();
+        BitSet marked = new BitSet();
+        for (Passage passage : alike) {
+            int at = 0;
+            for (Piece piece : passage.pieces) {
+                if (piece.marked()) {
+                    marked.set(at, at + piece.text().length());
+                }
+                at += piece.text().length();
+            }
+        }
+        List<Piece> pieces = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            boolean is = marked.get(at);
+            int end = is ? marked.nextClearBit(at) : marked.nextSetBit(at);
+            int to = end < 0 ? text.length() : Math.min(end, text.length());
+            add(pieces, text.substring(at, to), is);
+            at = to;
+        }
+        return new Passage(first.article, first.section, first.start, List.copyOf(pieces), first.earlier);
     }
 
     public boolean infobox() {

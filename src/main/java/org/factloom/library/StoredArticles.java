@@ -16,6 +16,7 @@ public class StoredArticles implements PanacheRepositoryBase<StoredArticle, UUID
                 (select count(distinct f.id) from StoredItem i join i.facts f
                     where f.article = a and i.set.article = a and not f.retired and not i.retired and %1$s),
                 (select count(i) from StoredItem i where i.set.article = a and i.article is null and not i.retired and %1$s),
+                (select count(i) from StoredItem i where i.set.article = a and i.article is null and not i.retired and i.current.form = CARD and %1$s),
                 a.source, a.licence, a.attribution
             from StoredArticle a where %2$s""".formatted(Sight.hqlOfSet("i.set"), Sight.hqlOfArticle("a"));
 

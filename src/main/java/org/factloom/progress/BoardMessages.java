@@ -214,7 +214,8 @@ public interface BoardMessages {
             "What the app foretold against what you knew; on the line both are the same. The same figures follow as a table.")
     String calibration_chart();
 
-    @Message("Log loss {loss}; root mean square error of the bins {rmse} %.")
+    @Message(
+            "On average the forecast is {rmse} percentage points off what you knew (root mean square error of the bins). Your answers surprised it by {loss}: 0 is not at all, 0.69 as much as a coin does (log loss).")
     String fit(double loss, double rmse);
 
     @Message("Of a right and a wrong answer, the right one was foretold to be the likelier one in {auc} of 1.")

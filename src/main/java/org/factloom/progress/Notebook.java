@@ -5,7 +5,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.factloom.library.Passage;
 import org.factloom.quiz.Feedback;
 import org.factloom.quiz.Question;
 import org.factloom.quiz.Screen;
@@ -52,6 +56,44 @@ public record Notebook(
             Screen.Source source,
             Question question,
             Feedback feedback) {}
+
+    /**
+     * Mistakes that one paragraph, or several, put right.
+     *
+     * @param passages with all that is marked for any of them; empty where there is no evidence
+     */
+    public record Group(List<Entry> entries, List<Passage> passages) {}
+
+    /** The entries of the page, those of the same paragraphs together, where the first of them stands. */
+    @JsonIgnore
+    public List<Group> groups() {
+        return entries.stream()
+                .collect(Collectors.groupingBy(Notebook::place, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(Notebook::group)
+                .toList();
+    }
+
+    private static List<Object> place(Entry entry) {
+        List<Passage> evidence = entry.feedback().evidence();
+        return evidence.isEmpty()
+                ? List.of(entry.fact())
+                : List.of(
+                        entry.source().slug(),
+                        evidence.stream().map(Passage::place).toList());
+    }
+
+    private static Group group(List<Entry> entries) {
+        List<Passage> first = entries.getFirst().feedback().evidence();
+        return new Group(
+                entries,
+                IntStream.range(0, first.size())
+                        .mapToObj(i -> Passage.together(entries.stream()
+                                .map(entry -> entry.feedback().evidence().get(i))
+                                .toList()))
+                        .toList());
+    }
 
     /** Sizes of a session that ask less than all. */
     public List<Integer> sizes() {

@@ -57,6 +57,11 @@ public record Standing(
         return Result.percent(score);
     }
 
+    /** Whether there is one try and no other, so that nothing is to be said of which counts. */
+    public boolean only() {
+        return tries.size() == 1 && !again();
+    }
+
     /** Whether another may be taken. */
     public boolean again() {
         return triesLeft == null || triesLeft > 0;

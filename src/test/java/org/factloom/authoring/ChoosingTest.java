@@ -46,7 +46,7 @@ class ChoosingTest extends JudgingCase {
 
     @Test
     void allWithoutAFlagAreAcceptedAtOnceAndTakenBackAtOnce() {
-        says(page("/sets/" + set + "/review"), "Accept all 10 without a flag");
+        says(page("/sets/" + set + "/review"), "Accept all without a flag: 10 questions");
         accept(1);
         says(
                 page(teacher.browser.post("/sets/" + set + "/review/unflagged")),

@@ -125,7 +125,7 @@ class JudgingTest extends JudgingCase {
     void filtersStayInTheAddress() {
         says(page("/sets/" + set + "/review?flag=few-options"), "Candidate 1 of 2", Kilns.stem(4));
         String page = page("/sets/" + set + "/review?section=Bank+2&form=typed");
-        says(page, "Candidate 1 of 4", Kilns.stem(4), "section=Bank+2", "Accept all 4 without a flag");
+        says(page, "Candidate 1 of 4", Kilns.stem(4), "section=Bank+2", "Accept all without a flag: 4 questions");
         Response answer = teacher.browser.post(
                 "/sets/" + set + "/review/" + kilns.id(set, 4, 1) + "?form=typed&section=Bank 2", "action", "accept");
         answer.then().header("Location", containsString("?form=typed&section=Bank+2&after="));

@@ -53,7 +53,7 @@ class LibraryPagesTest {
                 .body(allOf(
                         containsString("<h2 id=\"topic-zz-rivers\">Rivers</h2>"),
                         containsString("<bdi>Tarn rising</bdi>"),
-                        containsString("6 facts · 5 questions"),
+                        containsString("6 facts · 4 questions, 1 card"),
                         containsString("CC BY-SA 4.0"),
                         containsString("href=\"https://example.org/wiki/Tarn_rising\" rel=\"noopener"),
                         containsString("name=\"article\" value=\"tarn-rising\"")));

@@ -117,7 +117,7 @@ class DashboardFiguresTest {
     @Test
     void anArticleSumsTheProbabilitiesOfRecall() {
         ArticleBar bar = ArticleBar.of(
-                new ArticleSummary("a", "A", "en", "t", "T", 10, 10, null, "", ""),
+                new ArticleSummary("a", "A", "en", "t", "T", 10, 10, 0, null, "", ""),
                 10,
                 0,
                 List.of(
@@ -134,7 +134,7 @@ class DashboardFiguresTest {
 
     @Test
     void fewAnswersHaveNoPercentageAndAnEmptyArticleDividesByNothing() {
-        ArticleSummary article = new ArticleSummary("a", "A", "en", "t", "T", 2, 2, null, "", "");
+        ArticleSummary article = new ArticleSummary("a", "A", "en", "t", "T", 2, 2, 0, null, "", "");
         assertNull(ArticleBar.of(article, 2, 0, List.of(known("a", .9, .5, Level.LEARNING, 4)))
                 .percent());
         assertNull(ArticleBar.of(article, 0, 0, List.of()).percent());

@@ -23,6 +23,8 @@ import org.factloom.quiz.HarbourRevolt;
 import org.factloom.quiz.Sittings;
 import org.factloom.web.Statements;
 import org.factloom.web.Tables;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +80,21 @@ class MistakesTest {
                         "articles",
                         equalTo(List.of(java.util.Map.of(
                                 "slug", "harbour-revolt", "title", "Harbour revolt", "language", "en", "facts", 1))));
+    }
+
+    @Test
+    void theParagraphOfSeveralMistakesIsShownOnceWithAllThatPutsThemRight() {
+        String attempt = start();
+        answer(attempt, Form.TYPED, "text", "Idris Bahri");
+        answer(attempt, Form.CARD, "known", "false");
+        Document page = Jsoup.parse(browser.get("/mistakes").asString());
+        assertEquals(1, page.select(".mistakes > li").size());
+        assertEquals(2, page.select(".mistake h2").size());
+        assertEquals(1, page.select(".mistakes blockquote").size());
+        assertEquals(
+                List.of("Around 1,200 dockers took part in it.", "The governor was Salim Haddad, who fled."),
+                page.select(".mistakes mark").eachText());
+        mistakes().body("entries", hasSize(2));
     }
 
     @Test

@@ -62,6 +62,16 @@ class ResultPagesTest {
     }
 
     @Test
+    void ofOneTryAloneItDoesNotSayWhichCounts() {
+        String attempt = exam(", \"tries\": 1");
+        submit(attempt);
+        browser.get(attempt + "/result")
+                .then()
+                .statusCode(200)
+                .body(allOf(not(containsString("tries counts")), containsString("Score:")));
+    }
+
+    @Test
     void whatTheClockEndedSaysSo() {
         String attempt = exam("");
         sittings.end(attempt, -6);
