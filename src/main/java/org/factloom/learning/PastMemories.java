@@ -29,7 +29,7 @@ import org.jboss.logging.Logger;
 
 /**
  * What several people knew at instants gone by, by a replay of their logs: in the background, a person after the other. It is kept for a day, as long as nothing
- * from before those instants arrives or is marked anew, and the person's curve and day stay.
+ * from before those instants arrives or is marked anew, and the person's curve and day stay. What was being stored at the moment of the replay may be left out until then.
  */
 @ApplicationScoped
 public class PastMemories {

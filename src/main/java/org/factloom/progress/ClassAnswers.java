@@ -68,6 +68,11 @@ class ClassAnswers {
                     from (%s) o group by response_id) r
                 group by 1) w""".formatted(LOGGED);
 
+    /** What answers before an instant are counted by, and whether any of them is newer than an entry. */
+    private static final String GROUND = PEOPLE + """
+            select exists (select from answer_log l where l.id > :entry and l.person_id = any(cast(:people as uuid[])) and l.answered_at < :before) as newer,
+                (select archived_at from school_class where id = :class) as until, (select cast(sum(hashtextextended(a.set_id || ' ' || a.fact_id, 0)) as text) from asked a) as facts""";
+
     private static final String WANTED = " from answered where answered_at < :end";
 
     private static final String LATEST_FIRST = " order by answered_at desc, id desc limit :size offset :skipped";
@@ -128,6 +133,37 @@ class ClassAnswers {
                         row.get("passed", Integer.class),
                         row.get("seconds", Integer.class)))
                 .toList();
+    }
+
+    /**
+     * What a count of answers rests on, besides whose they are.
+     *
+     * @param newer whether there are some that it does not know of
+     * @param until when the class was archived; null where it is not
+     * @param facts a sum over those that are asked
+     */
+    record Ground(
+            boolean newer,
+            @Nullable Instant until,
+            @Nullable String facts) {
+
+        /** Of a count that knows of all. */
+        Ground settled() {
+            return new Ground(false, until, facts);
+        }
+    }
+
+    /**
+     * @param entry the latest entry of the log that is known of
+     * @param before when the answers were given that matter
+     */
+    Ground ground(Cohort cohort, long entry, Instant before) {
+        Tuple row = of(GROUND, Tuple.class, cohort)
+                .setParameter("entry", entry)
+                .setParameter("before", before)
+                .getSingleResult();
+        return new Ground(
+                row.get("newer", Boolean.class), row.get("until", Instant.class), row.get("facts", String.class));
     }
 
     /**

@@ -47,6 +47,7 @@ class ClassDashboards {
     private final GroupMemories memories;
     private final PastMemories past;
     private final ClassAnswers answers;
+    private final WeeklyAnswers weekly;
     private final Clock clock;
 
     ClassDashboards(
@@ -55,12 +56,14 @@ class ClassDashboards {
             GroupMemories memories,
             PastMemories past,
             ClassAnswers answers,
+            WeeklyAnswers weekly,
             Clock clock) {
         this.cohorts = cohorts;
         this.facts = facts;
         this.memories = memories;
         this.past = past;
         this.answers = answers;
+        this.weekly = weekly;
         this.clock = clock;
     }
 
@@ -146,7 +149,7 @@ class ClassDashboards {
                 first.datesUntil(last.plusDays(1), Period.ofWeeks(1)).toList();
         Cohort cohort = new Cohort(material.head().id(), material.learners(), start(first, zone));
         List<PersonWeek> weeks =
-                lines || tables.contains(ClassTable.WEEKS) ? answers.weeks(cohort, mondays, zone) : List.of();
+                lines || tables.contains(ClassTable.WEEKS) ? weekly.of(cohort, mondays, zone, entry) : List.of();
         Map<UUID, List<PersonWeek>> each = weeks.stream().collect(Collectors.groupingBy(PersonWeek::person));
         boolean knowledge = tables.contains(ClassTable.KNOWLEDGE);
         List<StatedFact> stated = material.set() == null || !(knowledge || tables.contains(ClassTable.HEAT))
