@@ -7,11 +7,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.factloom.classroom.GradebookView.Cell;
 import org.factloom.classroom.GradebookView.Column;
@@ -55,31 +56,43 @@ class GradebookReading {
             Paging paging = new Paging(
                     page, PAGE_SIZE, chosen.map(ClassViews.Group::students).orElse(head.students()));
             boolean best = sort.equals("total");
-            List<Column> columns = columns(head, of);
-            List<Tuple> students = (best
-                            ? marks(GradebookQueries.BY_TOTAL, head)
-                            : asked(GradebookQueries.BY_NAME, head))
-                    .setParameter("group", text(of))
-                    .setParameter("size", paging.size())
-                    .setParameter("from", (paging.number() - 1) * paging.size())
-                    .getResultList();
-            Map<UUID, Map<UUID, Cell>> cells = cells(
-                    head,
-                    students.stream().map(row -> row.get("student", UUID.class)).toList());
-            List<Row> rows =
-                    students.stream().map(row -> row(row, columns, cells)).toList();
-            return new GradebookView(head, groups, best ? "total" : "name", columns, rows, paging);
+            List<Tuple> figures = (best ? best(head, of, paging) : asked(GradebookQueries.COLUMNS, head, of)).getResultList();
+            List<UUID> students = best ? best(figures) : byName(head, of, paging);
+            List<Column> columns = columns(figures, head);
+            return new GradebookView(
+                    head, groups, best ? "total" : "name", columns, rows(head, students, columns), paging);
         });
+    }
+
+    private NativeQuery<Tuple> best(ClassViews.Summary head, @Nullable UUID group, Paging paging) {
+        return paged(asked(GradebookQueries.COLUMNS_AND_BEST, head, group), paging)
+                .setParameter("now", clock.instant());
+    }
+
+    /** All assignments have the same. */
+    private static List<UUID> best(List<Tuple> figures) {
+        return figures.isEmpty() ? List.of() : List.of(figures.getFirst().get("students", UUID[].class));
+    }
+
+    private List<UUID> byName(ClassViews.Summary head, @Nullable UUID group, Paging paging) {
+        return paged(asked(GradebookQueries.BY_NAME, head, group), paging).getResultStream()
+                .map(row -> row.get("id", UUID.class))
+                .toList();
+    }
+
+    private static NativeQuery<Tuple> paged(NativeQuery<Tuple> query, Paging paging) {
+        return query.setParameter("size", paging.size())
+                .setParameter("from", (paging.number() - 1) * paging.size());
     }
 
     /** The assignments, with figures of the whole class or one of its groups. */
     List<Column> columns(ClassViews.Summary head, @Nullable UUID group) {
+        return columns(asked(GradebookQueries.COLUMNS, head, group).getResultList(), head);
+    }
+
+    private static List<Column> columns(List<Tuple> figures, ClassViews.Summary head) {
         ZoneId zone = ZoneId.of(head.zone());
-        return asked(GradebookQueries.COLUMNS, head)
-                .setParameter("group", text(group))
-                .getResultStream()
-                .map(row -> column(row, zone))
-                .toList();
+        return figures.stream().map(row -> column(row, zone)).toList();
     }
 
     /**
@@ -88,23 +101,39 @@ class GradebookReading {
      * @param anonymous whether the order of students is to tell nothing of their names
      */
     Stream<Tuple> all(ClassViews.Summary head, @Nullable UUID group, boolean anonymous) {
-        return marks(GradebookQueries.OF_ALL, head)
-                .setParameter("group", text(group))
+        return asked(GradebookQueries.OF_ALL, head, group)
+                .setParameter("now", clock.instant())
                 .setParameter("anonymous", anonymous)
                 .setFetchSize(500)
                 .getResultStream();
     }
 
-    private Map<UUID, Map<UUID, Cell>> cells(ClassViews.Summary head, List<UUID> students) {
-        Map<UUID, Map<UUID, Cell>> cells = new HashMap<>();
-        if (!students.isEmpty()) {
-            marks(GradebookQueries.OF_STUDENTS, head)
-                    .setParameterList("students", students)
-                    .getResultList()
-                    .forEach(row -> cells.computeIfAbsent(row.get("student", UUID.class), _ -> new HashMap<>())
-                            .put(row.get("assignment", UUID.class), cell(row)));
+    /** In that order, without those who left since it was asked. */
+    private List<Row> rows(ClassViews.Summary head, List<UUID> students, List<Column> columns) {
+        if (students.isEmpty()) {
+            return List.of();
         }
-        return cells;
+        Map<UUID, Map<UUID, Tuple>> cells = asked(GradebookQueries.OF_STUDENTS, head)
+                .setParameter("now", clock.instant())
+                .setParameterList("students", students)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get("student", UUID.class),
+                        Collectors.toMap(row -> row.get("assignment", UUID.class), Function.identity())));
+        return students.stream()
+                .flatMap(student -> Optional.ofNullable(cells.get(student)).stream()
+                        .map(own -> row(student, columns, own)))
+                .toList();
+    }
+
+    private static Row row(UUID student, List<Column> columns, Map<UUID, Tuple> cells) {
+        return new Row(
+                student,
+                cells.values().iterator().next().get("name", String.class),
+                columns.stream()
+                        .flatMap(column -> Optional.ofNullable(cells.get(column.id())).stream())
+                        .map(GradebookReading::cell)
+                        .toList());
     }
 
     private static Column column(Tuple row, ZoneId zone) {
@@ -120,17 +149,6 @@ class GradebookReading {
                 n,
                 enough ? row.get("mean", Double.class) : null,
                 enough ? row.get("median", Double.class) : null);
-    }
-
-    private static Row row(Tuple row, List<Column> columns, Map<UUID, Map<UUID, Cell>> cells) {
-        UUID student = row.get("student", UUID.class);
-        Map<UUID, Cell> own = cells.getOrDefault(student, Map.of());
-        return new Row(
-                student,
-                row.get("name", String.class),
-                columns.stream()
-                        .flatMap(column -> Optional.ofNullable(own.get(column.id())).stream())
-                        .toList());
     }
 
     static Cell cell(Tuple row) {
@@ -162,8 +180,8 @@ class GradebookReading {
         return row.get("before", Boolean.class) ? State.BEFORE_JOINING : State.MISSING;
     }
 
-    private NativeQuery<Tuple> marks(String query, ClassViews.Summary head) {
-        return asked(query, head).setParameter("now", clock.instant());
+    private NativeQuery<Tuple> asked(String query, ClassViews.Summary head, @Nullable UUID group) {
+        return asked(query, head).setParameter("group", text(group));
     }
 
     private NativeQuery<Tuple> asked(String query, ClassViews.Summary head) {

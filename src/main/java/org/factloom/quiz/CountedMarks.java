@@ -17,20 +17,23 @@ public final class CountedMarks {
     /** When an attempt {@code x} was handed in; null while it runs. */
     public static final String HANDED_IN_AT = "(" + HANDED_IN + ")";
 
-    /** Of an attempt {@code x} under terms {@code t}, 0 to 1; null while it runs. */
+    /** Of an attempt {@code x} under terms {@code t}, 0 to 1, as a column {@code counted} of it; null while it runs. */
     public static final String COUNTED = """
-            case when t.late <> 'PER_CENT' or x.score is null then x.score else greatest(0, x.score - least(100, (%s) * t.late_per_cent) / 100::double precision) end""".formatted(DAYS_LATE);
+            case when t.late <> 'PER_CENT' or x.score is null then x.score else greatest(0, x.score - least(100, (%s) * t.late_per_cent) / 100::double precision) end as counted""".formatted(DAYS_LATE);
 
-    /** Of a group of attempts {@code x} of a person under terms {@code t}: what counts, 0 to 1. Null where all run. */
+    /** How terms {@code t} choose among attempts, as columns of {@code t}: so that texts are compared once, and not for each attempt. */
+    public static final String WAYS = """
+            t.counting = 'BEST' as best, t.counting = 'AVERAGE' as average, case t.counting when 'FIRST' then 1 when 'LAST' then -1 end as way""";
+
+    /** Of a group of attempts {@code x} of a person with {@link #COUNTED}, under terms {@code t} with {@link #WAYS}: what counts, 0 to 1. Null where all run. */
     public static final String MARK = """
-            coalesce(max(%1$s) filter (where t.counting = 'BEST'), avg(%1$s) filter (where t.counting = 'AVERAGE'),
-                (min(array[case t.counting when 'FIRST' then x.try_number else -x.try_number end, %1$s])
-                    filter (where x.finished_at is not null and t.counting in ('FIRST', 'LAST')))[2])""".formatted(COUNTED);
+            coalesce(max(x.counted) filter (where t.best), avg(x.counted) filter (where t.average),
+                (min(array[t.way * x.try_number, x.counted]) filter (where t.way is not null and x.finished_at is not null))[2])""";
 
     /** Of the same group, the number of the attempt that counts, the first of several that are as good; of attempts whose mean counts the last. */
     public static final String TRY_NUMBER = """
-            (min(array[case t.counting when 'BEST' then -(%s) when 'FIRST' then x.try_number else -x.try_number end, x.try_number])
-                filter (where x.finished_at is not null))[2]::integer""".formatted(COUNTED);
+            (min(array[case when t.best then -x.counted else coalesce(t.way, -1) * x.try_number end, x.try_number])
+                filter (where x.finished_at is not null))[2]::integer""";
 
     /** Whether an attempt {@code x} counts: it was not deleted, and its person is not excused. */
     public static final String COUNTS = "x.deleted_at is null and " + asked("x.terms_id", "x.person_id");

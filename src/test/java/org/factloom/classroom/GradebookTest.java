@@ -239,8 +239,8 @@ class GradebookTest {
                 select m.person_id, 'The revolt', now(), now(), 'EXAM', a.terms_id, 1, 'PERSON', random()
                 from assignment a join class_student m on m.class_id = a.class_id where a.class_id = '%s' and m.name like 'Filler %%'""".formatted(made));
         assertEquals(few, statements.of(() -> page("?sort=total&page=3")));
-        assertEquals(few, statements.of(() -> page("?sort=name&page=3")));
-        assertTrue(few <= 8, () -> few + " statements");
+        assertEquals(few + 1, statements.of(() -> page("?sort=name&page=3")));
+        assertTrue(few <= 5, () -> few + " statements");
         teacher.get("/classes/" + made + "/assignments/" + first).then().statusCode(200);
     }
 
