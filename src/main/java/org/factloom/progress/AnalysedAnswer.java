@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an attempt made of one of its questions.
  *
+ * @param number of the question in the attempt
  * @param version of the item that it was asked
  * @param points what the question counts in it
  * @param mark 0 to 1, the one that counts
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param takenMs milliseconds; null where it is not known
  */
 record AnalysedAnswer(
+        int number,
         UUID version,
         int points,
         double mark,

@@ -7,10 +7,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.io.UncheckedIOException;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,18 +45,16 @@ class AnalysisRows {
             select a.id, a.title, c.name as class_name from assignment a join terms t on t.id = a.terms_id join school_class c on c.id = a.class_id
             where t.set_id = :set and a.deleted_at is null and %s order by a.id desc limit 100""".formatted(Membership.teaches("c"));
 
+    /** In no order: sorting so many rows takes the database longer than all the rest. */
     private static final String ANSWERS = """
-            select s.attempt_id,
-                array_agg(s.item_version_id order by s.number) as versions,
-                array_agg(s.points order by s.number) as points,
-                array_agg(%s order by s.number) as marks,
-                array_agg(coalesce(w.dropped and w.manual is null or %s, false) order by s.number) as dropped,
-                array_agg(cast(w.response as text) order by s.number) as responses,
-                array_agg(coalesce(r.taken_ms, -1) order by s.number) as taken
+            select s.attempt_id, s.number, s.item_version_id, s.points, %s as mark, coalesce(w.dropped and w.manual is null or %s, false) as dropped,
+                cast(w.response as text) as response, r.taken_ms
             from attempt_slot s
                 left join answer w on w.attempt_id = s.attempt_id and w.number = s.number
                 left join saved_response r on r.attempt_id = s.attempt_id and r.number = s.number
-            where s.attempt_id = any(cast(:attempts as uuid[])) group by s.attempt_id""".formatted(GivenAnswers.COUNTING, GivenAnswers.WAITS);
+            where s.attempt_id = any (?)""".formatted(GivenAnswers.COUNTING, GivenAnswers.WAITS);
+
+    private static final int FETCHED = 5_000;
 
     private static final String CONTESTS = """
             select v.item_id, count(*) as all_of_it, count(*) filter (where c.state = 'FILED') as open,
@@ -140,41 +141,36 @@ class AnalysisRows {
                 row.get(id, UUID.class), row.get(title, String.class), row.get("class_name", String.class));
     }
 
-    /** By attempt, in the order in which they were asked. */
+    /** By attempt, in the order in which they were asked. Equal responses are one object. */
     Map<UUID, List<AnalysedAnswer>> answers(Collection<UUID> attempts) {
-        String ids = attempts.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
-        Map<String, @Nullable ResponseForm> read = new HashMap<>();
-        Map<UUID, List<AnalysedAnswer>> answers = new LinkedHashMap<>();
-        session()
-                .createNativeQuery(ANSWERS, Object[].class)
-                .addScalar("attempt_id", UUID.class)
-                .addScalar("versions", UUID[].class)
-                .addScalar("points", Integer[].class)
-                .addScalar("marks", Double[].class)
-                .addScalar("dropped", Boolean[].class)
-                .addScalar("responses", String[].class)
-                .addScalar("taken", Integer[].class)
-                .setParameter("attempts", ids)
-                .getResultStream()
-                .forEach(row -> answers.put((UUID) row[0], answers(row, read)));
-        return answers;
+        return session().doReturningWork(connection -> {
+            try (PreparedStatement query = connection.prepareStatement(ANSWERS)) {
+                query.setArray(1, connection.createArrayOf("uuid", attempts.toArray()));
+                query.setFetchSize(FETCHED);
+                Map<UUID, List<AnalysedAnswer>> answers = new HashMap<>();
+                Map<String, @Nullable ResponseForm> read = new HashMap<>();
+                try (ResultSet row = query.executeQuery()) {
+                    while (row.next()) {
+                        answers.computeIfAbsent(row.getObject("attempt_id", UUID.class), _ -> new ArrayList<>())
+                                .add(answer(row, read));
+                    }
+                }
+                answers.values().forEach(all -> all.sort(Comparator.comparingInt(AnalysedAnswer::number)));
+                return answers;
+            }
+        });
     }
 
-    private List<AnalysedAnswer> answers(Object[] row, Map<String, @Nullable ResponseForm> read) {
-        List<AnalysedAnswer> answers = new ArrayList<>();
-        UUID[] versions = (UUID[]) row[1];
-        for (int i = 0; i < versions.length; i++) {
-            @Nullable String response = ((@Nullable String[]) row[5])[i];
-            int taken = ((Integer[]) row[6])[i];
-            answers.add(new AnalysedAnswer(
-                    versions[i],
-                    ((Integer[]) row[2])[i],
-                    ((Double[]) row[3])[i],
-                    ((Boolean[]) row[4])[i],
-                    response == null ? null : read.computeIfAbsent(response, this::given),
-                    taken < 0 ? null : Integer.valueOf(taken)));
-        }
-        return answers;
+    private AnalysedAnswer answer(ResultSet row, Map<String, @Nullable ResponseForm> read) throws SQLException {
+        String response = row.getString("response");
+        return new AnalysedAnswer(
+                row.getInt("number"),
+                row.getObject("item_version_id", UUID.class),
+                row.getInt("points"),
+                row.getDouble("mark"),
+                row.getBoolean("dropped"),
+                response == null ? null : read.computeIfAbsent(response, this::given),
+                row.getObject("taken_ms", Integer.class));
     }
 
     /** Nothing of a question that was left open. */

@@ -2,6 +2,7 @@ package org.factloom.progress;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,15 +39,15 @@ record ChosenOptions(List<String> words, List<@Nullable String> whys, List<Optio
         }
         List<Set<Integer>> chosen = new ArrayList<>();
         List<Double> restsOfChosen = new ArrayList<>();
-        // Many give the same answer to the same version.
-        Map<Answered, Optional<Set<Integer>>> known = new HashMap<>();
+        // Many give the same answer to the same version, and equal answers are one object.
+        Map<UUID, Map<ResponseForm, Optional<Set<Integer>>>> known = new HashMap<>();
         for (int i = 0; i < given.size(); i++) {
             AttemptTable.Given one = given.get(i);
             ResponseForm response = one.answer().response();
             Optional<Set<Integer>> options = response == null
                     ? Optional.of(Set.of())
-                    : known.computeIfAbsent(
-                            new Answered(one.answer().version(), response), _ -> chosen(item, one, response));
+                    : known.computeIfAbsent(one.answer().version(), _ -> new IdentityHashMap<>())
+                            .computeIfAbsent(response, _ -> chosen(item, one, response));
             if (options.isPresent()) {
                 chosen.add(options.get());
                 restsOfChosen.add(rests[i]);
@@ -64,8 +65,6 @@ record ChosenOptions(List<String> words, List<@Nullable String> whys, List<Optio
                         restsOfChosen.stream().mapToDouble(Double::doubleValue).toArray()),
                 given.size() - chosen.size()));
     }
-
-    private record Answered(UUID version, ResponseForm response) {}
 
     private static Optional<Set<Integer>> chosen(Item item, AttemptTable.Given given, ResponseForm response) {
         return Carried.response(given.version().item(), item, response.response())

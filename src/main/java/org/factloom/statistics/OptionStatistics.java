@@ -37,24 +37,30 @@ public record OptionStatistics(
      */
     public static List<OptionStatistics> of(int options, Set<Integer> keys, List<Set<Integer>> chosen, double[] rests) {
         ScoreGroup[] groups = ScoreGroup.of(rests);
+        double[][] indicators = new double[options][rests.length];
+        int[][] counts = new int[options][ScoreGroup.values().length];
+        for (int i = 0; i < rests.length; i++) {
+            for (int option : chosen.get(i)) {
+                if (option >= 0 && option < options) {
+                    indicators[option][i] = 1;
+                    counts[option][groups[i].ordinal()]++;
+                }
+            }
+        }
         int leastOfKeys = keys.stream()
-                .mapToInt(key -> count(key, ScoreGroup.TOP, chosen, groups))
+                .mapToInt(key -> counts[key][ScoreGroup.TOP.ordinal()])
                 .min()
                 .orElse(Integer.MAX_VALUE);
         return IntStream.range(0, options)
-                .mapToObj(option -> of(option, keys.contains(option), chosen, rests, groups, leastOfKeys))
+                .mapToObj(option -> of(keys.contains(option), indicators[option], counts[option], rests, leastOfKeys))
                 .toList();
     }
 
     private static OptionStatistics of(
-            int option, boolean key, List<Set<Integer>> chosen, double[] rests, ScoreGroup[] groups, int leastOfKeys) {
-        double[] indicator = new double[rests.length];
-        for (int i = 0; i < rests.length; i++) {
-            indicator[i] = chosen.get(i).contains(option) ? 1 : 0;
-        }
-        int top = count(option, ScoreGroup.TOP, chosen, groups);
-        int middle = count(option, ScoreGroup.MIDDLE, chosen, groups);
-        int bottom = count(option, ScoreGroup.BOTTOM, chosen, groups);
+            boolean key, double[] indicator, int[] counts, double[] rests, int leastOfKeys) {
+        int top = counts[ScoreGroup.TOP.ordinal()];
+        int middle = counts[ScoreGroup.MIDDLE.ordinal()];
+        int bottom = counts[ScoreGroup.BOTTOM.ordinal()];
         Proportion share = new Proportion(top + middle + bottom, rests.length);
         return new OptionStatistics(
                 key,
@@ -65,15 +71,5 @@ public record OptionStatistics(
                 bottom,
                 !key && share.all() > 0 && share.some() < FUNCTIONING * share.all(),
                 !key && top > leastOfKeys);
-    }
-
-    private static int count(int option, ScoreGroup group, List<Set<Integer>> chosen, ScoreGroup[] groups) {
-        int count = 0;
-        for (int i = 0; i < groups.length; i++) {
-            if (groups[i] == group && chosen.get(i).contains(option)) {
-                count++;
-            }
-        }
-        return count;
     }
 }
