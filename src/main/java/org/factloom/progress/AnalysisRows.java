@@ -141,7 +141,7 @@ class AnalysisRows {
                 row.get(id, UUID.class), row.get(title, String.class), row.get("class_name", String.class));
     }
 
-    /** By attempt, in the order in which they were asked. Equal responses are one object. */
+    /** By attempt, in the order in which they were asked. Equal responses are one object, and so are equal versions: they are looked at again and again. */
     Map<UUID, List<AnalysedAnswer>> answers(Collection<UUID> attempts) {
         return session().doReturningWork(connection -> {
             try (PreparedStatement query = connection.prepareStatement(ANSWERS)) {
@@ -149,10 +149,11 @@ class AnalysisRows {
                 query.setFetchSize(FETCHED);
                 Map<UUID, List<AnalysedAnswer>> answers = new HashMap<>();
                 Map<String, @Nullable ResponseForm> read = new HashMap<>();
+                Map<UUID, UUID> versions = new HashMap<>();
                 try (ResultSet row = query.executeQuery()) {
                     while (row.next()) {
                         answers.computeIfAbsent(row.getObject("attempt_id", UUID.class), _ -> new ArrayList<>())
-                                .add(answer(row, read));
+                                .add(answer(row, versions, read));
                     }
                 }
                 answers.values().forEach(all -> all.sort(Comparator.comparingInt(AnalysedAnswer::number)));
@@ -161,11 +162,13 @@ class AnalysisRows {
         });
     }
 
-    private AnalysedAnswer answer(ResultSet row, Map<String, @Nullable ResponseForm> read) throws SQLException {
+    private AnalysedAnswer answer(
+            ResultSet row, Map<UUID, UUID> versions, Map<String, @Nullable ResponseForm> read) throws SQLException {
+        UUID version = row.getObject("item_version_id", UUID.class);
         String response = row.getString("response");
         return new AnalysedAnswer(
                 row.getInt("number"),
-                row.getObject("item_version_id", UUID.class),
+                versions.computeIfAbsent(version, _ -> version),
                 row.getInt("points"),
                 row.getDouble("mark"),
                 row.getBoolean("dropped"),

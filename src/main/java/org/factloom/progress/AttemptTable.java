@@ -46,17 +46,21 @@ final class AttemptTable {
                 .map(attempt -> answers.getOrDefault(attempt.id(), List.of()))
                 .toList();
         this.versions = versions;
-        List<double[]> marks = new ArrayList<>();
-        for (int i = 0; i < attempts.size(); i++) {
-            for (AnalysedAnswer answer : this.answers.get(i)) {
-                add(attempts.get(i), answer);
+        int[][] places = new int[attempts.size()][];
+        for (int i = 0; i < places.length; i++) {
+            List<AnalysedAnswer> row = this.answers.get(i);
+            places[i] = new int[row.size()];
+            for (int j = 0; j < places[i].length; j++) {
+                places[i][j] = add(attempts.get(i), row.get(j));
             }
         }
-        for (List<AnalysedAnswer> row : this.answers) {
+        List<double[]> marks = new ArrayList<>();
+        for (int i = 0; i < places.length; i++) {
             double[] ofRow = new double[columns.size()];
             Arrays.fill(ofRow, ResponseMatrix.NOT_ASKED);
-            for (AnalysedAnswer answer : row) {
-                int column = column(version(answer).storedItem().id());
+            for (int j = 0; j < places[i].length; j++) {
+                AnalysedAnswer answer = this.answers.get(i).get(j);
+                int column = places[i][j];
                 ofRow[column] = answer.dropped() ? ResponseMatrix.NOT_ASKED : answer.mark() * maxima.get(column);
             }
             marks.add(ofRow);
@@ -65,7 +69,8 @@ final class AttemptTable {
                 maxima.stream().mapToDouble(Double::doubleValue).toArray(), marks);
     }
 
-    private void add(CountedAttempt attempt, AnalysedAnswer answer) {
+    /** @return the column of the item */
+    private int add(CountedAttempt attempt, AnalysedAnswer answer) {
         ItemVersion version = version(answer);
         int column = columns.computeIfAbsent(version.storedItem().id(), _ -> {
             maxima.add(0.0);
@@ -79,6 +84,7 @@ final class AttemptTable {
         } else {
             given.get(column).add(new Given(attempt, answer, version));
         }
+        return column;
     }
 
     private ItemVersion version(AnalysedAnswer answer) {
@@ -137,21 +143,19 @@ final class AttemptTable {
      * points, only the scores as a whole can be compared.
      */
     ResponseMatrix byPlace() {
-        List<Integer> places = answers.isEmpty()
-                ? List.of()
-                : answers.getFirst().stream().map(AnalysedAnswer::points).toList();
-        boolean alike = answers.stream()
-                .allMatch(
-                        row -> row.stream().map(AnalysedAnswer::points).toList().equals(places));
-        return alike
+        double[] points = answers.isEmpty() ? new double[0] : points(answers.getFirst());
+        return answers.stream().allMatch(row -> Arrays.equals(points(row), points))
                 ? new ResponseMatrix(
-                        places.stream().mapToDouble(Integer::doubleValue).toArray(),
-                        answers.stream().map(AttemptTable::marks).toList())
+                        points, answers.stream().map(AttemptTable::marks).toList())
                 : new ResponseMatrix(
                         new double[] {1},
                         attempts.stream()
                                 .map(attempt -> new double[] {attempt.score()})
                                 .toList());
+    }
+
+    private static double[] points(List<AnalysedAnswer> row) {
+        return row.stream().mapToDouble(AnalysedAnswer::points).toArray();
     }
 
     private static double[] marks(List<AnalysedAnswer> row) {
