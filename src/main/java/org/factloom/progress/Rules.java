@@ -44,11 +44,13 @@ class Rules {
                     corr(a.mark / a.points, (t.mark - a.mark) / nullif(t.points - a.points, 0)) as r
                 from answered a join totals t on t.attempt = a.attempt group by a.version),
             choices as (
-                select version, count(*) as times from answered where choice is not null group by version, choice having max(score) < 1)
+                select version, count(*) as times from answered where choice is not null group by version, choice having max(score) < 1),
+            working as (
+                select c.version, count(*) as working from choices c join versions n on n.version = c.version and c.times >= 0.05 * n.answers group by c.version)
             select v.content ->> 'rule' as rule, v.form, n.answers, n.students, n.facility, n.r,
                 case when v.form in ('MULTIPLE_CHOICE', 'CLOZE_CHOICE') then jsonb_array_length(v.content -> 'options') - 1 else 0 end as distractors,
-                (select count(*) from choices c where c.version = n.version and c.times >= 0.05 * n.answers) as working
-            from versions n join item_version v on v.id = n.version where v.content ->> 'rule' is not null""".formatted(GivenAnswers.COUNTING);
+                coalesce(k.working, 0) as working
+            from versions n join item_version v on v.id = n.version left join working k on k.version = n.version where v.content ->> 'rule' is not null""".formatted(GivenAnswers.COUNTING);
 
     private static final String CONTESTS = """
             select v.content ->> 'rule' as rule, v.form, count(*) as contests
