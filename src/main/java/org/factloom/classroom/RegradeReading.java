@@ -104,9 +104,7 @@ class RegradeReading {
     private RegradeView.Trial trial(String id, Decision decision, int page) {
         DryRun dryRun = regrading.dryRun(id, decision);
         List<NewMark> all = Stream.concat(
-                        dryRun.changes().stream()
-                                .sorted(Comparator.comparing((NewMark change) -> DryRun.delta(change) >= 0)
-                                        .thenComparing(change -> -Math.abs(DryRun.delta(change)))),
+                        dryRun.ordered(),
                         dryRun.same().stream().map(answer -> new NewMark(answer, answer.standing(), Map.of())))
                 .toList();
         Paging paging = new Paging(page, ROWS, all.size());

@@ -233,7 +233,8 @@ class Regrading {
                 agreed.add(answer.id());
             }
         }
-        return new DryRun(item, current, corrected, decision, seenAt, marks, same, spared, agreed);
+        List<Double> deltas = marks.stream().map(DryRun::delta).toList();
+        return new DryRun(item, current, corrected, decision, seenAt, marks, deltas, same, spared, agreed);
     }
 
     private static boolean isOver(GivenAnswer answer, Instant at) {
