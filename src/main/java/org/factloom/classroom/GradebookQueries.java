@@ -40,12 +40,7 @@ final class GradebookQueries {
                 %s as waits
             from (select x.id, x.person_id, x.try_number, x.finished_at, %s from attempt x
                 where x.terms_id = t.terms_id and x.person_id = any(array(select p.person_id from people p)) and %s offset 0) x
-            group by x.person_id""".formatted(
-                            CountedMarks.TRY_NUMBER,
-                            CountedMarks.MARK,
-                            WAITS,
-                            CountedMarks.COUNTED,
-                            CountedMarks.COUNTS);
+            group by x.person_id""".formatted(CountedMarks.TRY_NUMBER, CountedMarks.MARK, WAITS, CountedMarks.COUNTED, CountedMarks.COUNTS);
 
     /**
      * Of an assignment, each student with {@link #MARKS}. {@code counts}: whether it is part of the student's mean, where what is missing counts 0 once the student's own time for it
@@ -72,8 +67,7 @@ final class GradebookQueries {
             percentile_cont(0.5) within group (order by mark) filter (where not waits) as median""";
 
     /** Each assignment, with its figures. */
-    static final String COLUMNS =
-            of(PEOPLE) + """
+    static final String COLUMNS = of(PEOPLE) + """
             select t.id, t.title, t.mode, t.due_at, t.closes_at, k.* from work t cross join lateral (select %s from (%s) g) k order by t.id""".formatted(FIGURES, MARKS);
 
     /** The same, each with a page of students, the best first: one look at the marks serves both. {@code worths} are what they add to the means of students, null where nothing. */

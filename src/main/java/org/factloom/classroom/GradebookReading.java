@@ -56,7 +56,8 @@ class GradebookReading {
             Paging paging = new Paging(
                     page, PAGE_SIZE, chosen.map(ClassViews.Group::students).orElse(head.students()));
             boolean best = sort.equals("total");
-            List<Tuple> figures = (best ? best(head, of, paging) : asked(GradebookQueries.COLUMNS, head, of)).getResultList();
+            List<Tuple> figures =
+                    (best ? best(head, of, paging) : asked(GradebookQueries.COLUMNS, head, of)).getResultList();
             List<UUID> students = best ? best(figures) : byName(head, of, paging);
             List<Column> columns = columns(figures, head);
             return new GradebookView(
@@ -75,14 +76,14 @@ class GradebookReading {
     }
 
     private List<UUID> byName(ClassViews.Summary head, @Nullable UUID group, Paging paging) {
-        return paged(asked(GradebookQueries.BY_NAME, head, group), paging).getResultStream()
+        return paged(asked(GradebookQueries.BY_NAME, head, group), paging)
+                .getResultStream()
                 .map(row -> row.get("id", UUID.class))
                 .toList();
     }
 
     private static NativeQuery<Tuple> paged(NativeQuery<Tuple> query, Paging paging) {
-        return query.setParameter("size", paging.size())
-                .setParameter("from", (paging.number() - 1) * paging.size());
+        return query.setParameter("size", paging.size()).setParameter("from", (paging.number() - 1) * paging.size());
     }
 
     /** The assignments, with figures of the whole class or one of its groups. */
@@ -121,8 +122,8 @@ class GradebookReading {
                         row -> row.get("student", UUID.class),
                         Collectors.toMap(row -> row.get("assignment", UUID.class), Function.identity())));
         return students.stream()
-                .flatMap(student -> Optional.ofNullable(cells.get(student)).stream()
-                        .map(own -> row(student, columns, own)))
+                .flatMap(student ->
+                        Optional.ofNullable(cells.get(student)).stream().map(own -> row(student, columns, own)))
                 .toList();
     }
 

@@ -24,18 +24,17 @@ class ToldMarks {
 
     private static final int NAMED = 20;
 
-    private static final String MARKS =
-            """
+    private static final String MARKS = """
             select x.person_id, %s as mark, bool_and(x.told) as told
             from (select %s from terms t where t.id = :terms) t cross join (
                 select x.person_id, x.try_number, x.finished_at, %s, x.finished_at is null or %s as told
                 from attempt x join terms t on t.id = x.terms_id where t.id = :terms and %s) x
             group by x.person_id""".formatted(
-                            CountedMarks.MARK,
-                            CountedMarks.WAYS,
-                            CountedMarks.COUNTED,
-                            Untold.score("x", "t", ":now"),
-                            CountedMarks.COUNTS);
+                    CountedMarks.MARK,
+                    CountedMarks.WAYS,
+                    CountedMarks.COUNTED,
+                    Untold.score("x", "t", ":now"),
+                    CountedMarks.COUNTS);
 
     private final EntityManager database;
     private final ClassStudents students;

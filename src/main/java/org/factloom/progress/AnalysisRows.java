@@ -162,8 +162,8 @@ class AnalysisRows {
         });
     }
 
-    private AnalysedAnswer answer(
-            ResultSet row, Map<UUID, UUID> versions, Map<String, @Nullable ResponseForm> read) throws SQLException {
+    private AnalysedAnswer answer(ResultSet row, Map<UUID, UUID> versions, Map<String, @Nullable ResponseForm> read)
+            throws SQLException {
         UUID version = row.getObject("item_version_id", UUID.class);
         String response = row.getString("response");
         return new AnalysedAnswer(

@@ -38,29 +38,27 @@ public record OptionStatistics(
     public static List<OptionStatistics> of(int options, Set<Integer> keys, List<Set<Integer>> chosen, double[] rests) {
         ScoreGroup[] groups = ScoreGroup.of(rests);
         double[][] indicators = new double[options][rests.length];
-        int[][] counts = new int[options][ScoreGroup.values().length];
         for (int i = 0; i < rests.length; i++) {
             for (int option : chosen.get(i)) {
                 if (option >= 0 && option < options) {
                     indicators[option][i] = 1;
-                    counts[option][groups[i].ordinal()]++;
                 }
             }
         }
         int leastOfKeys = keys.stream()
-                .mapToInt(key -> counts[key][ScoreGroup.TOP.ordinal()])
+                .mapToInt(key -> count(indicators[key], ScoreGroup.TOP, groups))
                 .min()
                 .orElse(Integer.MAX_VALUE);
         return IntStream.range(0, options)
-                .mapToObj(option -> of(keys.contains(option), indicators[option], counts[option], rests, leastOfKeys))
+                .mapToObj(option -> of(keys.contains(option), indicators[option], rests, groups, leastOfKeys))
                 .toList();
     }
 
     private static OptionStatistics of(
-            boolean key, double[] indicator, int[] counts, double[] rests, int leastOfKeys) {
-        int top = counts[ScoreGroup.TOP.ordinal()];
-        int middle = counts[ScoreGroup.MIDDLE.ordinal()];
-        int bottom = counts[ScoreGroup.BOTTOM.ordinal()];
+            boolean key, double[] indicator, double[] rests, ScoreGroup[] groups, int leastOfKeys) {
+        int top = count(indicator, ScoreGroup.TOP, groups);
+        int middle = count(indicator, ScoreGroup.MIDDLE, groups);
+        int bottom = count(indicator, ScoreGroup.BOTTOM, groups);
         Proportion share = new Proportion(top + middle + bottom, rests.length);
         return new OptionStatistics(
                 key,
@@ -71,5 +69,15 @@ public record OptionStatistics(
                 bottom,
                 !key && share.all() > 0 && share.some() < FUNCTIONING * share.all(),
                 !key && top > leastOfKeys);
+    }
+
+    private static int count(double[] indicator, ScoreGroup group, ScoreGroup[] groups) {
+        int count = 0;
+        for (int i = 0; i < groups.length; i++) {
+            if (groups[i] == group && indicator[i] > 0) {
+                count++;
+            }
+        }
+        return count;
     }
 }

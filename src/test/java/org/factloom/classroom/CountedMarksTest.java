@@ -138,7 +138,9 @@ class CountedMarksTest {
                         Collectors.averagingDouble(
                                 cell -> cell.get("mark") == null ? 0 : cell.get("mark", Double.class))));
         List<Tuple> withBest = asked(GradebookQueries.COLUMNS_AND_BEST, made, "now", now, "size", 50, "from", 0);
-        assertEquals(columns.stream().map(CountedMarksTest::figures).toList(), withBest.stream().map(CountedMarksTest::figures).toList());
+        assertEquals(
+                columns.stream().map(CountedMarksTest::figures).toList(),
+                withBest.stream().map(CountedMarksTest::figures).toList());
         List<Double> best = Arrays.stream(withBest.getFirst().get("students", UUID[].class))
                 .map(totals::get)
                 .toList();
