@@ -33,18 +33,19 @@ final class GradebookQueries {
                 then (min(array[t.way * x.try_number, cast(%1$s as integer)]) filter (where t.waiting and x.finished_at is not null))[2] = 1
                 else bool_or(x.finished_at is not null and %1$s) end, false)""".formatted(HAS_WAITING);
 
-    /** Of an assignment {@code t}, what counts of everybody's attempts at it, and the number of the attempt. {@code offset 0} keeps what counts of an attempt from being worked out for each figure. */
+    /** Of an assignment {@code t}, what counts of everybody's attempts at it, and the number of the attempt. In the order of its index, which groups and joins go along without sorting. */
     private static final String MARKS =
             """
             select x.person_id, count(x.finished_at) as tries, bool_or(x.finished_at is null) as running, %s as try_number, %s as mark,
                 %s as waits
             from (select x.id, x.person_id, x.try_number, x.finished_at, %s from attempt x
-                where x.terms_id = t.terms_id and x.person_id = any(array(select p.person_id from people p)) and %s offset 0) x
+                where x.terms_id = t.terms_id and x.person_id = any(array(select p.person_id from people p)) and %s order by x.person_id) x
             group by x.person_id""".formatted(CountedMarks.TRY_NUMBER, CountedMarks.MARK, WAITS, CountedMarks.COUNTED, CountedMarks.COUNTS);
 
     /**
      * Of an assignment, each student with {@link #MARKS}. {@code counts}: whether it is part of the student's mean, where what is missing counts 0 once the student's own time for it
      * is over, unless that was before the student joined; that is looked into only where there is no mark. What waits to be marked does not count yet.
+     * Nobody has marks who is not among the people, so that a full join gives what a left one would; but it is never done by nested loops, whatever is estimated of how many there are.
      */
     private static final String CELLS = """
             select h.*, h.mark is not null and not h.waits or h.mark is null and not h.running and h.meant and h.ended and not h.before as counts
@@ -56,7 +57,7 @@ final class GradebookQueries {
                         and (a.terms_id, m.person_id) not in (select w.terms_id, w.person_id from allowance w where greatest(w.due_at, w.closes_at) > :now) as ended,
                     %s as meant, not %s as excused,
                     coalesce(g.tries, 0) as tries, coalesce(g.running, false) as running, coalesce(g.waits, false) as waits, g.try_number, g.mark
-                from people m left join (%s) g on g.person_id = m.person_id
+                from people m full join (%s) g on g.person_id = m.person_id
                     cross join lateral (select coalesce(a.due_at, a.closes_at)
                         + make_interval(mins => coalesce(m.later_minutes, 0) + coalesce(ceil(a.minutes * m.time_factor)::integer - a.minutes, 0)) as end_at) e) h
             """.formatted(Membership.MEANT + " and " + ASKED, ASKED, MARKS);
@@ -109,7 +110,7 @@ final class GradebookQueries {
     /** {@code work}: the assignments that stand; {@code waiting}: whether any answer waits to be marked, so that of most it need not be asked of each attempt. */
     private static String of(String people) {
         return """
-            with people as materialized (%s),
+            with people as materialized (%s order by m.person_id),
             work as materialized (select a.id, a.terms_id, a.title, a.whole_class, t.mode, t.minutes, %s, t.late, t.late_per_cent, t.due_at, t.closes_at,
                     a.terms_id in (select distinct y.terms_id from (select w.attempt_id from answer w where %s offset 0) f
                         cross join lateral (select x.terms_id from attempt x where x.id = f.attempt_id offset 0) y where y.terms_id is not null) as waiting
