@@ -85,18 +85,21 @@ final class GradebookQueries {
             + " order by lower(m.name), m.id limit :size offset :from";
 
     /** One is looked up for each cell, in the index of marks: few for a page, and no more than are read anyway for all. */
-    private static final String EACH = """
+    private static String each(String more) {
+        return """
             select c.student, c.name, c.assignment, c.mark, c.running, c.meant, c.excused, c.ended, c.before, c.waits, c.counts, c.tries, x.id as attempt,
-                coalesce(%s, 0) as days_late, %s as handed_in
+                coalesce(%s, 0) as days_late, %s as handed_in%s
             from work t join work a on a.id = t.id cross join lateral (%s) c left join lateral (select o.id, o.finished_at, o.ended_by, o.deadline, o.due_at from attempt o
-                where o.terms_id = c.terms_id and o.person_id = c.person_id and o.try_number = c.try_number and o.deleted_at is null limit 1) x on true\s""".formatted(CountedMarks.DAYS_LATE, CountedMarks.HANDED_IN_AT, CELLS);
+                where o.terms_id = c.terms_id and o.person_id = c.person_id and o.try_number = c.try_number and o.deleted_at is null limit 1) x on true
+            """.formatted(CountedMarks.DAYS_LATE, CountedMarks.HANDED_IN_AT, more, CELLS);
+    }
 
     /** The cells of some students. */
-    static final String OF_STUDENTS = of(CHOSEN) + EACH + "order by c.student, c.assignment";
+    static final String OF_STUDENTS = of(CHOSEN) + each("") + "order by c.student, c.assignment";
 
     /** Those of all, a student after the other: in the order of their names, or in one that tells nothing of them. */
     static final String OF_ALL = of(PEOPLE)
-            + EACH
+            + each(", coalesce((select p.name from person p where p.id = c.person_id), '') as account")
             + "order by case when :anonymous then md5(c.student::text) else lower(c.name) end, c.student, c.assignment";
 
     /** What counts of everybody who has handed in, assignment by assignment, with the time that the attempt took. What waits to be marked does not count yet. */
