@@ -161,7 +161,8 @@ public class Answer {
         return overriddenAt != null;
     }
 
-    void override(Instant at) {
+    /** @param at null takes it back */
+    void override(@Nullable Instant at) {
         overriddenAt = at;
     }
 

@@ -10,6 +10,9 @@ public interface ContestMessages {
     @Message("I was right")
     String i_was_right();
 
+    @Message("Take back “I was right”")
+    String take_back();
+
     @Message(
             "You said that you were right. It counts as right for you, and whoever looks after these questions will see it.")
     String you_were_right();

@@ -39,6 +39,13 @@ class ContestPages {
         return see(id, String.valueOf(number));
     }
 
+    @POST
+    @Path("attempts/{id}/questions/{number}/override/undo")
+    public Response takeBack(UUID id, int number) {
+        contesting.takeBack(id, number);
+        return see(id, String.valueOf(number));
+    }
+
     private static Response see(UUID id, String question) {
         return Response.seeOther(URI.create("/attempts/" + id + "/questions/" + question))
                 .build();

@@ -3,6 +3,7 @@ package org.factloom.quiz;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -61,6 +62,21 @@ class ContestResource {
             description = "The mark is not told yet, or the answer was empty, or right, or that of a card.")
     public Screen override(UUID id, int number, @Nullable ContestRequest request) {
         contesting.sayRight(id, number, request == null ? ContestRequest.WITHOUT_REASON : request);
+        return views.screen(id, number, false);
+    }
+
+    @DELETE
+    @Path("{id}/answers/{number}/override")
+    @Operation(
+            summary = "Takes \"I was right\" back",
+            description =
+                    "The answer counts as it is marked; its contest is withdrawn, unless it has a reason or was decided. May be repeated.")
+    @APIResponseSchema(value = Screen.class, responseDescription = "It counts as it is marked.")
+    @APIResponse(responseCode = "404", description = "There is no such attempt of this person, or no such question.")
+    @APIResponse(responseCode = "409", description = "The mark is not told yet.")
+    @Consumes(MediaType.WILDCARD)
+    public Screen takeBack(UUID id, int number) {
+        contesting.takeBack(id, number);
         return views.screen(id, number, false);
     }
 }

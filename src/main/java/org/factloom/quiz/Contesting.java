@@ -9,6 +9,8 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.UUID;
 import org.factloom.account.CurrentPerson;
+import org.factloom.item.Grading;
+import org.factloom.item.Item;
 import org.factloom.item.Mark;
 import org.factloom.learning.AnswerLog;
 import org.factloom.library.ItemVersion;
@@ -76,6 +78,41 @@ class Contesting {
             }
         }
         file(attempt, slot, answer, request);
+    }
+
+    /**
+     * Takes "I was right" back: the answer counts as it is marked, and the contest that came with it is withdrawn, unless it has a reason or was decided. May be
+     * repeated.
+     */
+    @Transactional
+    void takeBack(UUID attemptId, int number) {
+        Attempt attempt = own(attemptId);
+        AttemptSlot slot = slot(attempt, number);
+        Answer answer = told(attempt, number);
+        if (!answer.isOverridden()) {
+            return;
+        }
+        answer.override(null);
+        if (answer.isDropped()) {
+            answerLog.withdraw(attempt.personId(), answer.id());
+        } else {
+            answerLog.correct(
+                    attempt.personId(), answer.id(), marked(slot.itemVersion().item(), answer));
+        }
+        attempt.rescore(answers.to(attempt));
+        contests.of(answer, attempt.personId())
+                .filter(contest -> contest.state() == Contest.State.FILED
+                        && contest.reason().isEmpty())
+                .ifPresent(contests::delete);
+    }
+
+    /** What counts of an answer; of one that was marked by no person and no corrected key, fact by fact. */
+    private static Mark marked(Item item, Answer answer) {
+        Mark asGraded = Grading.grade(item, answer.given().orElseThrow());
+        int facts = item.origin().facts().size();
+        return asGraded.score() == answer.score()
+                ? asGraded
+                : new Mark(answer.score(), Collections.nCopies(facts, answer.score()), "");
     }
 
     private void override(Attempt attempt, ItemVersion version, Answer answer) {

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import org.factloom.account.Person;
 import org.factloom.account.Role;
 import org.factloom.account.TestPeople;
@@ -32,6 +33,9 @@ class AnalysisBrowserTest extends BrowserCase {
         String set = sets.taken(teacher);
         sets.sql("update item_version set content = content || '{\"rule\": \"dated-event/when\"}' where item_id = '%s'"
                 .formatted(sets.item(set, 2)));
+        UUID begun = sets.sit(set, sets.student(), AnalysedSets.skilled(0));
+        sets.sql("update attempt set finished_at = null, ended_by = null, score = null where id = '%s'"
+                .formatted(begun));
         for (int width : List.of(1280, 360)) {
             try (BrowserContext visitor = chromium.visitor(width, 900)) {
                 visitor.addCookies(
@@ -54,6 +58,8 @@ class AnalysisBrowserTest extends BrowserCase {
                 assertThat(page.locator("tbody tr")).hasCount(6);
                 check(page);
                 check(page, "/sets/" + set + "/analysis/items/" + sets.item(set, 1));
+                check(page, "/sets/" + set + "/analysis/under-way");
+                assertThat(page.locator("tbody tr")).hasCount(1);
                 page.navigate(home.resolve("/sets").toString());
                 page.getByText("Rules of the generator").click();
                 assertThat(page.locator(".counted tbody tr")).hasCount(1);

@@ -84,7 +84,8 @@ class ContestTest {
         browser.get(attempt + "/questions/" + TYPED)
                 .then()
                 .body(allOf(
-                        containsString("You said that you were right."), not(containsString("/questions/3/override"))));
+                        containsString("You said that you were right."),
+                        not(containsString("/questions/3/override\""))));
     }
 
     @Test

@@ -42,7 +42,7 @@ class QuizDescriptionTest {
             }
         }
         assertEquals(List.of(), missing);
-        assertEquals(12, routes);
+        assertEquals(13, routes);
         assertEquals(
                 "string",
                 String.valueOf(api.getMap("components.schemas.Problem.properties.detail")
