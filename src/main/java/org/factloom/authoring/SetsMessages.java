@@ -35,7 +35,7 @@ public interface SetsMessages {
     String import_set();
 
     @Message(
-            "{#if count == 1}1 question{#else}{count} questions{/if}{#if cards == 1}, 1 card (for practice and reviews only){#else if cards > 0}, {cards} cards (for practice and reviews only){/if}")
+            "{#if count == 1}1 question{#else if count > 0 || cards == 0}{count} questions{/if}{#if cards > 0}{#if count > 0}, {/if}{#if cards == 1}1 card{#else}{cards} cards{/if} (for practice and reviews only){/if}")
     String questions(long count, long cards);
 
     @Message("{#if count == 1}1 waits to be judged{#else}{count} wait to be judged{/if}")

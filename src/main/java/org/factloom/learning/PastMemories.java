@@ -2,11 +2,13 @@ package org.factloom.learning;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Interner;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -29,7 +31,7 @@ import org.jboss.logging.Logger;
 
 /**
  * What several people knew at instants gone by, by a replay of their logs: in the background, a person after the other. It is kept for a day, as long as nothing
- * from before those instants arrives or is marked anew, and the person's curve and day stay. What was being stored at the moment of the replay may be left out until then.
+ * from before those instants arrives or is marked anew, and the person's curve and day stay.
  */
 @ApplicationScoped
 public class PastMemories {
@@ -37,10 +39,11 @@ public class PastMemories {
     private static final Logger LOG = Logger.getLogger(PastMemories.class);
     private static final Duration KEPT = Duration.ofDays(1);
 
-    /** Probabilities that are kept in all, of 8 bytes each. */
-    private static final int MOST = 4_000_000;
+    /** Bytes of what is kept in all, beside the ids of the facts, which those who are asked for together share. One of them may take a half. */
+    private static final int MOST = 1 << 26;
 
-    private static final String ENTRY = "select coalesce(max(id), 0) from answer_log";
+    /** About the bytes that a person takes beside the sums: key, ground, nodes of maps, heads of arrays. */
+    private static final int EACH = 400;
 
     private static final String NEWER = """
             select person_id, max(id) as entry from answer_log where id > ? and person_id = any (?::uuid[]) and answered_at < ? group by person_id""";
@@ -48,29 +51,50 @@ public class PastMemories {
     private final Learners learners;
     private final LearnerModels models;
     private final Replays replays;
+    private final StoredEntries stored;
     private final Sql sql;
     private final Cache<Key, Kept> known = Caffeine.newBuilder()
             .maximumWeight(MOST)
             .weigher((Key key, Kept _) -> key.span().weight())
             .expireAfterWrite(KEPT)
             .build();
+    private final Interner<Span> spans = Interner.newWeakInterner();
     private final Set<Key> asked = new HashSet<>();
+    private final Cache<Key, Boolean> failed;
     private final ExecutorService background =
             Executors.newSingleThreadExecutor(Thread.ofVirtual().name("past").factory());
 
-    PastMemories(Learners learners, LearnerModels models, Replays replays, Sql sql) {
+    @Inject
+    PastMemories(Learners learners, LearnerModels models, Replays replays, StoredEntries stored, Sql sql) {
+        this(learners, models, replays, stored, sql, Duration.ofMinutes(5));
+    }
+
+    /** @param pause how long a replay that failed is not tried again */
+    PastMemories(
+            Learners learners, LearnerModels models, Replays replays, StoredEntries stored, Sql sql, Duration pause) {
         this.learners = learners;
         this.models = models;
         this.replays = replays;
+        this.stored = stored;
         this.sql = sql;
+        this.failed = Caffeine.newBuilder().expireAfterWrite(pause).build();
     }
 
     /** @param instants the earliest first */
-    private record Span(List<String> facts, List<Instant> instants) {
+    private record Span(List<List<String>> groups, List<Instant> instants) {
+
+        private List<String> facts() {
+            return groups.stream().flatMap(List::stream).toList();
+        }
 
         private int weight() {
-            return facts.size() * instants.size();
+            return PastMemories.weight(groups.size(), instants.size());
         }
+    }
+
+    /** In bytes. */
+    private static int weight(int groups, int instants) {
+        return EACH + groups * (20 + Double.BYTES * instants);
     }
 
     private record Key(UUID person, Span span) {}
@@ -87,17 +111,23 @@ public class PastMemories {
         }
     }
 
-    /** @param entry the number of the latest entry of the log that it knows of */
+    /** @param entry up to which it knows of all entries of the log */
     private record Kept(Ground ground, long entry, Past past) {}
+
+    /** Whether so much can be kept at a time; else it is never to be had. */
+    public static boolean fits(int people, int groups, int instants) {
+        return (long) people * weight(groups, instants) <= MOST / 2;
+    }
 
     /**
      * By person; nothing while anything of it is worked out.
      *
+     * @param groups of facts, not too many ({@link #fits})
      * @param instants the earliest first, none of them to come
      */
-    public Optional<Map<UUID, Past>> of(Set<UUID> people, List<String> facts, List<Instant> instants) {
-        Span span = new Span(List.copyOf(facts), List.copyOf(instants));
-        if (people.isEmpty() || span.weight() == 0) {
+    public Optional<Map<UUID, Past>> of(Set<UUID> people, List<List<String>> groups, List<Instant> instants) {
+        Span span = spans.intern(new Span(groups.stream().map(List::copyOf).toList(), List.copyOf(instants)));
+        if (people.isEmpty() || instants.isEmpty() || span.facts().isEmpty()) {
             return Optional.of(people.stream().collect(Collectors.toMap(Function.identity(), _ -> Past.NOTHING)));
         }
         Map<UUID, Kept> found = new HashMap<>();
@@ -147,23 +177,26 @@ public class PastMemories {
 
     private void ask(List<Key> wanted) {
         synchronized (asked) {
-            wanted.stream().filter(asked::add).forEach(key -> background.execute(() -> replay(key)));
+            wanted.stream()
+                    .filter(key -> failed.getIfPresent(key) == null)
+                    .filter(asked::add)
+                    .forEach(key -> background.execute(() -> replay(key)));
         }
     }
 
     private void replay(Key key) {
+        Optional<Kept> made = Optional.empty();
         try {
-            keep(key, QuarkusTransaction.requiringNew().call(() -> replayed(key.person(), key.span())));
+            made = Optional.of(QuarkusTransaction.requiringNew().call(() -> replayed(key.person(), key.span())));
         } catch (RuntimeException e) {
-            LOG.warnf("A log could not be replayed: %s; it is when it is asked for again", e.getMessage());
-            synchronized (asked) {
-                asked.remove(key);
-            }
+            LOG.warnf("A log could not be replayed: %s; it is when it is asked for some minutes later", e.getMessage());
+        } finally {
+            keep(key, made);
         }
     }
 
     private Kept replayed(UUID person, Span span) {
-        long entry = sql.first(ENTRY, row -> row.getLong(1)).orElse(0L);
+        long entry = stored.upTo();
         MemoryModel model = models.of(person);
         LearnerSettings settings = learners.of(person);
         Replay replay = new Replay(model, settings.scheduler(model));
@@ -173,16 +206,17 @@ public class PastMemories {
                 entry,
                 Past.of(
                         replays.at(person, span.facts(), span.instants(), replay, boundary),
+                        span.groups(),
                         span.instants(),
                         model,
                         boundary));
     }
 
     /** Of somebody who was erased meanwhile nothing is kept. */
-    private void keep(Key key, Kept made) {
+    private void keep(Key key, Optional<Kept> made) {
         synchronized (asked) {
             if (asked.remove(key)) {
-                known.put(key, made);
+                made.ifPresentOrElse(kept -> known.put(key, kept), () -> failed.put(key, true));
             }
         }
     }
@@ -191,6 +225,7 @@ public class PastMemories {
         synchronized (asked) {
             asked.removeIf(key -> key.person().equals(erased.person()));
             known.asMap().keySet().removeIf(key -> key.person().equals(erased.person()));
+            failed.asMap().keySet().removeIf(key -> key.person().equals(erased.person()));
         }
     }
 

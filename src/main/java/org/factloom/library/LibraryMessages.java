@@ -7,14 +7,17 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("library")
 public interface LibraryMessages {
 
+    /** "4 questions, 1 card"; of cards only, "3 cards". */
+    String QUESTIONS_AND_CARDS =
+            "{#if questions == 1}1 question{#else if questions > 0 || cards == 0}{questions} questions{/if}{#if cards > 0}{#if questions > 0}, {/if}{#if cards == 1}1 card{#else}{cards} cards{/if}{/if}";
+
     @Message("Assign")
     String assign();
 
     @Message("Library")
     String library();
 
-    @Message(
-            "{#if facts == 1}1 fact{#else}{facts} facts{/if} · {#if questions == 1}1 question{#else}{questions} questions{/if}{#if cards == 1}, 1 card{#else if cards > 0}, {cards} cards{/if}")
+    @Message("{#if facts == 1}1 fact{#else}{facts} facts{/if} · " + QUESTIONS_AND_CARDS)
     String counts(long facts, long questions, long cards);
 
     @Message("No questions yet")
@@ -88,8 +91,7 @@ public interface LibraryMessages {
     @Message("Practise this set")
     String practise_set();
 
-    @Message(
-            "{#if questions == 1}1 question{#else}{questions} questions{/if}{#if cards == 1}, 1 card{#else if cards > 0}, {cards} cards{/if}")
+    @Message(QUESTIONS_AND_CARDS)
     String questions_of(int questions, int cards);
 
     @Message("It asks its questions in their own order.")
@@ -223,8 +225,7 @@ public interface LibraryMessages {
     @Message("Sets of teachers")
     String published();
 
-    @Message(
-            "{#if questions == 1}1 question{#else}{questions} questions{/if}{#if cards == 1}, 1 card{#else if cards > 0}, {cards} cards{/if} by {owner}")
+    @Message(QUESTIONS_AND_CARDS + " by {owner}")
     String set_of(long questions, long cards, String owner);
 
     @Message("Report")

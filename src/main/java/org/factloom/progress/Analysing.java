@@ -152,10 +152,15 @@ class Analysing {
 
     private static SetAnalysis.Freshness freshness(SetAttempts.Summary all, Instant now, @Nullable Instant since) {
         return new SetAnalysis.Freshness(
-                now, all.latest(), all.underWay(), since, since == null ? null : Integer.valueOf(all.arrived()));
+                now,
+                all.latest(),
+                all.underWay(),
+                since,
+                since == null ? null : Integer.valueOf(all.arrived()),
+                all.arrivedStudents() >= SetAnalysis.FEWEST_STUDENTS);
     }
 
-    private static int students(List<CountedAttempt> attempts) {
+    static int students(List<CountedAttempt> attempts) {
         return (int) attempts.stream().map(CountedAttempt::person).distinct().count();
     }
 

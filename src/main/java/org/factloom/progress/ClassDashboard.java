@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines of all to whom anything is assigned, those with most that is due first
  * @param scores of all assignments, the latest first
  * @param weeks up to this one, {@value ClassDashboards#WEEKS} of them or since somebody joined
- * @param knowledge in the same weeks, of what the heat map shows; null while it is worked out
+ * @param knowledge in the same weeks, of what the heat map shows; null while it is worked out, empty where there are too many students and sections
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ClassDashboard(

@@ -149,13 +149,14 @@ class ClassDashboards {
                 first.datesUntil(last.plusDays(1), Period.ofWeeks(1)).toList();
         Cohort cohort = new Cohort(material.head().id(), material.learners(), start(first, zone));
         List<PersonWeek> weeks =
-                lines || tables.contains(ClassTable.WEEKS) ? weekly.of(cohort, mondays, zone, entry) : List.of();
+                lines || tables.contains(ClassTable.WEEKS) ? weekly.of(cohort, mondays, zone) : List.of();
         Map<UUID, List<PersonWeek>> each = weeks.stream().collect(Collectors.groupingBy(PersonWeek::person));
         boolean knowledge = tables.contains(ClassTable.KNOWLEDGE);
         List<StatedFact> stated = material.set() == null || !(knowledge || tables.contains(ClassTable.HEAT))
                 ? List.of()
                 : facts.of(List.of(material.set().set()));
         HeatMap heat = material.set() == null ? null : heat(material, stated, scope);
+        Integer section = heat == null || heat.sections() ? null : scope.section();
         ClassDashboard board = new ClassDashboard(
                 material.head().id(),
                 material.head().name(),
@@ -169,7 +170,7 @@ class ClassDashboards {
                         seen == null ? null : Long.valueOf(answers.arrived(cohort, seen.entry()))),
                 material.learners().size(),
                 material.choices(),
-                heat == null || heat.sections() ? null : scope.section(),
+                section,
                 stated.stream()
                         .map(fact -> new ClassDashboard.StatedArticle(fact.article(), fact.title(), fact.language()))
                         .distinct()
@@ -187,7 +188,7 @@ class ClassDashboards {
                         .toList(),
                 tables.contains(ClassTable.SCORES) ? scores(material) : List.of(),
                 AnswerWeek.of(weeks, first, last),
-                knowledge && heat != null ? knowledge(material, stated, heat, mondays, zone) : List.of());
+                knowledge && heat != null ? knowledge(material, stated, heat, section, mondays, zone) : List.of());
         return new Shown(material.head(), board);
     }
 
@@ -232,18 +233,24 @@ class ClassDashboards {
         return joined.isBefore(earliest) ? earliest : joined;
     }
 
-    /** Null while it is worked out. */
+    /** Null while it is worked out; empty where they are too many students and sections. */
     private @Nullable List<KnownWeek> knowledge(
-            Material material, List<StatedFact> stated, HeatMap heat, List<LocalDate> mondays, ZoneId zone) {
+            Material material,
+            List<StatedFact> stated,
+            HeatMap heat,
+            @Nullable Integer section,
+            List<LocalDate> mondays,
+            ZoneId zone) {
         List<Learner> meant = material.meant();
+        List<List<String>> sections =
+                HeatMap.sections(stated).stream().map(HeatMap.Column::facts).toList();
         List<Instant> ends =
                 mondays.stream().skip(1).map(monday -> start(monday, zone)).toList();
-        return past.of(
-                        meant.stream().map(Learner::person).collect(Collectors.toSet()),
-                        stated.stream().map(StatedFact::id).toList(),
-                        ends)
-                .map(known -> KnownWeek.of(mondays, ends, meant, known, heat))
-                .orElse(null);
+        return !PastMemories.fits(meant.size(), sections.size(), ends.size())
+                ? List.of()
+                : past.of(meant.stream().map(Learner::person).collect(Collectors.toSet()), sections, ends)
+                        .map(known -> KnownWeek.of(mondays, ends, meant, known, heat, section))
+                        .orElse(null);
     }
 
     private HeatMap heat(Material material, List<StatedFact> stated, ClassScope scope) {

@@ -43,7 +43,7 @@ class ClassProgressResource {
             summary = "How a class comes on that one teaches",
             description =
                     WHICH
-                            + " since and after are computedAt and entry (freshness) of figures that were asked for before: answers that were logged or marked anew after those are counted, whenever they were given. What cannot be said is left out: percentages of several facts below five answers, all figures of groups below five students; and knowledge while past weeks are worked out, a few seconds after they are first asked for.")
+                            + " since and after are computedAt and entry (freshness) of figures that were asked for before: answers that were logged or marked anew after those are counted, whenever they were given. What cannot be said is left out: percentages of several facts below five answers, all figures of groups below five students; and knowledge while past weeks are worked out, a few seconds after they are first asked for. It is empty where there are too many students and sections for it.")
     @APIResponse(responseCode = "404", description = "There is no such class, or others teach it.")
     public ClassDashboard progress(
             UUID id,

@@ -222,9 +222,9 @@ public record HeatMap(boolean sections, List<Column> columns, List<Row> rows, Li
         return one.fact().stored().memory().known(one.fact().recall());
     }
 
-    /** Of all columns, in reading order. */
-    List<String> facts() {
-        return columns.stream().flatMap(column -> column.facts().stream()).toList();
+    /** How many all columns have. */
+    int facts() {
+        return columns.stream().mapToInt(column -> column.facts().size()).sum();
     }
 
     private static int answers(List<Remembered> found) {

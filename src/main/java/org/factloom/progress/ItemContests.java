@@ -15,7 +15,10 @@ import org.factloom.web.Paging;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
-/** Shows the contests that are counted of an item, decided or not, to those who see its analysis. */
+/**
+ * Shows the contests that are counted of an item, decided or not, to those who see its analysis: of an assignment to those who teach the class, else where so many answered that answers are
+ * told.
+ */
 @ApplicationScoped
 class ItemContests {
 
@@ -62,13 +65,15 @@ class ItemContests {
         AnalysedItem item = ItemAnalysing.item(material, id);
         AnalysisRows.Contested counted =
                 rows.contests(material.set(), Set.of(item)).getOrDefault(id, AnalysisRows.Contested.NONE);
-        Paging paging = new Paging(page, ROWS, counted.all());
+        ItemFigures figures = new ItemFiguring(material.table()).of(item, counted);
+        boolean shown = figures.told() != null || material.set().assignment() != null;
+        Paging paging = new Paging(page, ROWS, shown ? counted.all() : 0);
         return new View(
                 material.set().title(),
                 material.set().keeper(),
                 scope.with(material.mode().id()),
-                new ItemFiguring(material.table()).of(item, counted),
-                read(id, material.set().terms(), paging),
+                figures,
+                shown ? read(id, material.set().terms(), paging) : List.of(),
                 paging);
     }
 

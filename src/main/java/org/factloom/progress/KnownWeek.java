@@ -26,12 +26,17 @@ public record KnownWeek(
 
     /**
      * @param ends of the weeks but for the last
-     * @param past of each learner, at the ends
+     * @param past of each learner, of the sections at the ends
+     * @param section of the heat map; null for all
      */
     static List<KnownWeek> of(
-            List<LocalDate> mondays, List<Instant> ends, List<Learner> learners, Map<UUID, Past> past, HeatMap heat) {
+            List<LocalDate> mondays,
+            List<Instant> ends,
+            List<Learner> learners,
+            Map<UUID, Past> past,
+            HeatMap heat,
+            @Nullable Integer section) {
         List<KnownWeek> weeks = new ArrayList<>();
-        List<String> facts = heat.facts();
         for (int i = 0; i < ends.size(); i++) {
             int end = i;
             List<Past> begun = learners.stream()
@@ -39,7 +44,7 @@ public record KnownWeek(
                     .map(learner -> Objects.requireNonNull(past.get(learner.person())))
                     .filter(one -> one.begun(end))
                     .toList();
-            int all = begun.size() * facts.size();
+            int all = begun.size() * heat.facts();
             boolean told = begun.size() >= HeatMap.FEWEST_STUDENTS && all > 0;
             weeks.add(new KnownWeek(
                     mondays.get(i),
@@ -48,7 +53,7 @@ public record KnownWeek(
                     told
                             ? Integer.valueOf(HeatMap.percent(
                                     begun.stream()
-                                            .mapToDouble(one -> one.recalled(end, facts))
+                                            .mapToDouble(one -> one.recalled(end, section))
                                             .sum(),
                                     all))
                             : null));

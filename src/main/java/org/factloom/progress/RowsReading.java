@@ -40,16 +40,18 @@ class RowsReading {
      * The attempts that are counted, the best first.
      *
      * @param bar of the distribution, from 0; null for all
-     * @param since those handed in after it; null for all
+     * @param since those handed in after it; null for all. Of few students there are none, be they few only since then
      */
     @Transactional
     CountedRows attempts(AnalysisScope scope, @Nullable Integer bar, @Nullable Instant since, int page) {
         Analysing.Material material = analysing.material(scope, null);
         AnalysisScope address = scope.with(material.mode().id());
-        boolean few = material.students() < SetAnalysis.FEWEST_STUDENTS;
-        List<CountedRows.Row> found = material.table().attempts().stream()
-                .filter(attempt -> !few && (bar == null || Analysing.bar(attempt) == bar))
+        List<CountedAttempt> wanted = material.table().attempts().stream()
                 .filter(attempt -> since == null || attempt.finishedAt().isAfter(since))
+                .toList();
+        boolean few = Analysing.students(wanted) < SetAnalysis.FEWEST_STUDENTS;
+        List<CountedRows.Row> found = wanted.stream()
+                .filter(attempt -> !few && (bar == null || Analysing.bar(attempt) == bar))
                 .sorted(Comparator.comparingDouble(CountedAttempt::score)
                         .reversed()
                         .thenComparing(CountedAttempt::id))

@@ -55,6 +55,7 @@ public record SetAnalysis(
      * @param underWay attempts that are not handed in yet
      * @param since the earlier moment that was asked about
      * @param arrived attempts handed in after it
+     * @param arrivedShown whether these are of enough students to be shown
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Freshness(
@@ -62,7 +63,8 @@ public record SetAnalysis(
             @Nullable Instant latest,
             int underWay,
             @Nullable Instant since,
-            @Nullable Integer arrived) {}
+            @Nullable Integer arrived,
+            @JsonIgnore boolean arrivedShown) {}
 
     /**
      * The mean score of some attempts.

@@ -38,14 +38,18 @@ class SetAttempts {
     private static final String SUMMARY = ATTEMPTS + """
             select (select count(*) from of_set where finished_at is null) as under_way, count(distinct person_id) as students, max(finished_at) as latest,
                 count(*) filter (where finished_at > cast(:since as timestamptz)) as arrived,
+                count(distinct person_id) filter (where finished_at > cast(:since as timestamptz)) as arrived_students,
                 count(*) as all, avg(score) as mean_of_all,
                 avg(score) filter (where first = 1) as mean_of_first, avg(score) filter (where last = 1) as mean_of_last,
                 avg(score) filter (where highest = 1) as mean_of_highest
             from handed_in""";
 
+    /** A draft, or what is saved in an exam, may be empty: a text of spaces, nothing ticked or matched. Practice marks question by question. */
     private static final String UNDER_WAY = ATTEMPTS + """
             select cast(o.begun at time zone 'UTC' as date) as begun, (select count(*) from attempt_slot s where s.attempt_id = o.id) as questions,
-                (select count(*) from saved_response r where r.attempt_id = o.id and r.response is not null) as answered
+                (select count(*) from attempt_slot s where s.attempt_id = o.id and (exists (select from answer w where w.attempt_id = s.attempt_id and w.number = s.number)
+                    or exists (select from saved_response r where r.attempt_id = s.attempt_id and r.number = s.number
+                        and jsonb_path_exists(r.response, '$.*[*] ? (@.type() == "boolean" || @ > -1 || @ like_regex "\\\\S")')))) as answered
             from of_set o where finished_at is null order by o.begun desc, o.id limit :size offset :from""";
 
     private static final String LATEST =
@@ -62,6 +66,7 @@ class SetAttempts {
      *
      * @param latest when the latest was handed in
      * @param arrived those handed in after the moment that was asked about
+     * @param arrivedStudents whose these are
      * @param all that were handed in
      * @param means of all that were handed in, by which of each student are counted, 0 to 1; empty where none was
      */
@@ -70,6 +75,7 @@ class SetAttempts {
             int students,
             @Nullable Instant latest,
             int arrived,
+            int arrivedStudents,
             int all,
             Map<AttemptChoice, Double> means) {
 
@@ -95,6 +101,7 @@ class SetAttempts {
                 Math.toIntExact(row.get("students", Long.class)),
                 row.get("latest", Instant.class),
                 Math.toIntExact(row.get("arrived", Long.class)),
+                Math.toIntExact(row.get("arrived_students", Long.class)),
                 Math.toIntExact(row.get("all", Long.class)),
                 means);
     }

@@ -154,18 +154,21 @@ public interface StandingMessages {
     String known_section();
 
     @Message(
-            "The mean of the table above, at the end of each week (Monday, 04:00); the last bar is now. It is of the students who had begun by then: the outline is all facts of theirs, the solid part what they would have answered: a fact never answered, or answered wrong last, counts 0. Counted are today’s students, each from the week of joining, today’s facts, and answers as they are marked now. Nothing is told of fewer than {students} students. Past weeks are replayed from the log of answers, so only the last one leads to rows.")
+            "The mean of the table above at the end of each week (Monday, 04:00). The last bar is now. The outline stands for all facts of all students who had begun by then, the solid part for what they would have answered. A fact never answered, or answered wrong last, counts 0. Students of today are counted, each from the week of joining, with today’s facts and with marks as they are now. Of fewer than {students} students nothing is told. Past weeks are worked out from the log of answers, so only the last one leads to rows.")
     String known_explained(int students);
 
     @Message("until now")
     String until_now();
 
-    @Message("Had begun")
+    @Message("The class and the set are too large together to work out past weeks.")
+    String too_large();
+
+    @Message("Students who had begun")
     String begun_by_then();
 
-    @Message("Facts")
+    @Message("Facts × students")
     String facts_together();
 
-    @Message("Would answer")
+    @Message("Would have answered")
     String would_answer();
 }

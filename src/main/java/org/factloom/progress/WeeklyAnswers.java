@@ -17,13 +17,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.factloom.account.PersonErased;
 import org.factloom.classroom.Cohorts.Learner;
+import org.factloom.learning.StoredEntries;
 import org.factloom.progress.ClassAnswers.Cohort;
 import org.factloom.progress.ClassAnswers.Ground;
 import org.factloom.progress.ClassAnswers.PersonWeek;
 
 /**
  * What students of classes answered, week by week. Weeks that are over are counted once a day, and whenever something of them arrives or is marked anew, or other
- * students, sets, facts or times count. What was being stored at the moment of counting may be left out until then.
+ * students, sets, facts or times count.
  */
 @ApplicationScoped
 class WeeklyAnswers {
@@ -34,6 +35,7 @@ class WeeklyAnswers {
     private static final int MOST = 200_000;
 
     private final ClassAnswers answers;
+    private final StoredEntries stored;
     private final Cache<Span, Kept> known = Caffeine.newBuilder()
             .maximumWeight(MOST)
             .weigher((Span span, Kept kept) ->
@@ -42,8 +44,9 @@ class WeeklyAnswers {
             .build();
     private final AtomicLong erasures = new AtomicLong();
 
-    WeeklyAnswers(ClassAnswers answers) {
+    WeeklyAnswers(ClassAnswers answers, StoredEntries stored) {
         this.answers = answers;
+        this.stored = stored;
     }
 
     private record Pupil(UUID person, Instant joined, Set<UUID> sets) {
@@ -68,28 +71,25 @@ class WeeklyAnswers {
     /**
      * What was counted.
      *
-     * @param entry the number of the latest entry of the answer log that it knows of
+     * @param entry up to which it knows of all entries of the answer log
      * @param weeks that are over
      */
     private record Kept(Ground ground, long entry, List<PersonWeek> weeks) {}
 
-    /**
-     * The same as {@link ClassAnswers#weeks}.
-     *
-     * @param entry the number of the latest entry of the answer log a moment ago
-     */
-    List<PersonWeek> of(Cohort cohort, List<LocalDate> mondays, ZoneId zone, long entry) {
+    /** The same as {@link ClassAnswers#weeks}. */
+    List<PersonWeek> of(Cohort cohort, List<LocalDate> mondays, ZoneId zone) {
         LocalDate last = mondays.getLast();
         Instant over = ClassDashboards.start(last, zone);
         Span span = new Span(cohort, mondays, zone);
         long erased = erasures.get();
         Kept kept = known.getIfPresent(span);
-        Ground ground = answers.ground(cohort, kept == null ? entry : kept.entry(), over);
+        Ground ground = answers.ground(cohort, kept == null ? 0 : kept.entry(), over);
         if (kept != null && kept.ground().equals(ground)) {
             Cohort now = new Cohort(cohort.id(), cohort.learners(), over);
             return Stream.concat(kept.weeks().stream(), answers.weeks(now, List.of(last), zone).stream())
                     .toList();
         }
+        long entry = stored.upTo();
         List<PersonWeek> all = answers.weeks(cohort, mondays, zone);
         if (erasures.get() == erased) {
             List<PersonWeek> past =

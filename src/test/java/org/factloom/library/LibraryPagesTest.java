@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -44,6 +45,17 @@ class LibraryPagesTest {
 
     private ValidatableResponse get(String path) {
         return browser.get(path).then();
+    }
+
+    @Test
+    void cardsAloneAreNotToldToBeNoQuestions() {
+        LibraryMessages messages = MessageBundles.get(LibraryMessages.class);
+        assertEquals("3 cards", messages.questions_of(0, 3));
+        assertEquals("4 questions, 1 card", messages.questions_of(4, 1));
+        assertEquals("1 question", messages.questions_of(1, 0));
+        assertEquals("0 questions", messages.questions_of(0, 0));
+        assertEquals("2 facts · 1 card", messages.counts(2, 0, 1));
+        assertEquals("2 cards by Ada", messages.set_of(0, 2, "Ada"));
     }
 
     @Test

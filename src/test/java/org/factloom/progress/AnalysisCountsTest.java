@@ -87,9 +87,63 @@ class AnalysisCountsTest extends AnalysisCase {
         UUID third = sets.sit(set, sets.student(), AnalysedSets.skilled(0));
         sets.sql("update attempt set finished_at = '2026-11-02T08:00:00Z' where id = '%s'".formatted(third));
         assertEquals(1, analysis(set, "?since=2026-11-01T00:00:00Z").getInt("freshness.arrived"));
-        String rows = page("/sets/" + set + "/analysis/attempts?counted=all&since=2026-11-01T00:00:00Z");
-        assertTrue(rows.contains("<strong>1</strong>") && rows.contains("2026-11-02"), rows);
         page("/sets/" + set + "/analysis?counted=nonsense&mode=x&since=y&order=z");
+    }
+
+    @Test
+    void whatHasArrivedIsShownOfEnoughStudentsOnly() throws Exception {
+        String set = sets.taken(owner);
+        String here = "/sets/" + set + "/analysis";
+        String since = "since=2026-11-01T00:00:00Z";
+        for (int i = 0; i < 5; i++) {
+            if (i > 0) {
+                assertTrue(page(here + "/attempts?counted=all&" + since).contains("or of too few students"));
+                String page = page(here + "?" + since);
+                assertTrue(page.contains("arrived since") && !page.contains("&amp;since=2026-11-01"), page);
+            }
+            UUID late = sets.sit(set, sets.student(), AnalysedSets.skilled(0));
+            sets.sql("update attempt set finished_at = '2026-11-02T08:00:00Z' where id = '%s'".formatted(late));
+        }
+        assertTrue(page(here + "?" + since).contains("/attempts?counted=all&amp;mode=exam&amp;since=2026-11-01"));
+        String rows = page(here + "/attempts?counted=all&" + since);
+        assertTrue(rows.contains("<strong>5</strong>") && rows.contains("2026-11-02"), rows);
+    }
+
+    @Test
+    void practiceUnderWayCountsWhatIsMarkedAndDraftsThatSayAnything() throws Exception {
+        String set = sets.taken(owner);
+        UUID begun = sets.sit(set, sets.student(), AnalysedSets.skilled(10));
+        sets.sql(
+                "update attempt set mode = 'PRACTICE', finished_at = null, ended_by = null, score = null where id = '%s'"
+                        .formatted(begun));
+        sets.sql("delete from answer where number > 2 and attempt_id = '%s'".formatted(begun));
+        String rows = "/sets/" + set + "/analysis/under-way?mode=practice";
+        assertTrue(page(rows).contains("2 of 5"));
+        for (String empty : List.of(
+                "{\"text\": \" \"}",
+                "{\"texts\": [\"\", \"\"]}",
+                "{\"choices\": []}",
+                "{\"pairs\": [-1, -1]}",
+                "{\"prose\": \"\"}")) {
+            draft(begun, empty);
+            assertTrue(page(rows).contains("2 of 5"), empty);
+        }
+        for (String said : List.of(
+                "{\"text\": \" a\"}",
+                "{\"texts\": [\"\", \"a\"]}",
+                "{\"choices\": [0]}",
+                "{\"choice\": 0}",
+                "{\"order\": [1, 0]}",
+                "{\"pairs\": [-1, 0]}",
+                "{\"known\": false}")) {
+            draft(begun, said);
+            assertTrue(page(rows).contains("3 of 5"), said);
+        }
+    }
+
+    private void draft(UUID attempt, String response) {
+        sets.sql("update saved_response set response = '%s' where number = 3 and attempt_id = '%s'"
+                .formatted(response, attempt));
     }
 
     @Test
@@ -99,7 +153,9 @@ class AnalysisCountsTest extends AnalysisCase {
         UUID begun = sets.sit(set, sets.student(), AnalysedSets.skilled(0));
         sets.sql("update attempt set finished_at = null, ended_by = null, score = null where id = '%s'"
                 .formatted(begun));
-        sets.sql("update saved_response set response = '{}' where number < 3 and attempt_id = '%s'".formatted(begun));
+        sets.sql("delete from answer where attempt_id = '%s'".formatted(begun));
+        sets.sql("update saved_response set response = '{\"choice\": 1}' where number < 3 and attempt_id = '%s'"
+                .formatted(begun));
         assertTrue(page("/sets/" + set + "/analysis")
                 .contains("/analysis/under-way?counted=first&amp;mode=exam\">1 attempt is under way</a>"));
         String rows = page("/sets/" + set + "/analysis/under-way?counted=first&mode=exam");

@@ -157,6 +157,24 @@ class AssignmentAnalysisTest {
         helping().get(rows).then().statusCode(404);
     }
 
+    @Test
+    void contestsOfFewAreForThoseWhoTeachTheClass() throws Exception {
+        set = contested.make(owner.id());
+        assignment = assignments.assign(made, "set", set);
+        UUID attempt = sets.sit(set, sets.student(), AnalysedSets.skilled(0));
+        assignments.run(
+                "update attempt set try_number = 1, terms_id = (select terms_id from assignment where id = '%s') where id = '%s'"
+                        .formatted(assignment, attempt));
+        contest("not null");
+        String rows = "/sets/" + set + "/analysis/items/" + sets.item(set, 2) + "/contests";
+        people.browser(owner)
+                .get(rows)
+                .then()
+                .statusCode(200)
+                .body(allOf(containsString("or of too few students"), not(containsString("It was right"))));
+        helping().get(rows + query()).then().statusCode(200).body(containsString("It was right"));
+    }
+
     private Browser helping() {
         Person coTeacher = people.make(Role.TEACHER);
         classes.share(made, coTeacher);

@@ -2,8 +2,12 @@ package org.factloom.progress;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +22,9 @@ class WeeklyAnswersTest extends ClassProgressCase {
 
     @Inject
     WeeklyAnswers weekly;
+
+    @Inject
+    AgroalDataSource database;
 
     /** What is counted, which is what the rows behind it count. */
     private static List<Integer> weeks(Browser teacher, UUID made) {
@@ -64,6 +71,30 @@ class WeeklyAnswersTest extends ClassProgressCase {
         assertEquals(20, sum(weeks(teacher, made)));
         measured.run("update school_class set archived_at = now() - interval '17 days' where id = '" + made + "'");
         assertEquals(4, sum(weeks(teacher, made)));
+    }
+
+    /** As when a regrade of many is being stored while others answer. */
+    @Test
+    void whatIsStoredLaterThanItWasNumberedIsNoticed() throws SQLException {
+        UUID made = lively();
+        Browser teacher = teacher(made);
+        UUID student = measured.students(made).getFirst().person();
+        try (Connection longer = database.getConnection();
+                Statement storing = longer.createStatement()) {
+            longer.setAutoCommit(false);
+            storing.executeUpdate("""
+                    insert into answer_log (person_id, response_id, item_version_id, form, fact_id, score, answered_at)
+                    select person_id, uuidv7(), item_version_id, form, fact_id, 1, answered_at from answer_log where person_id = '%s' limit 1""".formatted(student));
+            measured.answer(
+                    measured.students(small()).getFirst().person(),
+                    measured.facts().getFirst().id(),
+                    1,
+                    0,
+                    9000);
+            assertEquals(24, total(teacher, made));
+            longer.commit();
+        }
+        assertEquals(25, total(teacher, made));
     }
 
     /** An entry with a number from before tells what is kept: nobody looks for it. */
