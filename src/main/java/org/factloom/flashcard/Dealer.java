@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,7 +69,7 @@ class Dealer {
                 sitting,
                 memories.of(sitting.personId(), facts),
                 changes.of(sitting.personId(), facts).keySet(),
-                exams.facts(sitting.personId()),
+                exams.facts(sitting.personId()).keySet(),
                 now,
                 today);
     }
@@ -76,8 +77,8 @@ class Dealer {
     /** The open card of a locked session, the next one where there is none; nothing at its end. */
     Optional<SittingCard> deal(Sitting sitting) {
         Optional<SittingCard> open = sitting.open();
-        if (open.filter(card -> exams.facts(sitting.personId()).contains(card.fact()))
-                .isPresent()) {
+        Set<String> examined = exams.facts(sitting.personId()).keySet();
+        if (open.filter(card -> !Collections.disjoint(facts(card), examined)).isPresent()) {
             open.get().undo(clock.instant());
         } else if (open.isPresent()) {
             return open;
@@ -97,8 +98,12 @@ class Dealer {
 
     /** @throws org.factloom.web.Problem 409 where an exam asks the same that the learner is taking */
     void requireUnexamined(Sitting sitting, SittingCard card) {
-        exams.requireNone(
-                sitting.personId(), card.slot().itemVersion().item().origin().facts());
+        exams.requireNone(sitting.personId(), facts(card));
+    }
+
+    /** All that it asks, not only the fact whose turn it is. */
+    private static List<String> facts(SittingCard card) {
+        return card.slot().itemVersion().item().origin().facts();
     }
 
     private SittingCard lay(Sitting sitting, String fact, StoredItem item) {
@@ -127,7 +132,7 @@ class Dealer {
         StoredMemory stored = memories.of(learner, List.of(fact)).get(fact);
         FactMemory memory = stored == null ? FactMemory.NEW : stored.memory();
         Map<String, Long> asked = answerLog.lastAsked(learner, fact);
-        Set<String> examined = exams.facts(learner);
+        Set<String> examined = exams.facts(learner).keySet();
         List<StoredItem> askable = items.ofFact(fact, learner).stream()
                 .filter(item -> item.facts().stream().map(StoredFact::id).noneMatch(examined::contains))
                 .toList();

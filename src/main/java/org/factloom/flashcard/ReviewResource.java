@@ -161,7 +161,10 @@ class ReviewResource {
             responseCode = "400",
             description = "It cannot be an answer to the card, not exactly one thing is given, or the body is no JSON.")
     @APIResponse(responseCode = "404", description = NOT_THERE)
-    @APIResponse(responseCode = "409", description = "Something else was done with the card before.")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "Something else was done with the card before, or an exam asks the same that the person is taking.")
     @APIResponse(
             responseCode = "422",
             description = "The answer can be read in two ways, or in none; nothing is stored.")

@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.factloom.account.CurrentPerson;
 import org.factloom.learning.Due;
 import org.factloom.learning.DueFact;
@@ -94,12 +96,16 @@ class ReviewStarts {
         if (reviews.isEmpty() && fresh.isEmpty()) {
             throw new Problem(Status.CONFLICT, messages.nothing_due());
         }
-        Set<String> asked = exams.facts(learner);
-        List<DueFact> now = without(asked, reviews);
-        List<DueFact> begun = without(asked, fresh);
+        Map<String, UUID> asked = exams.facts(learner);
+        List<DueFact> now = without(asked.keySet(), reviews);
+        List<DueFact> begun = without(asked.keySet(), fresh);
         List<DueFact> agenda = Agenda.of(now, begun, size);
         if (agenda.isEmpty()) {
-            throw exams.allWaits(learner);
+            throw exams.allWaits(
+                    Stream.concat(reviews.stream(), fresh.stream())
+                            .map(DueFact::id)
+                            .toList(),
+                    asked);
         }
         Sitting sitting = new Sitting(learner, clock.instant(), agenda, ahead);
         sittings.persist(sitting);

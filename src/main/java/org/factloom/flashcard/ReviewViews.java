@@ -114,7 +114,7 @@ class ReviewViews {
     }
 
     private int waiting(UUID learner, Due due) {
-        Set<String> examined = exams.facts(learner);
+        Set<String> examined = exams.facts(learner).keySet();
         return (int) Stream.concat(due.portion().stream(), due.fresh().stream())
                 .filter(fact -> examined.contains(fact.id()))
                 .count();

@@ -6,15 +6,24 @@ import org.factloom.item.Item;
 
 /**
  * Tells which sets nobody composed: what the generator wrote of an article and the house offers as it is, a whole copy of that, or what somebody accepted all at once and left so. Such a set asks
- * a fact in several forms because there are several, not because somebody wants it asked so often. Once anybody wrote, corrected, copied, left out, judged by itself or sorted questions
- * into sections, it is composed.
+ * a fact in several forms because there are several, not because somebody wants it asked so often. Once anybody wrote, reworded, copied, left out, judged by itself or sorted questions
+ * into sections, it is composed; another key alone, as a contest that is accepted gives it, composes nothing.
  */
 @ApplicationScoped
 public class GeneratedSets {
 
-    /** What the items of a set say, whatever they are called there. */
-    private static final String SAYS = """
-            select v.content - array['id', 'fact'] from item i join item_version v on v.id = i.current_version where i.set_id = %s.id and not i.retired""";
+    /** What a version asks, whatever it is called in its set: all but what is right, which contests and regrades change. */
+    private static final String ASKS = """
+            (%1$s.content - array['id', 'fact', 'key', 'keys', 'accepted', 'others', 'correction', 'options', 'answers']
+                || jsonb_build_object('options', (select jsonb_agg(coalesce(o -> 'text', o)) from jsonb_array_elements(%1$s.content -> 'options') o)))""";
+
+    /** What the items of a set ask. */
+    private static final String SAYS = "select " + ASKS.formatted("v")
+            + " from item i join item_version v on v.id = i.current_version where i.set_id = %s.id and not i.retired";
+
+    /** Somebody wrote it, and asks something else than the versions that nobody wrote. */
+    private static final String WRITTEN = """
+            (v.author_id is not null and not exists (select from item_version g where g.item_id = i.id and g.author_id is null and %s = %s))""".formatted(ASKS.formatted("g"), ASKS.formatted("v"));
 
     /** What the house offers of the article of {@code s}, and {@code s} says the same. */
     private static final String OF_THE_HOUSE = """
@@ -36,8 +45,8 @@ public class GeneratedSets {
                     and not exists (
                         select from item i join item_version v on v.id = i.current_version
                         where i.set_id = s.id and not i.retired
-                            and (coalesce(v.content ->> 'rule', :hand) = :hand or v.author_id is not null or i.article_id is not null))
-                    and (%s or %s))""".formatted(OF_THE_HOUSE, AT_ONCE);
+                            and (coalesce(v.content ->> 'rule', :hand) = :hand or %s or i.article_id is not null))
+                    and (%s or %s))""".formatted(WRITTEN, OF_THE_HOUSE, AT_ONCE);
 
     private final EntityManager database;
 

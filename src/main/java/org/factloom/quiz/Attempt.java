@@ -86,8 +86,8 @@ public class Attempt {
     private @Nullable Double score;
 
     @Formula("""
-            exists (select 1 from attempt other where other.terms_id = terms_id and other.person_id = person_id
-                and other.finished_at is null and other.deleted_at is null and other.id <> id)""")
+            exists (select 1 from attempt again where again.person_id = person_id and again.mode = 'EXAM' and again.finished_at is null
+                and again.deleted_at is null and again.id <> id and (again.terms_id = terms_id or again.started_at < finished_at and\s""" + Untold.SAME + "id)))")
     private boolean againRunning;
 
     @ElementCollection
@@ -226,7 +226,7 @@ public class Attempt {
         return conditions().filter(own -> !own.tellsScore(now)).isEmpty();
     }
 
-    /** Whether what is marked may be told question by question now: never while the person takes the same exam again. */
+    /** Whether what is marked may be told question by question now: never while the person takes the same exam again, or another that asks the same and had begun before. */
     public boolean tellsKeys(Instant now) {
         return !isTakenAgain()
                 && conditions().filter(own -> !own.tellsKeys(now)).isEmpty();
@@ -237,7 +237,7 @@ public class Attempt {
                 && conditions().filter(own -> !own.tellsExplanations(now)).isEmpty();
     }
 
-    /** Whether another try of the same exam runs, as it was when this was read. */
+    /** Whether another try of the same exam runs, or another exam that asks the same and had begun before this one was over, as it was when this was read. */
     boolean isTakenAgain() {
         return isExam() && againRunning;
     }

@@ -43,7 +43,7 @@ public record AttemptState(
      * @param outcome how it was answered, once it is marked
      * @param saved what is answered so far, while it is not
      * @param flagged by its learner, to come back to
-     * @param waits for the end of an exam that its learner is taking, which asks the same
+     * @param waits for the end of an exam that its learner is taking, which asks the same: until then it is not asked, nor its answer told
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Step(
@@ -70,7 +70,7 @@ public record AttemptState(
                     boolean flagged = kept != null && kept.flagged();
                     return answer == null
                             ? new Step(slot.number(), null, kept, flagged, waiting.contains(slot.number()))
-                            : new Step(slot.number(), answer.outcome(), null, flagged, false);
+                            : new Step(slot.number(), answer.outcome(), null, flagged, waiting.contains(slot.number()));
                 })
                 .toList();
         return new AttemptState(

@@ -82,7 +82,7 @@ public class AttemptViews {
                         attempt,
                         given.getOrDefault(attempt.id(), List.of()),
                         drafts.getOrDefault(attempt.id(), Map.of()),
-                        exams.waiting(attempt),
+                        exams.waiting(attempt).keySet(),
                         clock.instant()))
                 .toList();
     }
@@ -142,12 +142,13 @@ public class AttemptViews {
         Optional<Answer> marked = told(attempt).stream()
                 .filter(answer -> answer.number() == number)
                 .findFirst();
-        AttemptState state = state(attempt);
-        if (state.questions().get(number - 1).waits()) {
-            throw exams.thisWaits(attempt.personId());
+        Map<Integer, UUID> waiting = exams.waiting(attempt);
+        UUID exam = waiting.get(number);
+        if (exam != null) {
+            throw exams.thisWaits(exam);
         }
         return new Screen(
-                state,
+                state(attempt, waiting),
                 Question.of(slot),
                 new Screen.Source(
                         slot.storedArticle().slug(),
@@ -244,7 +245,11 @@ public class AttemptViews {
     }
 
     private AttemptState state(Attempt attempt) {
-        return AttemptState.of(attempt, told(attempt), saved.of(attempt.id()), exams.waiting(attempt), clock.instant());
+        return state(attempt, exams.waiting(attempt));
+    }
+
+    private AttemptState state(Attempt attempt, Map<Integer, UUID> waiting) {
+        return AttemptState.of(attempt, told(attempt), saved.of(attempt.id()), waiting.keySet(), clock.instant());
     }
 
     /** Whether the article can be read by whoever was asked: not where a private one was assigned. */

@@ -21,8 +21,12 @@ public interface ExamMessages {
     @Message("Your exam asks all of this. It can be practised once you have handed the exam in.")
     String all_waits();
 
-    @Message("Your exam asks this, too. It waits until you have handed the exam in; nothing of it is lost.")
+    @Message("Your exam asks this, too. It waits until you have handed the exam in.")
     String this_waits();
+
+    @Message(
+            "Your exam asks this, too. It waits until you have handed the exam in; your answer is kept, and can be checked then.")
+    String answer_waits();
 
     @Message("Go on with the exam")
     String to_exam();

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.factloom.account.CurrentPerson;
@@ -20,6 +21,7 @@ import org.factloom.web.ZonedWords;
 public class Exams {
 
     private final PracticePool pools;
+    private final RunningExams running;
     private final Filling filling;
     private final AllTerms allTerms;
     private final Attempts attempts;
@@ -34,6 +36,7 @@ public class Exams {
 
     Exams(
             PracticePool pools,
+            RunningExams running,
             Filling filling,
             AllTerms allTerms,
             Attempts attempts,
@@ -46,6 +49,7 @@ public class Exams {
             TermsMessages termsMessages,
             Clock clock) {
         this.pools = pools;
+        this.running = running;
         this.filling = filling;
         this.allTerms = allTerms;
         this.attempts = attempts;
@@ -144,6 +148,16 @@ public class Exams {
         }
     }
 
+    /** Assigned is what it is; whatever else is asked leaves out what another exam asks that runs. */
+    private Pool open(Terms terms, Pool pool, UUID taker) {
+        Map<String, UUID> asked = terms.isAssigned() ? Map.of() : running.facts(taker);
+        Pool open = pool.without(asked.keySet());
+        if (open.items().isEmpty()) {
+            throw running.allWaits(pool.facts(), asked);
+        }
+        return open;
+    }
+
     private UUID sit(Terms terms, Pool pool, UUID taker) {
         attempts.lockTries(terms, taker);
         List<Attempt> tries = attempts.under(terms, taker);
@@ -161,9 +175,10 @@ public class Exams {
         if (own.triesLeft(tries.size()).equals(Optional.of(0))) {
             throw new Problem(Status.CONFLICT, messages.no_try_left(tries.size()));
         }
+        Pool asked = open(terms, pool, taker);
         Attempt attempt = Attempt.under(terms, own, taker, attempts.nextTry(terms, taker), clock.instant());
         attempts.persist(attempt);
-        filling.fill(attempt, pool, terms.questions().orElse(SetDraw.MOST));
+        filling.fill(attempt, asked, terms.questions().orElse(SetDraw.MOST));
         return attempt.id();
     }
 

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response.Status;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.factloom.account.CurrentPerson;
 import org.factloom.item.Clue;
@@ -59,7 +58,10 @@ class Hints {
             throw new Problem(Status.CONFLICT, messages.no_hint());
         }
         if (answers.to(attempt, number).isEmpty()) {
-            exams.requireNone(attempt.personId(), AttemptSlot.facts(List.of(slot)));
+            UUID exam = exams.waiting(attempt).get(number);
+            if (exam != null) {
+                throw exams.thisWaits(exam);
+            }
             database.createNativeQuery("""
                             insert into question_hint (attempt_id, number, shown_at) values (:attempt, :number, :at)
                             on conflict do nothing""")

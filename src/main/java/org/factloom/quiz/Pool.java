@@ -3,8 +3,10 @@ package org.factloom.quiz;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.factloom.item.Form;
 import org.factloom.library.AskableItem;
 import org.factloom.library.QuestionSet;
@@ -48,6 +50,11 @@ record Pool(
     /** What can be marked without asking its learner whether it was known. */
     Pool withoutCards() {
         return without(item -> item.form() == Form.CARD);
+    }
+
+    /** Ids of what it may ask. */
+    Set<String> facts() {
+        return items.stream().flatMap(item -> item.facts().stream()).collect(Collectors.toSet());
     }
 
     /** What asks none of some facts. */

@@ -7,6 +7,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response.Status;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -39,6 +40,9 @@ public class Practice {
         /** It must be asked for again. */
         record Unclear(String reason) implements Outgoing {}
 
+        /** An exam asks the same that the person is taking. */
+        record Waits(Problem problem) implements Outgoing {}
+
         /** Nothing was typed, nor was it said that nothing is known. */
         record Blank() implements Outgoing {}
     }
@@ -48,6 +52,7 @@ public class Practice {
     private final Filling filling;
     private final Attempts attempts;
     private final Answers answers;
+    private final SavedResponses saved;
     private final Hints hints;
     private final AnswerLog answerLog;
     private final Event<AttemptEnded> ended;
@@ -61,6 +66,7 @@ public class Practice {
             Filling filling,
             Attempts attempts,
             Answers answers,
+            SavedResponses saved,
             Hints hints,
             AnswerLog answerLog,
             Event<AttemptEnded> ended,
@@ -72,6 +78,7 @@ public class Practice {
         this.filling = filling;
         this.attempts = attempts;
         this.answers = answers;
+        this.saved = saved;
         this.hints = hints;
         this.answerLog = answerLog;
         this.ended = ended;
@@ -98,9 +105,10 @@ public class Practice {
         if (all.items().isEmpty()) {
             throw new Problem(Status.CONFLICT, messages.nothing_to_practise());
         }
-        Pool pool = person.id().map(exams::facts).map(all::without).orElse(all);
+        Map<String, UUID> asked = person.id().map(exams::facts).orElse(Map.of());
+        Pool pool = all.without(asked.keySet());
         if (pool.items().isEmpty()) {
-            throw exams.allWaits(person.viewer());
+            throw exams.allWaits(all.facts(), asked);
         }
         return pool;
     }
@@ -128,7 +136,7 @@ public class Practice {
 
     /**
      * Marks and stores an answer, in one transaction with the log. The first answer to a question counts; what comes later
-     * changes nothing. What an exam asks that the person is taking waits for its end.
+     * changes nothing. What an exam asks that the person is taking waits for its end; an answer to it is kept as a draft.
      *
      * @param sent counts the options as they are shown
      * @param manner how it was given
@@ -154,7 +162,10 @@ public class Practice {
         if (earlier.isPresent()) {
             return new Outgoing.TooLate(earlier.get());
         }
-        exams.requireNone(attempt.personId(), AttemptSlot.facts(List.of(slot)));
+        UUID exam = exams.waiting(attempt).get(number);
+        if (exam != null) {
+            return new Outgoing.Waits(kept(attempt, number, sent) ? exams.answerWaits(exam) : exams.thisWaits(exam));
+        }
         Optional<String> unclear = Grading.unclear(item, response);
         if (unclear.isPresent()) {
             return new Outgoing.Unclear(unclear.get());
@@ -164,6 +175,24 @@ public class Practice {
             return new Outgoing.Blank();
         }
         return new Outgoing.Saved(store(attempt, slot, response, mark, manner));
+    }
+
+    /** Saves an answer as a draft, in the place of what is saved; nothing where it only says what was known. */
+    private boolean kept(Attempt attempt, int number, ResponseForm sent) {
+        if (sent.isBlank() || sent.known() != null) {
+            return false;
+        }
+        Optional<SavedResponse> before = saved.of(attempt.id(), number);
+        SavedResponse draft = new SavedResponse(
+                number,
+                before.map(SavedResponse::sequence).orElse(0L) + 1,
+                sent,
+                before.filter(SavedResponse::flagged).isPresent(),
+                clock.instant(),
+                null,
+                null,
+                null);
+        return saved.saveDraft(attempt.personId(), attempt.id(), draft) == SavedResponses.Outgoing.SAVED;
     }
 
     private boolean isClosed(Attempt attempt) {

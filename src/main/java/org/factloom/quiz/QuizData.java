@@ -17,12 +17,15 @@ class QuizData implements PersonalData {
             from attempt a left join article r on r.id = a.article_id left join terms t on t.id = a.terms_id
             where a.person_id = ? order by a.started_at, a.id""".formatted(Untold.score("a", "t", "now()"));
 
-    /** Options in the order in which items hold them, to which responses refer; while an attempt is open that order, and how it was shuffled, might tell. */
+    private static final String OPEN = "(a.finished_at is null or exists (select " + Untold.WAITING
+            + " and practice.id = a.id and slot.number = s.number))";
+
+    /** Options in the order in which items hold them, to which responses refer; while an attempt is open, or a running exam asks the same, that order, and how it was shuffled, might tell. */
     private static final String QUESTIONS = """
-            select s.attempt_id, s.number, s.item_version_id, s.points, case when a.finished_at is not null then s.shown_order end as shown_order, v.item_id, v.form, v.content ->> 'stem' as stem, case when a.finished_at is not null then
+            select s.attempt_id, s.number, s.item_version_id, s.points, case when not %1$s then s.shown_order end as shown_order, v.item_id, v.form, v.content ->> 'stem' as stem, case when not %1$s then
                     (select jsonb_agg(coalesce(o ->> 'text', o #>> '{}')) from jsonb_array_elements(v.content -> 'options') o) end as options
             from attempt_slot s join attempt a on a.id = s.attempt_id join item_version v on v.id = s.item_version_id
-            where a.person_id = ? order by a.started_at, a.id, s.number""";
+            where a.person_id = ? order by a.started_at, a.id, s.number""".formatted(OPEN);
 
     private static final String OF_ATTEMPT = """
             select x.* from %s x join attempt a on a.id = x.attempt_id where a.person_id = ? order by a.started_at, a.id, x.%s""";

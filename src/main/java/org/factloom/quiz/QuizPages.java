@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.factloom.account.CurrentPerson;
+import org.factloom.web.Problem;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -138,6 +139,7 @@ class QuizPages {
                 Response.status(Response.Status.CONFLICT)
                         .entity(page(views.screen(id, number, false), true, 0).render())
                         .build();
+            case Practice.Outgoing.Waits(Problem problem) -> throw problem;
             case Practice.Outgoing.Unclear(String reason) -> again(id, number, form, reason);
             case Practice.Outgoing.Blank _ -> again(id, number, form, messages.blank_answer());
         };

@@ -144,6 +144,9 @@ class QuizResource {
     @Operation(summary = "A question, and its key and evidence once it is marked")
     @APIResponseSchema(value = Screen.class, responseDescription = "The question.")
     @APIResponse(responseCode = "404", description = NOT_THERE)
+    @APIResponse(
+            responseCode = "409",
+            description = "It is none of an exam, and an exam asks the same that the person is taking.")
     public Screen question(UUID id, int number, @RestQuery boolean revealed) {
         return views.screen(id, number, revealed);
     }
@@ -155,7 +158,9 @@ class QuizResource {
             description = "May be repeated. A right answer then counts as hard.")
     @APIResponseSchema(value = Screen.class, responseDescription = "The question, with its hint.")
     @APIResponse(responseCode = "404", description = NOT_THERE)
-    @APIResponse(responseCode = "409", description = "There is no hint, or it is an exam.")
+    @APIResponse(
+            responseCode = "409",
+            description = "There is no hint, or it is an exam, or an exam asks the same that the person is taking.")
     public Screen hint(UUID id, int number) {
         hints.show(id, number);
         return views.screen(id, number, false);
@@ -202,7 +207,9 @@ class QuizResource {
     @APIResponse(responseCode = "404", description = NOT_THERE)
     @APIResponse(
             responseCode = "409",
-            description = "It was answered otherwise before, and the first answer counts; or it is an exam.")
+            description =
+                    "It was answered otherwise before, and the first answer counts; or it is an exam; or an exam asks the same that the person is taking: "
+                            + "the answer is kept as a draft.")
     @APIResponse(
             responseCode = "422",
             description = "The answer can be read in two ways, or in none; nothing is stored.")
@@ -216,6 +223,7 @@ class QuizResource {
         return switch (practice.answer(id, number, response, Manner.of(confidence, changed, takenMs))) {
             case Practice.Outgoing.Saved _ -> views.screen(id, number, false);
             case Practice.Outgoing.TooLate _ -> throw new Problem(Response.Status.CONFLICT, messages.answered_before());
+            case Practice.Outgoing.Waits(Problem problem) -> throw problem;
             case Practice.Outgoing.Unclear(String reason) -> throw Problem.unprocessable(reason);
             case Practice.Outgoing.Blank _ -> throw new Problem(Response.Status.BAD_REQUEST, messages.blank_answer());
         };

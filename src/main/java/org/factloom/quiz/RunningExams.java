@@ -4,20 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.ws.rs.core.Response.Status;
-import java.util.Collections;
-import java.util.List;
-import java.util.Set;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.factloom.web.Problem;
 import org.hibernate.Session;
 
-/** The exams that people are taking. What such an exam asks is asked nowhere else until it is handed in: practice and reviews tell the right answer. */
+/** The exams that people are taking. What such an exam asks is asked nowhere else until it is handed in: practice and reviews tell the right answer. To be called in a transaction. */
 @ApplicationScoped
 public class RunningExams {
 
-    private static final String FACTS = "select distinct asks.fact_id, cast(exam.id as text) as exam "
-            + Untold.ASKED.formatted(":person", Untold.running("exam")) + " order by 2, 1";
+    private static final String FACTS = "select asks.fact_id, min(cast(exam.id as text)) as exam "
+            + Untold.ASKED.formatted(":person", Untold.running("exam")) + " group by asks.fact_id";
+
+    private static final String WAITING = "select slot.number, min(cast(exam.id as text)) as exam " + Untold.WAITING
+            + " and practice.id = :attempt group by slot.number";
 
     private final EntityManager database;
     private final ExamMessages messages;
@@ -27,23 +30,28 @@ public class RunningExams {
         this.messages = messages;
     }
 
-    /** The facts that they ask of a person. To be called in a transaction. */
-    public Set<String> facts(UUID person) {
-        return rows(person).stream()
-                .map(row -> row.get("fact_id", String.class))
-                .collect(Collectors.toSet());
+    /** The facts that they ask of a person, each with the exam that asks it. */
+    public Map<String, UUID> facts(UUID person) {
+        return database.unwrap(Session.class)
+                .createNativeQuery(FACTS, Tuple.class)
+                .setParameter("person", person)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.get("fact_id", String.class), RunningExams::exam));
     }
 
-    /** The numbers of the questions of an attempt that is no exam, and runs, which they ask, too. */
-    Set<Integer> waiting(Attempt attempt) {
-        if (attempt.isExam() || attempt.finishedAt().isPresent()) {
-            return Set.of();
-        }
-        Set<String> asked = facts(attempt.personId());
-        return attempt.slots().stream()
-                .filter(slot -> !Collections.disjoint(AttemptSlot.facts(List.of(slot)), asked))
-                .map(AttemptSlot::number)
-                .collect(Collectors.toSet());
+    /** The numbers of the questions of an attempt that is no exam which they ask, too, each with the exam; none of what was answered before that began. */
+    Map<Integer, UUID> waiting(Attempt attempt) {
+        return attempt.isExam()
+                ? Map.of()
+                : database.unwrap(Session.class)
+                        .createNativeQuery(WAITING, Tuple.class)
+                        .setParameter("attempt", attempt.id())
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> row.get("number", Integer.class), RunningExams::exam));
+    }
+
+    private static UUID exam(Tuple row) {
+        return UUID.fromString(row.get("exam", String.class));
     }
 
     /**
@@ -51,31 +59,39 @@ public class RunningExams {
      *
      * @throws Problem 409 where they ask one of the facts, with the way to the exam
      */
-    public void requireNone(UUID person, List<String> facts) {
-        if (!Collections.disjoint(facts(person), facts)) {
-            throw thisWaits(person);
-        }
+    public void requireNone(UUID person, Collection<String> facts) {
+        Map<String, UUID> asked = facts(person);
+        facts.stream().map(asked::get).filter(Objects::nonNull).findFirst().ifPresent(exam -> {
+            throw thisWaits(exam);
+        });
     }
 
     /** That something waits for the exam, with the way to it. */
-    Problem thisWaits(UUID person) {
-        return problem(person, messages.this_waits());
+    Problem thisWaits(UUID exam) {
+        return problem(messages.this_waits(), exam);
     }
 
-    /** The same of all that was to be asked. */
-    public Problem allWaits(UUID person) {
-        return problem(person, messages.all_waits());
+    /** The same, where an answer is kept until then. */
+    Problem answerWaits(UUID exam) {
+        return problem(messages.answer_waits(), exam);
     }
 
-    private Problem problem(UUID person, String what) {
-        String exam = rows(person).getFirst().get("exam", String.class);
+    /**
+     * The same of all that was to be asked.
+     *
+     * @param facts those of it
+     * @param asked what exams ask, one of them at least
+     */
+    public Problem allWaits(Collection<String> facts, Map<String, UUID> asked) {
+        UUID exam = facts.stream()
+                .map(asked::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+        return problem(messages.all_waits(), exam);
+    }
+
+    private Problem problem(String what, UUID exam) {
         return new Problem(Status.CONFLICT, what, "/attempts/" + exam, messages.to_exam());
-    }
-
-    private List<Tuple> rows(UUID person) {
-        return database.unwrap(Session.class)
-                .createNativeQuery(FACTS, Tuple.class)
-                .setParameter("person", person)
-                .getResultList();
     }
 }

@@ -31,7 +31,8 @@ public interface TermsMessages {
     @Message("How each question went is not told here.")
     String keys_never();
 
-    @Message("How each question went, and the right answers, are told again once the try that runs is handed in.")
+    @Message(
+            "How each question went, and the right answers, are told once the exam that runs and asks the same is handed in.")
     String keys_after_this_try();
 
     @Message("Hand in …")

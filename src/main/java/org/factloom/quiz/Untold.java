@@ -6,11 +6,29 @@ package org.factloom.quiz;
  */
 public final class Untold {
 
+    /** Whether {@code again} asks a fact that another attempt asks, the id of which follows, and a bracket. */
+    static final String SAME = """
+            exists (select from attempt_slot theirs join item_version its on its.id = theirs.item_version_id join item_fact has on has.item_id = its.item_id
+                join item_fact same on same.fact_id = has.fact_id join item_version one on one.item_id = same.item_id join attempt_slot mine on mine.item_version_id = one.id
+                where theirs.attempt_id = again.id and mine.attempt_id =\s""";
+
     /** Of attempts {@code exam} of a person what they ask. */
     static final String ASKED = """
             from attempt exam left join terms rules on rules.id = exam.terms_id join attempt_slot asked on asked.attempt_id = exam.id
                 join item_version version on version.id = asked.item_version_id join item_fact asks on asks.item_id = version.item_id
                 where exam.person_id = %s and %s""";
+
+    /**
+     * Questions {@code slot} of whatever else than exams people have or had, {@code practice}, which such a running exam asks them, too: nothing of them is told, unless they
+     * were answered before it began. That one was handed in without an answer tells nothing.
+     */
+    static final String WAITING = """
+            from attempt exam join attempt practice on practice.person_id = exam.person_id and practice.mode <> 'EXAM'
+                join attempt_slot slot on slot.attempt_id = practice.id join item_version own on own.id = slot.item_version_id
+                join attempt_slot asked on asked.attempt_id = exam.id join item_version version on version.id = asked.item_version_id
+                join item_fact mine on mine.item_id = own.item_id join item_fact asks on asks.item_id = version.item_id and asks.fact_id = mine.fact_id
+                where %s and not exists (select from answer w where w.attempt_id = practice.id and w.number = slot.number
+                    and w.response <> jsonb_build_object() and w.answered_at < exam.started_at)""".formatted(running("exam"));
 
     private Untold() {}
 
@@ -19,11 +37,11 @@ public final class Untold {
         return tells(attempt, terms, "shows_score", now);
     }
 
-    /** Whether is told of an attempt that is over how each question went: never while the same exam is taken again. */
+    /** Whether is told of an attempt that is over how each question went: never while the same exam is taken again, or another that asks the same and had begun before it was over. */
     public static String keys(String attempt, String terms, String now) {
         return """
-                (%s and (%2$s.mode <> 'EXAM' or not exists (select from attempt again where again.terms_id = %2$s.terms_id
-                    and again.person_id = %2$s.person_id and again.finished_at is null and again.deleted_at is null and again.id <> %2$s.id)))""".formatted(tells(attempt, terms, "shows_keys", now), attempt);
+                (%s and (%2$s.mode <> 'EXAM' or not exists (select from attempt again where again.person_id = %2$s.person_id and again.mode = 'EXAM'
+                    and again.finished_at is null and again.deleted_at is null and again.id <> %2$s.id and (again.terms_id = %2$s.terms_id or again.started_at < %2$s.finished_at and %3$s%2$s.id)))))""".formatted(tells(attempt, terms, "shows_keys", now), attempt, SAME);
     }
 
     /** By a column of its terms. */

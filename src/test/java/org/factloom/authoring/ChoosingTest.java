@@ -10,8 +10,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.factloom.item.Item;
+import org.factloom.library.EditedItems;
 import org.factloom.library.GeneratedSets;
 import org.factloom.library.QuestionSets;
+import org.factloom.library.StoredItem;
 import org.factloom.web.Tables;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +28,9 @@ class ChoosingTest extends JudgingCase {
 
     @Inject
     QuestionSets sets;
+
+    @Inject
+    EditedItems edited;
 
     @Inject
     Tables tables;
@@ -79,6 +86,31 @@ class ChoosingTest extends JudgingCase {
         assertFalse(composed());
         decide(4, 0, "reason", "unclear");
         assertTrue(composed());
+    }
+
+    @Test
+    void anotherKeyComposesNothing() {
+        page(teacher.browser.post("/sets/" + set + "/review/unflagged"));
+        tables.sql(
+                "insert into item_fact (item_id, fact_id, position) select i.id, f.fact_id, 1 from item i join question_set q on q.id = i.set_id, item_fact f where q.slug = ?1 and i.id = ?2 and f.item_id = ?3",
+                set,
+                item(0),
+                item(1));
+        assertFalse(composed());
+        revise(item -> new Item.MultipleChoice(
+                item.origin(), item.stem(), item.options(), 1 - Math.min(1, item.key()), item.ascending()));
+        assertFalse(composed());
+        revise(item -> new Item.MultipleChoice(item.origin(), "When?", item.options(), item.key(), item.ascending()));
+        assertTrue(composed());
+    }
+
+    private void revise(UnaryOperator<Item.MultipleChoice> other) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            StoredItem stored = edited.find(sets.bySlug(set).orElseThrow(), (String) item(2))
+                    .orElseThrow();
+            Item.MultipleChoice now = (Item.MultipleChoice) stored.current().item();
+            assertTrue(edited.revise(stored, other.apply(now), stored.current().number(), teacher.person.id()));
+        });
     }
 
     private Object item(int place) {

@@ -89,8 +89,8 @@ class AccommodationTest {
 
     @Test
     void timeHoldsInWhatRunsAndInWhatBeginsLaterAndInWhatTheStudentChooses() {
-        String running = begin(assignments.assign(made, "minutes", "30"));
         String chosen = attempt(learning.post("/exams", "set", TestAssignments.SET, "minutes", "15", "tries", "1"));
+        String running = begin(assignments.assign(made, "minutes", "30"));
         minutes(30, running);
         given("pace", "1.25");
         minutes(38, running);

@@ -82,7 +82,7 @@ class UntoldTriesTest {
                 .statusCode(200)
                 .body(
                         containsString("Score: 50 %"),
-                        containsString("once the try that runs is handed in"),
+                        containsString("once the exam that runs and asks the same is handed in"),
                         not(containsString("What is b?")));
         learning.request()
                 .accept("application/json")

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.factloom.account.Names;
@@ -21,6 +22,9 @@ class StatementsTest extends QuizPagesCase {
     SetLoader loader;
 
     @Inject
+    Lighthouse lighthouse;
+
+    @Inject
     Statements statements;
 
     @BeforeEach
@@ -34,9 +38,31 @@ class StatementsTest extends QuizPagesCase {
         long one = statements.of(() -> browser.get("/").then().statusCode(200));
         exam(2);
         exam(3);
-        exam(4);
         assertEquals(one, statements.of(() -> browser.get("/").then().statusCode(200)));
         assertTrue(one <= 6, one + " statements");
+    }
+
+    @Test
+    void whatWaitsForAnExamIsAskedForOnceHoweverManyQuestionsPracticeHas() throws IOException {
+        lighthouse.load();
+        practice("only", "pretest");
+        long five = startPage();
+        practice("set", Lighthouse.SLUG);
+        assertEquals(five, startPage());
+        exam(1);
+        assertEquals(five, startPage());
+        assertTrue(five <= 7, five + " statements");
+    }
+
+    private void practice(String kind, String what) {
+        String[] form = kind.equals("set")
+                ? new String[] {kind, what}
+                : new String[] {"article", HarbourRevolt.SLUG, kind, what};
+        browser.post("/practice", form).then().statusCode(303);
+    }
+
+    private long startPage() {
+        return statements.of(() -> browser.get("/").then().statusCode(200));
     }
 
     @Test

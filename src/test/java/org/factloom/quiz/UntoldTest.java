@@ -21,7 +21,7 @@ class UntoldTest {
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
 
     private static final String TELLS = "select " + Untold.keys("a", "t", ":now") + """
-             from (select cast(:mode as text) as mode, gen_random_uuid() as id, gen_random_uuid() as terms_id, gen_random_uuid() as person_id, cast(:due as timestamptz) as due_at, cast(:closes as timestamptz) as closes_at) a,
+             from (select cast(:mode as text) as mode, gen_random_uuid() as id, gen_random_uuid() as terms_id, gen_random_uuid() as person_id, now() as finished_at, cast(:due as timestamptz) as due_at, cast(:closes as timestamptz) as closes_at) a,
                 (select 1 as id, cast(:mode as text) as mode, cast(:keys as text) as shows_keys, cast(:late as text) as late) t""";
 
     @Inject

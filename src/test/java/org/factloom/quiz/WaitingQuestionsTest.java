@@ -2,72 +2,21 @@ package org.factloom.quiz;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
-import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.factloom.account.Browser;
-import org.factloom.account.Person;
 import org.factloom.account.Role;
-import org.factloom.account.TestPeople;
-import org.factloom.classroom.TestAssignments;
-import org.factloom.classroom.TestClasses;
-import org.factloom.web.Tables;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** While somebody takes an exam, nothing else asks what it asks: practice and reviews would tell the answers. */
 @QuarkusTest
-class WaitingQuestionsTest {
-
-    private static final String OVERLAP = """
-            select count(*) from attempt_slot s join item_version v on v.id = s.item_version_id join item_fact f on f.item_id = v.item_id
-            where s.attempt_id = cast(?1 as uuid) and f.fact_id in (
-                select x.fact_id from attempt_slot e join item_version w on w.id = e.item_version_id join item_fact x on x.item_id = w.item_id
-                where e.attempt_id = cast(?2 as uuid))""";
-
-    @Inject
-    Lighthouse lighthouse;
-
-    @Inject
-    TestPeople people;
-
-    @Inject
-    TestClasses classes;
-
-    @Inject
-    TestAssignments assignments;
-
-    @Inject
-    Tables tables;
-
-    private Person student;
-    private Browser browser;
-
-    @BeforeEach
-    void arrive() throws IOException {
-        lighthouse.load();
-        student = people.make(Role.STUDENT);
-        browser = people.browser(student);
-    }
-
-    private String exam(String... form) {
-        String[] all = new String[form.length + 2];
-        all[0] = "article";
-        all[1] = Lighthouse.SLUG;
-        System.arraycopy(form, 0, all, 2, form.length);
-        return id(browser.post("/exams", all));
-    }
-
-    private static String id(Response started) {
-        assertEquals(303, started.statusCode(), started::asString);
-        return started.header("Location").replaceFirst(".*/(attempts|review)/([^/?#]+).*", "$2");
-    }
+class WaitingQuestionsTest extends WaitingCase {
 
     @Test
     void practiceLeavesOutWhatTheExamAsksAndSaysSo() {
@@ -85,13 +34,6 @@ class WaitingQuestionsTest {
                 .then()
                 .statusCode(303)
                 .header("Location", endsWith("/questions/1"));
-    }
-
-    private List<Integer> waiting(String attempt) {
-        return browser.json()
-                .get("/api/attempts/" + attempt)
-                .jsonPath()
-                .getList("questions.findAll { it.waits }.number");
     }
 
     @Test
@@ -128,20 +70,6 @@ class WaitingQuestionsTest {
         browser.get("/attempts/" + practice).then().header("Location", endsWith("/result"));
     }
 
-    private void answer(String attempt, int number) {
-        String form = browser.json()
-                .get("/api/attempts/" + attempt + "/questions/" + number)
-                .jsonPath()
-                .getString("question.form");
-        mark(attempt, number, form.equals("typed") ? "{\"text\": \"1811\"}" : "{\"choice\": 0}")
-                .then()
-                .statusCode(200);
-    }
-
-    private Response mark(String attempt, int number, String answer) {
-        return browser.json().body(answer).post("/api/attempts/" + attempt + "/answers/" + number + "/mark");
-    }
-
     @Test
     void practiceOfAnAssignmentWaitsToo() {
         UUID made = classes.make();
@@ -163,6 +91,26 @@ class WaitingQuestionsTest {
     }
 
     @Test
+    void anAnswerThatWaitsIsKeptAndTheWayLeadsToTheExamThatAsksIt() {
+        String practice = id(browser.post("/practice", "article", Lighthouse.SLUG));
+        harbourRevolt.load();
+        id(browser.post("/exams", "article", HarbourRevolt.SLUG));
+        boolean typed = form(practice, 1).equals("typed");
+        String exam = exam();
+        String question = "/attempts/" + practice + "/questions/1";
+        browser.post(question, typed ? "text" : "choice", typed ? "1811" : "1")
+                .then()
+                .statusCode(409)
+                .body(containsString("your answer is kept"), containsString("href=\"/attempts/" + exam + "\""));
+        browser.get(question).then().statusCode(409).body(not(containsString("is kept")));
+        browser.post("/attempts/" + exam + "/submission").then().statusCode(303);
+        browser.json()
+                .get("/api/attempts/" + practice)
+                .then()
+                .body("questions[0].saved.response", equalTo(typed ? Map.of("text", "1811") : Map.of("choice", 1)));
+    }
+
+    @Test
     void aCardThatIsOpenTellsNothingWhileAnExamAsksIt() {
         String session = id(browser.post("/review", "ahead", "true", "fact", "f-tarn-built"));
         browser.get("/review/" + session).then().statusCode(200);
@@ -171,6 +119,22 @@ class WaitingQuestionsTest {
                 .then()
                 .statusCode(409)
                 .body(containsString("Your exam asks this, too"));
+    }
+
+    @Test
+    void aCardThatIsOpenIsTakenAwayWhereAnExamAsksAnotherFactOfIt() {
+        harbourRevolt.load();
+        String session = id(browser.post("/review", "ahead", "true", "fact", "f-tarn-built"));
+        browser.get("/review/" + session).then().statusCode(200);
+        // As a card that was laid out for one fact of three.
+        tables.sql("""
+                update sitting_card set shown_order = '[0, 1, 2]', item_version_id = (select current_version from item where id = 'h-order')
+                where sitting_id = cast(?1 as uuid)""", session);
+        id(browser.post("/exams", "article", HarbourRevolt.SLUG));
+        browser.json()
+                .get("/api/reviews/" + session)
+                .then()
+                .body("card.number", equalTo(2), "card.question.form", not(equalTo("ordering")));
     }
 
     @Test
