@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.factloom.fact.Entity;
 import org.factloom.fact.Finding;
 import org.factloom.fact.Value;
@@ -53,21 +52,17 @@ final class Lists {
             return List.of();
         }
         List<Item.Answer> answers = values(finding).stream()
-                .map(value -> new Item.Answer(value.text(), accepted(value, material), value.type(), List.of()))
+                .map(value -> new Item.Answer(
+                        value.text(),
+                        material.reading()
+                                .entities()
+                                .find(value.text())
+                                .map(Entity::aliases)
+                                .orElse(List.of()),
+                        value.type(),
+                        List.of()))
                 .toList();
         return List.of(new Item.Recall(Writer.origin(finding, Form.LIST), request(finding), answers));
-    }
-
-    private static List<String> accepted(Value value, Material material) {
-        List<String> shown = material.reading()
-                .entities()
-                .find(value.text())
-                .map(Entity::aliases)
-                .orElse(List.of());
-        return Stream.concat(
-                        shown.stream(), Surname.of(value, material.reading().article()))
-                .distinct()
-                .toList();
     }
 
     private static List<Item> card(Finding finding, Material material) {

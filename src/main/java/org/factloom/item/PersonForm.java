@@ -20,7 +20,7 @@ final class PersonForm {
     private static final Set<String> LATER = Set.of("jr", "sr", "junior", "senior");
 
     /** What is one name with the word after it: "Abd al-Karim", "Ibn Khaldun". */
-    static final Set<String> BOUND =
+    private static final Set<String> BOUND =
             Set.of("abd", "abdul", "abdel", "abdal", "abdol", "abu", "abou", "ibn", "bin", "ben", "umm");
 
     private static final Set<String> SEVERAL = Set.of("and", "or");

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.factloom.fact.Fact;
 import org.factloom.fact.Family;
 import org.factloom.fact.Finding;
@@ -193,13 +192,7 @@ final class Writers {
         List<String> full = finding.fact().family() == Family.ACRONYM ? List.of() : finding.accepted();
         return new Item.Answer(
                 finding.fact().value().text(),
-                Stream.concat(
-                                full.stream(),
-                                Surname.of(
-                                        finding.fact().value(),
-                                        material.reading().article()))
-                        .distinct()
-                        .toList(),
+                full.stream().distinct().toList(),
                 finding.fact().value().type(),
                 isMeasured(finding.fact().value()) ? List.of() : material.otherNames(finding));
     }
