@@ -9,10 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,46 +19,11 @@ import org.factloom.account.Role;
 import org.factloom.account.TestPeople;
 import org.factloom.item.Form;
 import org.factloom.learning.FactState;
-import org.factloom.learning.FactStates;
-import org.factloom.library.StoredArticles;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Contests, and "I was right": what a learner holds against a mark. */
 @QuarkusTest
-class ContestTest {
-
-    private static final int CHOICE = 1;
-    private static final int STATEMENT = 2;
-    private static final int TYPED = 3;
-    private static final int CLOZE = 4;
-    private static final int CARD = 6;
-
-    @Inject
-    TestPeople people;
-
-    @Inject
-    Sittings sittings;
-
-    @Inject
-    Contests contests;
-
-    @Inject
-    FactStates factStates;
-
-    @Inject
-    StoredArticles articles;
-
-    private Person student;
-    private Browser browser;
-    private String attempt;
-
-    @BeforeEach
-    void start() {
-        student = people.make(Role.STUDENT);
-        browser = visitor(student);
-        attempt = "/attempts/" + sittings.wrong(student.id());
-    }
+class ContestTest extends ContestCase {
 
     @Test
     void whoWasRightInPracticeCountsAsRightAndFilesAContest() {
@@ -90,16 +52,12 @@ class ContestTest {
 
     @Test
     void theScoreOfAFinishedAttemptFollows() {
-        mark(CHOICE, "{\"choice\": 0}");
-        mark(STATEMENT, "{\"choice\": 1}");
-        mark(CLOZE, "{\"text\": \"1968\"}");
-        mark(5, "{\"order\": [0, 1, 2]}");
-        mark(CARD, "{\"known\": true}");
+        markTheRest();
         result().then().body("score", equalTo(4.5f / 6));
         override(TYPED, "").then().statusCode(200);
         override(CLOZE, "").then().statusCode(200);
         result().then().body("score", equalTo(1f)).body("lines[2].outcome", equalTo("right"));
-        json(browser)
+        browser.json()
                 .body(Map.of("missed", attempt.substring("/attempts/".length())))
                 .post("/api/attempts")
                 .then()
@@ -111,7 +69,7 @@ class ContestTest {
         String later = "/attempts/" + sittings.wrong(student.id());
         override(TYPED, "").then().statusCode(200);
         assertEquals(Map.of("h-f-governor", FactState.MISSED), states());
-        json(browser).post("/api" + later + "/answers/3/override").then().statusCode(200);
+        browser.json().post("/api" + later + "/answers/3/override").then().statusCode(200);
         assertEquals(Map.of("h-f-governor", FactState.KNOWN), states());
     }
 
@@ -163,31 +121,31 @@ class ContestTest {
     void anExamIsContestedWhenItsKeysAreShownAndKeepsItsScore() {
         String exam = exam();
         int number = sittings.number(exam, Form.TYPED);
-        json(browser)
+        browser.json()
                 .body("{\"sequence\": 1, \"response\": {\"text\": \"Haddad the Elder of Amal\"}}")
                 .put("/api" + exam + "/answers/" + number)
                 .then()
                 .statusCode(200);
         String path = "/api" + exam + "/answers/" + number;
-        json(browser).post(path + "/override").then().statusCode(409).body("detail", containsString("submitted"));
-        json(browser)
+        browser.json().post(path + "/override").then().statusCode(409).body("detail", containsString("submitted"));
+        browser.json()
                 .body(Map.of("reason", "Now"))
                 .put(path + "/contest")
                 .then()
                 .statusCode(409);
         assertEquals(0, contests.count("personId", student.id()));
-        json(browser).post("/api" + exam + "/submission").then().body("score", equalTo(0f));
+        browser.json().post("/api" + exam + "/submission").then().body("score", equalTo(0f));
         browser.get(exam + "/questions/" + number)
                 .then()
                 .body(allOf(not(containsString("/override")), containsString("/contest")));
-        json(browser)
+        browser.json()
                 .post(path + "/override")
                 .then()
                 .statusCode(200)
                 .body("feedback.outcome", equalTo("wrong"))
                 .body("recourse.overridden", equalTo(false))
                 .body("recourse.contest.state", equalTo("FILED"));
-        json(browser).get("/api" + exam + "/result").then().body("score", equalTo(0f));
+        browser.json().get("/api" + exam + "/result").then().body("score", equalTo(0f));
         assertEquals(Map.of("h-f-governor", FactState.MISSED), states());
     }
 
@@ -195,9 +153,13 @@ class ContestTest {
     void anotherPersonsAnswerIsNotThere() {
         Browser other = visitor(people.make(Role.TEACHER));
         String path = "/api" + attempt + "/answers/" + TYPED;
-        json(other).post(path + "/override").then().statusCode(404);
-        json(other).body(Map.of("reason", "Mine")).put(path + "/contest").then().statusCode(404);
-        json(other)
+        other.json().post(path + "/override").then().statusCode(404);
+        other.json()
+                .body(Map.of("reason", "Mine"))
+                .put(path + "/contest")
+                .then()
+                .statusCode(404);
+        other.json()
                 .body(Map.of("reason", "Mine"))
                 .put("/api/attempts/" + UUID.randomUUID() + "/answers/1/contest")
                 .then()
@@ -227,11 +189,11 @@ class ContestTest {
         Person guest = people.make(Role.GUEST);
         Browser visitor = visitor(guest);
         String practised = "/attempts/" + sittings.wrong(guest.id());
-        json(visitor).post("/api" + practised + "/answers/3/override").then().statusCode(200);
+        visitor.json().post("/api" + practised + "/answers/3/override").then().statusCode(200);
         visitor.post("/sign-in", "name", student.name().orElseThrow(), "password", TestPeople.PASSWORD)
                 .then()
                 .statusCode(303);
-        json(visitor)
+        visitor.json()
                 .get("/api" + practised + "/questions/3")
                 .then()
                 .body("feedback.outcome", equalTo("right"))
@@ -241,49 +203,19 @@ class ContestTest {
 
     @Test
     void nothingIsOfferedBeforeTheMark() {
-        json(browser).get("/api" + attempt + "/questions/1").then().body("recourse", nullValue());
+        browser.json().get("/api" + attempt + "/questions/1").then().body("recourse", nullValue());
         browser.get(attempt + "/questions/1").then().body(not(containsString("/contest")));
     }
 
-    private Map<String, FactState> states() {
-        return factStates.ofArticle(
-                student.id(), articles.bySlug(HarbourRevolt.SLUG).orElseThrow().id());
-    }
-
-    private Response override(int number, String body) {
-        return json(browser).body(body).post("/api" + attempt + "/answers/" + number + "/override");
-    }
-
     private Response contest(int number, String reason) {
-        return json(browser).body(Map.of("reason", reason)).put("/api" + attempt + "/answers/" + number + "/contest");
-    }
-
-    private Response mark(int number, String body) {
-        return json(browser).body(body).post("/api" + attempt + "/answers/" + number + "/mark");
-    }
-
-    private Response result() {
-        return json(browser).get("/api" + attempt + "/result");
+        return browser.json().body(Map.of("reason", reason)).put("/api" + attempt + "/answers/" + number + "/contest");
     }
 
     private String exam() {
-        String location = json(browser)
+        String location = browser.json()
                 .body(Map.of("article", HarbourRevolt.SLUG))
                 .post("/api/attempts/exams")
                 .header("Location");
         return location.substring(location.indexOf("/attempts/"));
-    }
-
-    private Browser visitor(Person person) {
-        Browser visitor = people.browser(person);
-        visitor.get("/sign-in");
-        return visitor;
-    }
-
-    private static RequestSpecification json(Browser browser) {
-        return browser.request()
-                .accept(ContentType.JSON)
-                .contentType(ContentType.JSON)
-                .header("X-CSRF-TOKEN", browser.cookie("csrf-token"));
     }
 }

@@ -7,75 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
 import java.util.Map;
-import org.factloom.account.Browser;
-import org.factloom.account.Person;
-import org.factloom.account.Role;
-import org.factloom.account.TestPeople;
 import org.factloom.learning.FactState;
-import org.factloom.learning.FactStates;
-import org.factloom.library.StoredArticles;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** "I was right" is said too soon, and taken back. */
 @QuarkusTest
-class TakingBackTest {
-
-    private static final int CHOICE = 1;
-    private static final int STATEMENT = 2;
-    private static final int TYPED = 3;
-    private static final int CLOZE = 4;
-    private static final int CARD = 6;
-
-    @Inject
-    TestPeople people;
-
-    @Inject
-    Sittings sittings;
-
-    @Inject
-    Contests contests;
-
-    @Inject
-    FactStates factStates;
-
-    @Inject
-    StoredArticles articles;
-
-    private Person student;
-    private Browser browser;
-    private String attempt;
-
-    @BeforeEach
-    void start() {
-        student = people.make(Role.STUDENT);
-        browser = people.browser(student);
-        browser.get("/sign-in");
-        attempt = "/attempts/" + sittings.wrong(student.id());
-    }
-
-    private Map<String, FactState> states() {
-        return factStates.ofArticle(
-                student.id(), articles.bySlug(HarbourRevolt.SLUG).orElseThrow().id());
-    }
-
-    private RequestSpecification json() {
-        return browser.json();
-    }
-
-    private Response mark(int number, String answer) {
-        return json().body(answer).post("/api" + attempt + "/answers/" + number + "/mark");
-    }
-
-    private Response override(int number, String reason) {
-        return json().body(reason).post("/api" + attempt + "/answers/" + number + "/override");
-    }
+class TakingBackTest extends ContestCase {
 
     private Response takeBack(int number) {
-        return json().delete("/api" + attempt + "/answers/" + number + "/override");
+        return browser.json().delete("/api" + attempt + "/answers/" + number + "/override");
     }
 
     @Test
@@ -101,15 +42,11 @@ class TakingBackTest {
 
     @Test
     void whatIsTakenBackCountsAgainAsItIsMarked() {
-        mark(CHOICE, "{\"choice\": 0}");
-        mark(STATEMENT, "{\"choice\": 1}");
-        mark(CLOZE, "{\"text\": \"1968\"}");
-        mark(5, "{\"order\": [0, 1, 2]}");
-        mark(CARD, "{\"known\": true}");
+        markTheRest();
         override(TYPED, "{}").then().statusCode(200);
         override(CLOZE, "{}").then().statusCode(200);
         takeBack(CLOZE).then().body("feedback.score", equalTo(0.5f));
         takeBack(TYPED).then().statusCode(200);
-        json().get("/api" + attempt + "/result").then().body("score", equalTo(4.5f / 6));
+        result().then().body("score", equalTo(4.5f / 6));
     }
 }
