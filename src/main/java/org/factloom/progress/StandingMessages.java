@@ -163,7 +163,7 @@ public interface StandingMessages {
     @Message("The class and the set are too large together to work out past weeks.")
     String too_large();
 
-    @Message("Students who had begun")
+    @Message("Students")
     String begun_by_then();
 
     @Message("Facts × students")

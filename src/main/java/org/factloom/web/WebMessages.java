@@ -122,7 +122,7 @@ public interface WebMessages {
     @Message("This address does not take that kind of request. Go back and use the page's own buttons.")
     String advice_405();
 
-    @Message("This has changed in the meantime")
+    @Message("That is not possible now")
     String error_409();
 
     @Message("Somebody, or another tab of yours, was faster. Reload the page to see how things stand.")
